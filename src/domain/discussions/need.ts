@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+
+/** One competence need of a group: a common competence, or one in the group's own words. Names no person. */
+export const needSchema = z.object({
+  id: z.string(),
+  themeId: z.string(),
+  perspectiveId: z.string(),
+  /** Null: `competenceText` says it in the group's own words. */
+  competenceId: z.nullable(z.string()),
+  competenceText: z.string(),
+  description: z.string(),
+  methodId: z.nullable(z.string()),
+  targetGroup: z.string(),
+  urgencyId: z.nullable(z.string()),
+});
+export type Need = z.infer<typeof needSchema>;

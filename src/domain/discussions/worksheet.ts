@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
+import type { GroupKind } from "../model/groupKind.ts";
+import { agreedActionSchema } from "./agreedAction.ts";
+import { needSchema } from "./need.ts";
+
+/** What a group writes in its discussion of one year. Written by chair and secretary. */
+export const worksheetSchema = z.object({
+  templateId: z.string(),
+  templateVersion: z.int(),
+  heldOn: z.nullable(z.iso.date()),
+  participants: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
+  /** `<perspectiveId>.<themeId>` -> text. */
+  answers: z.record(z.string(), z.string()),
+  needs: z.array(needSchema),
+  actions: z.array(agreedActionSchema),
+});
+export type Worksheet = z.infer<typeof worksheetSchema>;
+
+export function answerKey(perspectiveId: string, themeId: string): string {
+  return `${perspectiveId}.${themeId}`;
+}
+
+export function emptyWorksheet(template: DiscussionTemplate): Worksheet {
+  return {
+    templateId: template.id,
+    templateVersion: template.version,
+    heldOn: null,
+    participants: null,
+    answers: {},
+    needs: [],
+    actions: [],
+  };
+}
+
+/** The answers a group is asked for: every theme from each of its perspectives, in reading order. */
+export function askedAnswers(kind: GroupKind, template: DiscussionTemplate): readonly string[] {
+  return kind.perspectives.flatMap((perspective) =>
+    template.themes.map((theme) => answerKey(perspective.id, theme.id)),
+  );
+}
+
+/** How much of what is asked has been answered. */
+export function progressOf(
+  worksheet: Worksheet,
+  asked: readonly string[],
+): { answered: number; asked: number } {
+  const answered = asked.filter((key) => worksheet.answers[key]?.trim()).length;
+  return { answered, asked: asked.length };
+}

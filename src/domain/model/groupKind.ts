@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { localTextSchema } from "./localText.ts";
+
+/** From which point of view a group answers (R11): its own, or that of the unit it stands for. */
+export const perspectiveSchema = z.object({ id: z.string(), name: localTextSchema });
+export type Perspective = z.infer<typeof perspectiveSchema>;
+
+export const groupKindSchema = z.object({
+  id: z.string(),
+  name: localTextSchema,
+  templateId: z.string(),
+  perspectives: z.array(perspectiveSchema).check(z.minLength(1)),
+  /** True: discusses as a group only in its unit's group years (R15). */
+  followsAlternation: z.boolean(),
+  /** True: members are leads of the unit (and of all units below it) and read what its groups hand in. */
+  leads: z.boolean(),
+  /** Deadline as month and day, `MM-DD`. */
+  dueOn: z.string().check(z.regex(/^\d{2}-\d{2}$/)),
+  /** True: due in the autumn before the year that it is for (the strategic discussion opens the cycle). */
+  dueInPreviousYear: z.boolean(),
+});
+export type GroupKind = z.infer<typeof groupKindSchema>;

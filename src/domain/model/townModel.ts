@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { discussionTemplateSchema } from "./discussionTemplate.ts";
+import { groupKindSchema } from "./groupKind.ts";
+import { languageSchema, localTextSchema } from "./localText.ts";
+
+/** A common competence (R16, R17). */
+export const competenceSchema = z.object({
+  id: z.string(),
+  audience: z.enum(["everyone", "supervisors"]),
+  name: localTextSchema,
+  description: localTextSchema,
+});
+export type Competence = z.infer<typeof competenceSchema>;
+
+/** A way of learning and its part of 70-20-10 (R18). */
+export const methodSchema = z.object({
+  id: z.string(),
+  share: z.union([z.literal(70), z.literal(20), z.literal(10)]),
+  name: localTextSchema,
+});
+export type Method = z.infer<typeof methodSchema>;
+export type Share = Method["share"];
+
+export const urgencySchema = z.object({ id: z.string(), name: localTextSchema });
+export type Urgency = z.infer<typeof urgencySchema>;
+
+/** A part of the year clock; `from` and `to` are `MM-DD`, both included. */
+export const periodSchema = z.object({
+  id: z.string(),
+  name: localTextSchema,
+  from: z.string(),
+  to: z.string(),
+});
+export type Period = z.infer<typeof periodSchema>;
+
+/** Who reads the published copies of a kind: one list per audience. */
+export const audienceSchema = z.enum(["staff", "leads"]);
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** Where the summary of one service area is posted. `channelLink` is what Teams' "Get link to channel" gives. */
+export const summaryChannelSchema = z.object({
+  unitId: z.string(),
+  channelLink: z.string(),
+  audience: audienceSchema,
+});
+export type SummaryChannel = z.infer<typeof summaryChannelSchema>;
+
+/** Everything that one municipality may want different (architecture section 3); one document in the Model list. */
+export const townModelSchema = z.object({
+  townName: localTextSchema,
+  /** Languages in which summaries are written and posted, first one first. */
+  languages: z.array(languageSchema).check(z.minLength(1)),
+  groupKinds: z.array(groupKindSchema),
+  templates: z.array(discussionTemplateSchema),
+  competences: z.array(competenceSchema),
+  methods: z.array(methodSchema),
+  urgencies: z.array(urgencySchema),
+  periods: z.array(periodSchema),
+  summaryChannels: z.array(summaryChannelSchema),
+});
+export type TownModel = z.infer<typeof townModelSchema>;

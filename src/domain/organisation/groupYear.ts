@@ -1,0 +1,20 @@
+import type { GroupKind } from "../model/groupKind.ts";
+import type { Group } from "./group.ts";
+import { unitChain } from "./organisation.ts";
+import type { Unit, UnitId } from "./unit.ts";
+
+/**
+ * Whether a group has a group discussion in `year` (R15): kinds that follow the alternation only in their unit's
+ * group years, taken from the nearest unit upwards that says; every other kind each year.
+ */
+export function discussesIn(
+  group: Group,
+  kind: GroupKind,
+  units: ReadonlyMap<UnitId, Unit>,
+  year: number,
+): boolean {
+  if (!kind.followsAlternation) return true;
+  const years =
+    unitChain(units, group.unitId).find((unit) => unit.groupYears !== null)?.groupYears ?? "every";
+  return years === "every" || years === (year % 2 === 0 ? "even" : "odd");
+}

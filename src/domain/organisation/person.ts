@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { unitIdSchema } from "./unit.ts";
+
+export const personIdSchema = z.string().check(z.minLength(1)).brand<"PersonId">();
+export type PersonId = z.infer<typeof personIdSchema>;
+
+/** A member of staff. The id is the municipality's own; some have no Entra account. */
+export const personSchema = z.object({
+  id: personIdSchema,
+  name: z.string().check(z.minLength(1)),
+  title: z.string(),
+  unitId: unitIdSchema,
+  supervisorId: z.nullable(personIdSchema),
+  /** Entra object id, in lower case. */
+  entraId: z.nullable(z.guid()),
+  /** User principal name: how SharePoint finds the person. */
+  userPrincipalName: z.nullable(z.string()),
+});
+export type Person = z.infer<typeof personSchema>;

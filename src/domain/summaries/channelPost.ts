@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { personIdSchema } from "../organisation/person.ts";
+
+/**
+ * One message to a channel, kept as the ledger's row.
+ * ready -> sending -> sent | failed | unknown; a person settles unknown: sent, or ready again. Never sent again by itself.
+ */
+export const postStateSchema = z.enum(["ready", "sending", "sent", "failed", "unknown"]);
+export type PostState = z.infer<typeof postStateSchema>;
+
+export const channelPostSchema = z.object({
+  publishedKey: z.string(),
+  teamId: z.string(),
+  teamName: z.string(),
+  channelId: z.string(),
+  channelName: z.string(),
+  html: z.string(),
+  preparedBy: personIdSchema,
+  preparedOn: z.iso.date(),
+  /** ISO instant of the claim; tells a sending that nobody saw end. */
+  sendingSince: z.nullable(z.iso.datetime()),
+  sentAt: z.nullable(z.iso.datetime()),
+  messageId: z.nullable(z.string()),
+  webUrl: z.nullable(z.string()),
+  /** Closed reason of `failed`. */
+  failure: z.nullable(z.string()),
+});
+export type ChannelPost = z.infer<typeof channelPostSchema>;

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { localTextSchema } from "../model/localText.ts";
+import { narrativeSchema } from "./areaSummary.ts";
+
+/** A competence with how many needs name it. Self-contained: a published copy is read without the model of its day. */
+const competenceCountSchema = z.object({
+  competence: localTextSchema,
+  common: z.boolean(),
+  needs: z.int(),
+  groups: z.int(),
+});
+
+/** What was published: fixed, self-contained, without names of missing groups. */
+export const publishedSummarySchema = z.object({
+  unitName: z.string(),
+  revision: z.int().check(z.minimum(1)),
+  publishedOn: z.iso.date(),
+  groupsIn: z.int(),
+  groupsExpected: z.int(),
+  participants: z.int(),
+  themes: z.array(
+    z.object({ id: z.string(), name: localTextSchema, competences: z.array(competenceCountSchema) }),
+  ),
+  shares: z.object({ s70: z.int(), s20: z.int(), s10: z.int(), open: z.int() }),
+  narrative: narrativeSchema,
+});
+export type PublishedSummary = z.infer<typeof publishedSummarySchema>;

@@ -1,0 +1,24 @@
+import type { Audience } from "#domain/model/townModel.ts";
+import type { GroupId } from "#domain/organisation/group.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
+import type { ListName } from "./lists.ts";
+
+/** Identities of documents: the value of the Key column. */
+export const documentKey = {
+  model: () => "model",
+  worksheet: (year: number, groupId: GroupId) => `worksheet:${year}:${groupId}`,
+  handedIn: (year: number, groupId: GroupId) => `handedin:${year}:${groupId}`,
+  summary: (year: number, unitId: UnitId) => `summary:${year}:${unitId}`,
+  published: (year: number, unitId: UnitId, revision: number) => `published:${year}:${unitId}:${revision}`,
+  post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
+};
+
+/** The selective first filter for everything of one area, year and kind of document. */
+export function areaKey(year: number, areaId: UnitId, kind: "worksheet" | "handedin" | "summary"): string {
+  return `${year}|${areaId}|${kind}`;
+}
+
+export const publishedList: Readonly<Record<Audience, ListName>> = {
+  staff: "PublishedStaff",
+  leads: "PublishedLeads",
+};

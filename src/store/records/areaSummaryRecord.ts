@@ -1,0 +1,4 @@
+import { areaSummarySchema } from "#domain/summaries/areaSummary.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const areaSummaryRecord = bodyCodec("areaSummary", areaSummarySchema);

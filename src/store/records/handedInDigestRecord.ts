@@ -1,0 +1,4 @@
+import { handedInDigestSchema } from "#domain/discussions/handedIn.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const handedInDigestRecord = bodyCodec("handedInDigest", handedInDigestSchema);

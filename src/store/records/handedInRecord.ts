@@ -1,0 +1,4 @@
+import { handedInSchema } from "#domain/discussions/handedIn.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const handedInRecord = bodyCodec("handedIn", handedInSchema);

@@ -1,0 +1,4 @@
+import { townModelSchema } from "#domain/model/townModel.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const townModelRecord = bodyCodec("townModel", townModelSchema);

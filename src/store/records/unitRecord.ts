@@ -1,0 +1,4 @@
+import { unitSchema } from "#domain/organisation/unit.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const unitRecord = bodyCodec("unit", unitSchema);
