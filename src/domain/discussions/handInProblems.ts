@@ -1,0 +1,35 @@
+import type { Worksheet } from "./worksheet.ts";
+
+/** What keeps a worksheet from being handed in. `key` is the answer's key or the item's id. */
+export interface HandInProblem {
+  readonly field: "heldOn" | "participants" | "answer" | "need" | "action";
+  readonly key: string;
+  readonly code: "required" | "future";
+}
+
+/**
+ * A discussion can be handed in when it has been held, its participants are counted and every theme has an answer
+ * from each perspective; a need says which competence it is about and an action what is done.
+ */
+export function handInProblems(
+  worksheet: Worksheet,
+  asked: readonly string[],
+  today: string,
+): readonly HandInProblem[] {
+  const problems: HandInProblem[] = [];
+  if (!worksheet.heldOn) problems.push({ field: "heldOn", key: "heldOn", code: "required" });
+  else if (worksheet.heldOn > today) problems.push({ field: "heldOn", key: "heldOn", code: "future" });
+  if (worksheet.participants === null)
+    problems.push({ field: "participants", key: "participants", code: "required" });
+  for (const key of asked) {
+    if (!worksheet.answers[key]?.trim()) problems.push({ field: "answer", key, code: "required" });
+  }
+  for (const need of worksheet.needs) {
+    if (!need.competenceId && !need.competenceText.trim())
+      problems.push({ field: "need", key: need.id, code: "required" });
+  }
+  for (const action of worksheet.actions) {
+    if (!action.what.trim()) problems.push({ field: "action", key: action.id, code: "required" });
+  }
+  return problems;
+}

@@ -1,0 +1,48 @@
+import { isRecord, type Parts, samePart } from "./parts.ts";
+
+/** Two people changed the same part differently; a person has to choose. The merged document holds `theirs`. */
+export interface Collision {
+  readonly path: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface Merged {
+  readonly parts: Parts;
+  readonly collisions: readonly Collision[];
+}
+
+/**
+ * Three-way merge, part by part, against the common ancestor. What one side changed wins over what the other left
+ * alone; a change wins over a deletion, so that no text is ever dropped; fields of one item merge on their own.
+ */
+export function merge(base: Parts, mine: Parts, theirs: Parts): Merged {
+  const parts = new Map<string, unknown>();
+  const collisions: Collision[] = [];
+  for (const path of new Set([...theirs.keys(), ...mine.keys()])) {
+    const result = mergePart(base.get(path), mine.get(path), theirs.get(path));
+    if (result.value !== undefined) parts.set(path, result.value);
+    if (result.collides) collisions.push({ path, mine: mine.get(path), theirs: theirs.get(path) });
+  }
+  return { parts, collisions };
+}
+
+function mergePart(base: unknown, mine: unknown, theirs: unknown): { value: unknown; collides: boolean } {
+  if (samePart(mine, theirs) || samePart(mine, base)) return { value: theirs, collides: false };
+  if (samePart(theirs, base)) return { value: mine, collides: false };
+  if (mine === undefined || theirs === undefined) return { value: mine ?? theirs, collides: false };
+  if (isRecord(mine) && isRecord(theirs)) return mergeFields(isRecord(base) ? base : {}, mine, theirs);
+  return { value: theirs, collides: true };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function mergeFields(base: Fields, mine: Fields, theirs: Fields): { value: unknown; collides: boolean } {
+  const value: Record<string, unknown> = {};
+  for (const field of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const merged = mergePart(base[field], mine[field], theirs[field]);
+    if (merged.collides) return { value: theirs, collides: true };
+    if (merged.value !== undefined) value[field] = merged.value;
+  }
+  return { value, collides: false };
+}

@@ -1,0 +1,25 @@
+import type { Collision } from "./merge.ts";
+import { isRecord, type Parts } from "./parts.ts";
+
+export type Choice = "mine" | "theirs" | "both";
+
+/**
+ * The document after a person settled a collision. "both" keeps theirs and adds mine after it: texts one below the
+ * other, items as an item of its own under `newId`. Dates and numbers cannot be both: theirs stays.
+ */
+export function settle(parts: Parts, collision: Collision, choice: Choice, newId: string): Parts {
+  const { path, mine, theirs } = collision;
+  const settled = new Map(parts);
+  if (choice === "mine") settled.set(path, mine);
+  if (choice === "both" && isRecord(mine) && typeof mine.id === "string") {
+    settled.set(`${path.slice(0, path.lastIndexOf("/"))}/${newId}`, { ...mine, id: newId });
+  } else if (
+    choice === "both" &&
+    typeof mine === "string" &&
+    typeof theirs === "string" &&
+    !path.endsWith("On")
+  ) {
+    settled.set(path, `${theirs}\n\n${mine}`);
+  }
+  return settled;
+}

@@ -1,0 +1,30 @@
+import type { PartsCodec } from "../documents/parts.ts";
+import { languages } from "../model/localText.ts";
+import type { AreaSummary, Narrative } from "./areaSummary.ts";
+
+/** Parts of a summary: `publishedRevision` and `narrative/<language>/<themeId>`. */
+export const areaSummaryParts: PartsCodec<AreaSummary> = {
+  split(summary) {
+    const parts = new Map<string, unknown>([["publishedRevision", summary.publishedRevision]]);
+    for (const language of languages) {
+      for (const [themeId, text] of Object.entries(summary.narrative[language] ?? {})) {
+        if (text !== "") parts.set(`narrative/${language}/${themeId}`, text);
+      }
+    }
+    return parts;
+  },
+  join(parts, like) {
+    const narrative: Narrative = {};
+    for (const [path, text] of parts) {
+      const [head, name, themeId] = path.split("/");
+      const language = languages.find((known) => known === name);
+      if (head !== "narrative" || !language || !themeId) continue;
+      narrative[language] = { ...narrative[language], [themeId]: String(text) };
+    }
+    return {
+      ...like,
+      narrative,
+      publishedRevision: Number(parts.get("publishedRevision") ?? like.publishedRevision),
+    };
+  },
+};

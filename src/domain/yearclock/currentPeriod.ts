@@ -1,0 +1,7 @@
+import type { Period } from "../model/townModel.ts";
+
+/** The period of the year clock that an ISO day falls in; null between periods. */
+export function currentPeriod(periods: readonly Period[], today: string): Period | null {
+  const day = today.slice(5);
+  return periods.find((period) => period.from <= day && day <= period.to) ?? null;
+}
