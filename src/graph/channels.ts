@@ -1,0 +1,121 @@
+import * as z from "zod/mini";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { Graph } from "./graph.ts";
+import type { GraphFailure } from "./graphFailure.ts";
+import { baseScopes, channelScopes, sendScopes } from "./scopes.ts";
+
+export interface TeamInfo {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who can read a channel: everybody in the team, only those invited, or other organisations as well. */
+export type ChannelMembership = "standard" | "private" | "shared" | "unknown";
+
+export interface ChannelInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly membership: ChannelMembership;
+}
+
+export interface SentMessage {
+  readonly id: string;
+  readonly webUrl: string | null;
+}
+
+const teamSchema = z.looseObject({ id: z.string(), displayName: z.nullish(z.string()) });
+const channelSchema = z.looseObject({
+  id: z.string(),
+  displayName: z.nullish(z.string()),
+  membershipType: z.nullish(z.string()),
+});
+const sentSchema = z.looseObject({ id: z.string(), webUrl: z.nullish(z.string()) });
+
+const scopes = [...baseScopes, ...channelScopes];
+
+/** The team and the channel that a summary would go to. */
+export async function channelInfo(
+  graph: Graph,
+  at: { readonly teamId: string; readonly channelId: string },
+): Promise<Result<{ readonly team: TeamInfo; readonly channel: ChannelInfo }, GraphFailure>> {
+  const answers = await graph.batch(
+    [
+      { method: "GET", path: `${teamPath(at.teamId)}?$select=id,displayName` },
+      { method: "GET", path: `${channelPath(at)}?$select=id,displayName,membershipType` },
+    ],
+    scopes,
+  );
+  if (!answers.ok) return answers;
+  const [teamAnswer, channelAnswer] = answers.value;
+  if (!teamAnswer || !channelAnswer) return fail(notGraph);
+  if (!teamAnswer.ok) return teamAnswer;
+  if (!channelAnswer.ok) return channelAnswer;
+  const team = teamSchema.safeParse(teamAnswer.value);
+  const channel = channelSchema.safeParse(channelAnswer.value);
+  if (!team.success || !channel.success) return fail(notGraph);
+  return ok({ team: teamInfo(team.data), channel: channelInfoOf(channel.data) });
+}
+
+/** The teams that the person belongs to. */
+export async function joinedTeams(graph: Graph): Promise<Result<readonly TeamInfo[], GraphFailure>> {
+  const answer = await graph.get("/me/joinedTeams?$select=id,displayName", scopes);
+  const teams = valuesOf(answer, teamSchema);
+  return teams.ok ? ok(teams.value.map(teamInfo)) : teams;
+}
+
+export async function channelsOf(
+  graph: Graph,
+  teamId: string,
+): Promise<Result<readonly ChannelInfo[], GraphFailure>> {
+  const answer = await graph.get(
+    `${teamPath(teamId)}/channels?$select=id,displayName,membershipType`,
+    scopes,
+  );
+  const channels = valuesOf(answer, channelSchema);
+  return channels.ok ? ok(channels.value.map(channelInfoOf)) : channels;
+}
+
+/**
+ * Sends one message. Teams knows no idempotency key: an unknown outcome must never be answered by sending
+ * again, only by looking into the channel.
+ */
+export async function postMessage(
+  graph: Graph,
+  message: { readonly teamId: string; readonly channelId: string; readonly html: string },
+): Promise<Result<SentMessage, GraphFailure>> {
+  const body = { body: { contentType: "html", content: message.html } };
+  const answer = await graph.post(`${channelPath(message)}/messages`, body, [...baseScopes, ...sendScopes]);
+  if (!answer.ok) return answer;
+  const sent = sentSchema.safeParse(answer.value);
+  if (!sent.success) return fail({ ...notGraph, reason: "unknownOutcome" });
+  return ok({ id: sent.data.id, webUrl: sent.data.webUrl ?? null });
+}
+
+function teamInfo(team: z.infer<typeof teamSchema>): TeamInfo {
+  return { id: team.id, name: team.displayName ?? "" };
+}
+
+function channelInfoOf(channel: z.infer<typeof channelSchema>): ChannelInfo {
+  const kind = channel.membershipType;
+  const membership = kind === "standard" || kind === "private" || kind === "shared" ? kind : "unknown";
+  return { id: channel.id, name: channel.displayName ?? "", membership };
+}
+
+function valuesOf<T>(
+  answer: Result<unknown, GraphFailure>,
+  schema: z.ZodMiniType<T>,
+): Result<readonly T[], GraphFailure> {
+  if (!answer.ok) return answer;
+  const parsed = z.looseObject({ value: z.array(schema) }).safeParse(answer.value);
+  return parsed.success ? ok(parsed.data.value) : fail(notGraph);
+}
+
+function teamPath(teamId: string): string {
+  return `/teams/${encodeURIComponent(teamId)}`;
+}
+
+function channelPath(at: { readonly teamId: string; readonly channelId: string }): string {
+  return `${teamPath(at.teamId)}/channels/${encodeURIComponent(at.channelId)}`;
+}
+
+const notGraph: GraphFailure = { reason: "server", status: 200, requestId: null };

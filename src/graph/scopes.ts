@@ -1,0 +1,8 @@
+/** What every person needs to use the app; one consent for the whole tenant is assumed. */
+export const baseScopes: readonly string[] = ["User.Read", "Sites.ReadWrite.All"];
+
+/** To show which team and channel a summary goes to. */
+export const channelScopes: readonly string[] = ["Team.ReadBasic.All", "Channel.ReadBasic.All"];
+
+/** Asked for only when somebody is about to post. */
+export const sendScopes: readonly string[] = ["ChannelMessage.Send"];

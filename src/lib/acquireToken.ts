@@ -1,0 +1,20 @@
+import type { Result } from "./result.ts";
+
+/**
+ * Why no token came. `consentNeeded`: the person (or IT) has not allowed these scopes yet, ask after a click;
+ * `cancelled`: the person closed the prompt.
+ */
+export type TokenFailure = "consentNeeded" | "cancelled" | "signInFailed" | "offline";
+
+export interface TokenRequest {
+  readonly scopes: readonly string[];
+  /** A claims challenge of the service, decoded JSON: the token must be a new one that satisfies it. */
+  readonly claims?: string;
+  /** True only straight after a click: the host may show a prompt. */
+  readonly interactive?: boolean;
+  /** The service refused the token that is in the cache. */
+  readonly forceRefresh?: boolean;
+}
+
+/** The seam between whoever signs people in (teams, the command line) and whoever calls Microsoft 365 (graph). */
+export type AcquireToken = (request: TokenRequest) => Promise<Result<string, TokenFailure>>;

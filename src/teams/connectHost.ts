@@ -1,0 +1,97 @@
+import { app, pages, webStorage } from "@microsoft/teams-js";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { Host, HostContext, HostFailure, HostTheme, StartFailure } from "./host.ts";
+import { settleWithin } from "./settleWithin.ts";
+
+const startFailures = {
+  signIn: app.FailedReason.AuthFailed,
+  timeout: app.FailedReason.Timeout,
+  other: app.FailedReason.Other,
+} as const satisfies Record<StartFailure, app.FailedReason>;
+
+/** Hosts older than this question answer it never; then nothing is kept. */
+const storageAnswerMs = 3_000;
+
+/**
+ * The handshake with Teams. The SDK itself would wait for 60 s when a host is silent or its origin is not
+ * known, so the time limit is ours.
+ */
+export async function connectHost(options: {
+  /** Origins besides Microsoft's that may host the tab: scheme, host and port must match exactly. */
+  readonly validOrigins: readonly string[];
+  readonly timeoutMs?: number;
+}): Promise<Result<Host, HostFailure>> {
+  if (isTopLevel()) return fail("notInTeams");
+  const context = await settleWithin(options.timeoutMs ?? 8_000, handshake(options.validOrigins));
+  return context === null ? fail("hostSilent") : ok(hostOf(context));
+}
+
+async function handshake(validOrigins: readonly string[]): Promise<HostContext> {
+  await app.initialize([...validOrigins]);
+  return contextOf(await app.getContext());
+}
+
+/** Teams on a phone may run the page without a frame, and then lends it a native interface. */
+function isTopLevel(): boolean {
+  return window.parent === window && !("nativeInterface" in window);
+}
+
+function hostOf(context: HostContext): Host {
+  return {
+    context,
+    onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
+    onBack: (goBack) => {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+    },
+    ready: () => app.notifySuccess(),
+    failed: (reason) => app.notifyFailure({ reason: startFailures[reason] }),
+    openLink: (url) =>
+      app.openLink(url).then(
+        () => true,
+        () => false,
+      ),
+    shareLink: ({ subPageId, label }) => {
+      if (!pages.isSupported()) return false;
+      pages.shareDeepLink({ subPageId, subPageLabel: label });
+      return true;
+    },
+    clearsStorageOnSignOut: async () => {
+      if (!webStorage.isSupported()) return false;
+      return (await settleWithin(storageAnswerMs, webStorage.isWebStorageClearedOnUserLogOut())) ?? false;
+    },
+    configureTab: (configuration) => {
+      pages.config.registerOnSaveHandler((saving) => {
+        pages.config.setConfig({ ...configuration }).then(
+          () => saving.notifySuccess(),
+          () => saving.notifyFailure(),
+        );
+      });
+      pages.config.setValidityState(true);
+    },
+  };
+}
+
+function contextOf(context: app.Context): HostContext {
+  return {
+    theme: themeOf(context.app.theme),
+    locale: context.app.locale,
+    subPageId: context.page.subPageId || null,
+    userId: context.user?.id ?? "",
+    tenantId: context.user?.tenant?.id ?? "",
+    loginHint: context.user?.loginHint ?? null,
+    frame: frameOf(context),
+    teamId: context.team?.groupId ?? null,
+    channelId: context.channel?.id ?? null,
+    clientType: context.app.host.clientType,
+  };
+}
+
+function frameOf(context: app.Context): HostContext["frame"] {
+  if (context.page.frameContext === "settings") return "settings";
+  return context.channel?.id ? "channel" : "personal";
+}
+
+/** Themes that are not known here, such as `glass`, are dark ones. */
+function themeOf(theme: string): HostTheme {
+  return theme === "default" || theme === "contrast" ? theme : "dark";
+}
