@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests in a browser: they build the app once and share one machine, so they run one file at a time. */
+const browserTests = ["tests/e2e/**/*.test.ts", "tests/a11y/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{src,sandbox,manifest,lint,tests}/**/*.test.{ts,tsx}"],
+          exclude: browserTests,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: browserTests,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
