@@ -116,6 +116,12 @@ module.exports = {
       from: { path: "^manifest/" },
       to: { path: "^(src|sandbox|tests)/", pathNot: "^src/graph/scopes\\.ts$" },
     },
+    {
+      name: "rooms-are-imported-by-name",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/[^/]+/", pathNot: "^src/$1/", dependencyTypesNot: ["aliased-subpath-import"] },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
