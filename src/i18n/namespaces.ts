@@ -1,0 +1,38 @@
+import type { UiLanguage } from "./language.ts";
+
+/**
+ * Texts by namespace and language, each a chunk of its own so that a person loads one language only. Finnish is the
+ * source of keys: sv and en satisfy its shape. A new namespace is a folder with fi.ts, sv.ts, en.ts and a line here.
+ */
+export const namespaces = {
+  ui: { fi: () => import("./ui/fi.ts"), sv: () => import("./ui/sv.ts"), en: () => import("./ui/en.ts") },
+  shell: {
+    fi: () => import("./shell/fi.ts"),
+    sv: () => import("./shell/sv.ts"),
+    en: () => import("./shell/en.ts"),
+  },
+  failures: {
+    fi: () => import("./failures/fi.ts"),
+    sv: () => import("./failures/sv.ts"),
+    en: () => import("./failures/en.ts"),
+  },
+  home: {
+    fi: () => import("./home/fi.ts"),
+    sv: () => import("./home/sv.ts"),
+    en: () => import("./home/en.ts"),
+  },
+  discussions: {
+    fi: () => import("./discussions/fi.ts"),
+    sv: () => import("./discussions/sv.ts"),
+    en: () => import("./discussions/en.ts"),
+  },
+  summaries: {
+    fi: () => import("./summaries/fi.ts"),
+    sv: () => import("./summaries/sv.ts"),
+    en: () => import("./summaries/en.ts"),
+  },
+} satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;
+
+export type Namespace = keyof typeof namespaces;
+
+export type Texts<N extends Namespace> = Awaited<ReturnType<(typeof namespaces)[N]["fi"]>>["texts"];
