@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { Graph } from "./graph.ts";
 import type { GraphFailure } from "./graphFailure.ts";
 import { baseScopes, channelScopes, sendScopes } from "./scopes.ts";
+import { unreadableAnswer } from "./unreadableAnswer.ts";
 
 export interface TeamInfo {
   readonly id: string;
@@ -47,12 +48,12 @@ export async function channelInfo(
   );
   if (!answers.ok) return answers;
   const [teamAnswer, channelAnswer] = answers.value;
-  if (!teamAnswer || !channelAnswer) return fail(notGraph);
+  if (!teamAnswer || !channelAnswer) return fail(unreadableAnswer);
   if (!teamAnswer.ok) return teamAnswer;
   if (!channelAnswer.ok) return channelAnswer;
   const team = teamSchema.safeParse(teamAnswer.value);
   const channel = channelSchema.safeParse(channelAnswer.value);
-  if (!team.success || !channel.success) return fail(notGraph);
+  if (!team.success || !channel.success) return fail(unreadableAnswer);
   return ok({ team: teamInfo(team.data), channel: channelInfoOf(channel.data) });
 }
 
@@ -87,7 +88,7 @@ export async function postMessage(
   const answer = await graph.post(`${channelPath(message)}/messages`, body, [...baseScopes, ...sendScopes]);
   if (!answer.ok) return answer;
   const sent = sentSchema.safeParse(answer.value);
-  if (!sent.success) return fail({ ...notGraph, reason: "unknownOutcome" });
+  if (!sent.success) return fail({ ...unreadableAnswer, reason: "unknownOutcome" });
   return ok({ id: sent.data.id, webUrl: sent.data.webUrl ?? null });
 }
 
@@ -107,7 +108,7 @@ function valuesOf<T>(
 ): Result<readonly T[], GraphFailure> {
   if (!answer.ok) return answer;
   const parsed = z.looseObject({ value: z.array(schema) }).safeParse(answer.value);
-  return parsed.success ? ok(parsed.data.value) : fail(notGraph);
+  return parsed.success ? ok(parsed.data.value) : fail(unreadableAnswer);
 }
 
 function teamPath(teamId: string): string {
@@ -117,5 +118,3 @@ function teamPath(teamId: string): string {
 function channelPath(at: { readonly teamId: string; readonly channelId: string }): string {
   return `${teamPath(at.teamId)}/channels/${encodeURIComponent(at.channelId)}`;
 }
-
-const notGraph: GraphFailure = { reason: "server", status: 200, requestId: null };

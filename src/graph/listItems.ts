@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { BatchAnswer, BatchPart, Graph } from "./graph.ts";
 import type { GraphFailure } from "./graphFailure.ts";
 import type { ETag, ItemId } from "./ids.ts";
+import { unreadableAnswer } from "./unreadableAnswer.ts";
 
 export interface ListAddress {
   /** `host,guid,guid` */
@@ -56,7 +57,7 @@ export function itemsQuery(query: ItemsQuery): BatchPart {
 export function itemsFrom(answer: BatchAnswer): Result<ItemsPage, GraphFailure> {
   if (!answer.ok) return answer;
   const page = pageSchema.safeParse(answer.value);
-  if (!page.success) return fail(notGraph);
+  if (!page.success) return fail(unreadableAnswer);
   const items = page.data.value.filter((item) => !isFolder(item)).map(listItem);
   return ok({ items, nextLink: page.data["@odata.nextLink"] ?? null });
 }
@@ -106,7 +107,7 @@ export async function savePatch(
   ]);
   if (!answers.ok) return answers;
   const [patched, read] = answers.value;
-  if (!patched || !read) return fail(notGraph);
+  if (!patched || !read) return fail(unreadableAnswer);
   if (!patched.ok) return patched;
   const item = itemFrom(read);
   return item.ok ? item : fail({ ...item.failure, reason: "unknownOutcome" });
@@ -126,7 +127,7 @@ export async function createItem(
 function itemFrom(answer: BatchAnswer): Result<ListItem, GraphFailure> {
   if (!answer.ok) return answer;
   const parsed = itemSchema.safeParse(answer.value);
-  return parsed.success ? ok(listItem(parsed.data)) : fail(notGraph);
+  return parsed.success ? ok(listItem(parsed.data)) : fail(unreadableAnswer);
 }
 
 function listItem(item: z.infer<typeof itemSchema>): ListItem {
@@ -163,6 +164,3 @@ function expandFields(select: readonly string[]): string {
 function listPath({ siteId, listId }: ListAddress): string {
   return `/sites/${siteId}/lists/${encodeURIComponent(listId)}`;
 }
-
-/** An answer of 200 that is not what Graph answers: a proxy's page, for instance. */
-const notGraph: GraphFailure = { reason: "server", status: 200, requestId: null };
