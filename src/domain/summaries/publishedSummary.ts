@@ -13,6 +13,7 @@ const competenceCountSchema = z.object({
 /** What was published: fixed, self-contained, without names of missing groups. */
 export const publishedSummarySchema = z.object({
   unitName: z.string(),
+  year: z.int(),
   revision: z.int().check(z.minimum(1)),
   publishedOn: z.iso.date(),
   groupsIn: z.int(),

@@ -1,0 +1,165 @@
+import { type Language, type LocalText, textIn } from "../model/localText.ts";
+import { escapeHtml, shortenAtWord, utf8Bytes } from "./plainHtml.ts";
+import type { PublishedSummary } from "./publishedSummary.ts";
+import { textBlocks } from "./textBlocks.ts";
+
+/** The fixed phrases of a message in one language; plain text, escaped here. */
+export interface MessageTexts {
+  readonly heading: (unitName: string, year: number) => string;
+  readonly basis: (groupsIn: number, groupsExpected: number, participants: number) => string;
+  readonly correction: (revision: number) => string;
+  readonly earlier: string;
+  readonly competence: (name: string, needs: number, groups: number) => string;
+  readonly moreCompetences: (count: number) => string;
+  readonly shares: (shares: PublishedSummary["shares"]) => string;
+  readonly continues: string;
+  readonly openFull: string;
+}
+
+export interface MessageParts {
+  readonly published: PublishedSummary;
+  /** The full published copy. It is unique to the revision, so it also tells this message from every other. */
+  readonly link: string;
+  /** The message that this one corrects, where there is one. */
+  readonly earlierLink: string | null;
+  /** In the order they are shown in. */
+  readonly languages: readonly Language[];
+  readonly texts: Readonly<Record<Language, MessageTexts>>;
+}
+
+export interface Message {
+  readonly html: string;
+  readonly bytes: number;
+  /** True: HR's own words, or the most needed competences, did not fit; a link says where the rest is. */
+  readonly shortened: boolean;
+}
+
+/** Graph takes about 28 KB with everything that it adds; below this it has always gone through. */
+export const messageLimit = 20_000;
+
+const nameLimit = 200;
+/** How many competences of a theme are listed: usually the first number, less only where names fill the message. */
+const listed = [5, 3, 1, 0] as const;
+
+/**
+ * The channel message of a published summary in the HTML that Teams keeps. What does not fit is HR's own longest texts
+ * first: each is cut at a word to the same length, with a link to the rest.
+ */
+export function messageHtml(parts: MessageParts): Message {
+  for (const competences of listed) {
+    const longest = longestText(parts.published);
+    const whole = build(parts, { competences, text: longest });
+    if (fits(whole)) return { html: whole, bytes: utf8Bytes(whole), shortened: competences !== listed[0] };
+    const limit = largestFitting(longest, (text) => fits(build(parts, { competences, text })));
+    if (limit !== null) {
+      const html = build(parts, { competences, text: limit });
+      return { html, bytes: utf8Bytes(html), shortened: true };
+    }
+  }
+  const html = parts.languages.map((language) => head(parts, language) + foot(parts, language)).join("");
+  return { html, bytes: utf8Bytes(html), shortened: true };
+}
+
+interface Detail {
+  readonly competences: number;
+  /** Longest text of one theme, in UTF-16 units. */
+  readonly text: number;
+}
+
+function build(parts: MessageParts, detail: Detail): string {
+  return parts.languages
+    .map((language) => head(parts, language) + body(parts, language, detail) + foot(parts, language))
+    .join("");
+}
+
+function head({ published, earlierLink, texts }: MessageParts, language: Language): string {
+  const words = texts[language];
+  const earlier = earlierLink?.startsWith("https://") ? ` ${anchor(earlierLink, words.earlier)}` : "";
+  const correction =
+    published.revision > 1
+      ? `<p><b>${escapeHtml(words.correction(published.revision))}</b>${earlier}</p>`
+      : "";
+  const basis = words.basis(published.groupsIn, published.groupsExpected, published.participants);
+  return `<h2>${escapeHtml(words.heading(name(published.unitName), published.year))}</h2>${correction}<p>${escapeHtml(basis)}</p>`;
+}
+
+function body(parts: MessageParts, language: Language, detail: Detail): string {
+  const { published, texts } = parts;
+  const themes = published.themes.map((theme) => {
+    const narrative = narrativeHtml(parts, language, theme.id, detail.text);
+    const competences = competencesHtml(theme.competences, language, texts[language], detail.competences);
+    if (!narrative && !competences) return "";
+    return `<h3>${escapeHtml(name(textIn(theme.name, language).text))}</h3>${narrative}${competences}`;
+  });
+  const { s70, s20, s10, open } = published.shares;
+  const shares =
+    s70 + s20 + s10 + open > 0 ? `<p>${escapeHtml(texts[language].shares(published.shares))}</p>` : "";
+  return themes.join("") + shares;
+}
+
+function foot({ link, texts }: MessageParts, language: Language): string {
+  return `<p>${anchor(link, texts[language].openFull)}</p>`;
+}
+
+function narrativeHtml(parts: MessageParts, language: Language, themeId: string, limit: number): string {
+  const text = parts.published.narrative[language]?.[themeId]?.trim() ?? "";
+  if (!text) return "";
+  const shown = limit === 0 ? "" : shortenAtWord(text, limit);
+  const blocks = textBlocks(shown).map((block) =>
+    block.kind === "list"
+      ? `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`
+      : `<p>${block.lines.map(escapeHtml).join("<br>")}</p>`,
+  );
+  const rest = shown === text ? "" : `<p>${anchor(parts.link, parts.texts[language].continues)}</p>`;
+  return blocks.join("") + rest;
+}
+
+interface CompetenceCount {
+  readonly competence: LocalText;
+  readonly needs: number;
+  readonly groups: number;
+}
+
+function competencesHtml(
+  competences: readonly CompetenceCount[],
+  language: Language,
+  words: MessageTexts,
+  limit: number,
+): string {
+  const items = competences.slice(0, limit).map(({ competence, needs, groups }) => {
+    return words.competence(name(textIn(competence, language).text), needs, groups);
+  });
+  const left = competences.length - items.length;
+  if (left > 0 && limit > 0) items.push(words.moreCompetences(left));
+  return items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>` : "";
+}
+
+function anchor(href: string, label: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+}
+
+function name(text: string): string {
+  return shortenAtWord(text.replace(/\s+/gu, " ").trim(), nameLimit);
+}
+
+function fits(html: string): boolean {
+  return utf8Bytes(html) <= messageLimit;
+}
+
+function longestText(published: PublishedSummary): number {
+  const texts = Object.values(published.narrative).flatMap((byTheme) => Object.values(byTheme ?? {}));
+  return Math.max(0, ...texts.map((text) => text.trim().length));
+}
+
+/** The largest number up to `most` that fits; null where not even 0 does. */
+function largestFitting(most: number, fitting: (limit: number) => boolean): number | null {
+  if (!fitting(0)) return null;
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fitting(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
