@@ -18,5 +18,7 @@ export const groupSchema = z.object({
   secretaryId: z.nullable(personIdSchema),
   /** Everyone in the group, chair and secretary included. */
   memberIds: z.array(personIdSchema),
+  /** Day on which the group was no longer in the organisation that was brought in; absent while it is. */
+  endedOn: z.optional(z.iso.date()),
 });
 export type Group = z.infer<typeof groupSchema>;

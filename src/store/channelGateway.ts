@@ -1,0 +1,34 @@
+import type { ChannelLink } from "#domain/model/channelLink.ts";
+import {
+  type ChannelInfo,
+  channelInfo,
+  postMessage,
+  type SentMessage,
+  type TeamInfo,
+} from "#graph/channels.ts";
+import type { Graph } from "#graph/graph.ts";
+import { fail, type Result } from "#lib/result.ts";
+import { type StoreFailure, storeFailure } from "./storeFailure.ts";
+
+export interface ChannelPlace {
+  readonly team: TeamInfo;
+  readonly channel: ChannelInfo;
+}
+
+/** Names the channel that a link points to. */
+export async function readChannel(
+  graph: Graph,
+  at: ChannelLink,
+): Promise<Result<ChannelPlace, StoreFailure>> {
+  const found = await channelInfo(graph, at);
+  return found.ok ? found : fail(storeFailure(found.failure, "channel"));
+}
+
+/** Sends one message, once; `unknownOutcome` where nobody saw how it ended. */
+export async function sendToChannel(
+  graph: Graph,
+  message: ChannelLink & { readonly html: string },
+): Promise<Result<SentMessage, StoreFailure>> {
+  const sent = await postMessage(graph, message);
+  return sent.ok ? sent : fail(storeFailure(sent.failure, "channel"));
+}

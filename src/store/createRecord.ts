@@ -1,0 +1,53 @@
+import type { Graph } from "#graph/graph.ts";
+import { createItem } from "#graph/listItems.ts";
+import { odataString } from "#graph/odataString.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { BodyCodec } from "./bodyCodec.ts";
+import type { ListName } from "./lists.ts";
+import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
+import { readStored } from "./readRecord.ts";
+import { tooLong } from "./saveRecord.ts";
+import type { Stored } from "./stored.ts";
+import { type StoreFailure, storeFailure } from "./storeFailure.ts";
+
+/**
+ * Creates a record under its unique key. Where the key is taken, or nobody saw how the creation ended, the item
+ * that is there is read and adopted: two people who begin the same document end up in one.
+ */
+export async function createRecord<T>(
+  graph: Graph,
+  site: WorkSite,
+  list: ListName,
+  key: string,
+  record: {
+    readonly value: T;
+    readonly codec: BodyCodec<T>;
+    readonly fields: Readonly<Record<string, unknown>>;
+  },
+): Promise<Result<Stored<T>, StoreFailure>> {
+  const listId = site.lists[list];
+  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
+  const body = record.codec.write(record.value);
+  if (!body.ok) return fail(tooLong(key, body.failure.length));
+  const created = await createItem(graph, {
+    list: { siteId: site.siteId, listId },
+    fields: { ...record.fields, Key: key, Body: body.value },
+  });
+  const reason = created.ok ? null : created.failure.reason;
+  if (!created.ok && reason !== "duplicate" && reason !== "unknownOutcome") {
+    return fail(storeFailure(created.failure, key));
+  }
+  const byKey: Lookup<Stored<T> | null> = {
+    list,
+    select: ["Key", "State", "Body"],
+    filter: `fields/Key eq ${odataString(key)}`,
+    from: ([item]) => (item ? readStored(item, record.codec) : ok(null)),
+  };
+  const found = await lookUp(graph, site, { byKey });
+  if (!found.ok) return found;
+  if (!found.value.byKey.ok) return found.value.byKey;
+  if (found.value.byKey.value) return ok(found.value.byKey.value);
+  return fail(
+    created.ok ? { reason: "notFound", requestId: null, subject: key } : storeFailure(created.failure, key),
+  );
+}

@@ -1,0 +1,58 @@
+import type { HandedIn } from "#domain/discussions/handedIn.ts";
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import type { ChannelLink } from "#domain/model/channelLink.ts";
+import type { Audience } from "#domain/model/townModel.ts";
+import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
+import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
+import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
+import type { Graph } from "#graph/graph.ts";
+import { readChannel, sendToChannel } from "./channelGateway.ts";
+import { createDrafts } from "./drafts.ts";
+import { groupDocuments, type HandedInItem, saveHandedIn, saveWorksheet } from "./groupDocuments.ts";
+import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
+import { reference } from "./reference.ts";
+import { withReferenceMemory } from "./referenceMemory.ts";
+import type { Stored } from "./stored.ts";
+import * as summaries from "./summaryDocuments.ts";
+
+/** Who is using the app on this device. */
+export interface Owner {
+  readonly tenantId: string;
+  readonly entraId: string;
+}
+
+/** Everything stored, bound to one town's lists and one signed-in person. */
+export type Stores = ReturnType<typeof createStores>;
+
+export function createStores(
+  graph: Graph,
+  site: WorkSite,
+  owner: Owner,
+  device: { readonly tabId: string; readonly now: () => number },
+) {
+  const ask = <L extends Record<string, Lookup<unknown>>>(lookups: L) => lookUp(graph, site, lookups);
+  return {
+    owner,
+    lookups: { ...reference, ...groupDocuments, ...summaries.summaryDocuments },
+    lookUp: withReferenceMemory(ask, device.now),
+    saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
+      saveWorksheet(graph, site, stored, value, state),
+    saveHandedIn: (item: HandedInItem, value: HandedIn) => saveHandedIn(graph, site, item, value),
+    createSummary: (at: Parameters<typeof summaries.createSummary>[2], value: AreaSummary) =>
+      summaries.createSummary(graph, site, at, value),
+    saveSummary: (stored: Stored<AreaSummary>, value: AreaSummary) =>
+      summaries.saveSummary(graph, site, stored, value),
+    createPublished: (
+      audience: Audience,
+      at: Parameters<typeof summaries.createPublished>[3],
+      value: PublishedSummary,
+    ) => summaries.createPublished(graph, site, audience, at, value),
+    createPost: (at: Parameters<typeof summaries.createPost>[2], value: ChannelPost) =>
+      summaries.createPost(graph, site, at, value),
+    savePost: (stored: summaries.StoredPost, value: ChannelPost, state: PostState) =>
+      summaries.savePost(graph, site, stored, value, state),
+    readChannel: (at: ChannelLink) => readChannel(graph, at),
+    sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),
+    drafts: createDrafts({ tenantId: owner.tenantId, personId: owner.entraId }, device.tabId),
+  };
+}

@@ -1,0 +1,164 @@
+import type { HandedIn, HandedInDigest } from "#domain/discussions/handedIn.ts";
+import { digestOf } from "#domain/discussions/handedIn.ts";
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import type { GroupId } from "#domain/organisation/group.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { ETag, ItemId } from "#graph/ids.ts";
+import type { ListItem } from "#graph/listItems.ts";
+import { odataString } from "#graph/odataString.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { areaKey, documentKey } from "./documentKey.ts";
+import { areaOfKey, textColumn } from "./itemColumns.ts";
+import type { ListName } from "./lists.ts";
+import type { Lookup, WorkSite } from "./lookUp.ts";
+import { readRecord, readStored } from "./readRecord.ts";
+import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
+import { handedInRecord } from "./records/handedInRecord.ts";
+import { worksheetRecord } from "./records/worksheetRecord.ts";
+import { saveFields, saveRecord, tooLong } from "./saveRecord.ts";
+import type { Stored } from "./stored.ts";
+import type { StoreFailure } from "./storeFailure.ts";
+
+/** Columns of a worksheet or handed-in copy, without its content. */
+export interface DocumentRow {
+  readonly groupId: string;
+  readonly title: string;
+  readonly kindId: string;
+  readonly areaId: string;
+  readonly state: string;
+  readonly dueOn: string;
+}
+
+/** A handed-in copy as the board and compiling see it. `digest` is null until it is handed in. */
+export interface HandedInRow extends DocumentRow {
+  readonly digest: Result<HandedInDigest, StoreFailure> | null;
+}
+
+/** The handed-in copy of a group, made empty when the year was opened. */
+export interface HandedInItem {
+  readonly itemId: ItemId;
+  readonly etag: ETag;
+  readonly key: string;
+  readonly handedIn: HandedIn | null;
+}
+
+const rowColumns = ["Key", "Title", "Kind", "AreaKey", "GroupId", "State", "DueOn"];
+const bodyColumns = ["Key", "State", "Body"];
+export const handedInState = "handedIn";
+
+export const groupDocuments = {
+  worksheetRows(year: number): Lookup<readonly DocumentRow[]> {
+    return {
+      list: "Worksheets",
+      select: rowColumns,
+      filter: `fields/Year eq ${year}`,
+      from: (items) => ok(items.map(row)),
+    };
+  },
+  /** Where the groups stand whose handed-in copies the person may read. */
+  handedInRows(year: number): Lookup<readonly DocumentRow[]> {
+    return {
+      list: "HandedIn",
+      select: rowColumns,
+      filter: `fields/Year eq ${year}`,
+      from: (items) => ok(items.map(row)),
+    };
+  },
+  /** The same with the digests: of the whole town for the board, of one area for compiling. */
+  handedInDigests(year: number, areaId?: UnitId): Lookup<readonly HandedInRow[]> {
+    return {
+      list: "HandedIn",
+      select: [...rowColumns, "Digest"],
+      filter:
+        areaId === undefined
+          ? `fields/Year eq ${year}`
+          : `fields/AreaKey eq ${odataString(areaKey(year, areaId, "handedin"))}`,
+      from: (items) => ok(items.map(handedInRow)),
+    };
+  },
+  /** Every handed-in text of an area; what cannot be read is left to `handedInDigests` to say. */
+  handedInTexts(year: number, areaId: UnitId): Lookup<ReadonlyMap<string, HandedIn>> {
+    return {
+      list: "HandedIn",
+      select: ["Key", "GroupId", "State", "Body"],
+      filter: `fields/AreaKey eq ${odataString(areaKey(year, areaId, "handedin"))}`,
+      from(items) {
+        const texts = new Map<string, HandedIn>();
+        for (const item of items.filter((one) => textColumn(one, "State") === handedInState)) {
+          const handedIn = readRecord(item, handedInRecord);
+          if (!handedIn.ok) return handedIn;
+          texts.set(textColumn(item, "GroupId"), handedIn.value);
+        }
+        return ok(texts);
+      },
+    };
+  },
+  worksheet(year: number, groupId: GroupId): Lookup<Stored<Worksheet>> {
+    return one("Worksheets", documentKey.worksheet(year, groupId), (item) =>
+      readStored(item, worksheetRecord),
+    );
+  },
+  handedIn(year: number, groupId: GroupId): Lookup<HandedInItem> {
+    return one("HandedIn", documentKey.handedIn(year, groupId), handedInItem);
+  },
+};
+
+/** Writes a worksheet; one HTTP request. `state` is what the list shows: whether it has been handed in. */
+export function saveWorksheet(
+  graph: Graph,
+  site: WorkSite,
+  stored: Stored<Worksheet>,
+  value: Worksheet,
+  state: string,
+): Promise<Result<Stored<Worksheet>, StoreFailure>> {
+  return saveRecord(graph, site, "Worksheets", stored, { value, codec: worksheetRecord, state });
+}
+
+/** Writes the copy that others read; one HTTP request. */
+export async function saveHandedIn(
+  graph: Graph,
+  site: WorkSite,
+  item: HandedInItem,
+  value: HandedIn,
+): Promise<Result<HandedInItem, StoreFailure>> {
+  const body = handedInRecord.write(value);
+  const digest = handedInDigestRecord.write(digestOf(value));
+  if (!body.ok) return fail(tooLong(item.key, body.failure.length));
+  if (!digest.ok) return fail(tooLong(item.key, digest.failure.length));
+  const fields = { Body: body.value, Digest: digest.value, State: handedInState };
+  const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
+  return saved.ok ? handedInItem(saved.value) : saved;
+}
+
+function row(item: ListItem): DocumentRow {
+  return {
+    groupId: textColumn(item, "GroupId"),
+    title: textColumn(item, "Title"),
+    kindId: textColumn(item, "Kind"),
+    areaId: areaOfKey(textColumn(item, "AreaKey")),
+    state: textColumn(item, "State"),
+    dueOn: textColumn(item, "DueOn"),
+  };
+}
+
+function handedInRow(item: ListItem): HandedInRow {
+  const handedIn = textColumn(item, "State") === handedInState;
+  return { ...row(item), digest: handedIn ? readRecord(item, handedInDigestRecord, "Digest") : null };
+}
+
+function handedInItem(item: ListItem): Result<HandedInItem, StoreFailure> {
+  const at = { itemId: item.id, etag: item.etag, key: textColumn(item, "Key") };
+  if (textColumn(item, "State") !== handedInState) return ok({ ...at, handedIn: null });
+  const handedIn = readRecord(item, handedInRecord);
+  return handedIn.ok ? ok({ ...at, handedIn: handedIn.value }) : handedIn;
+}
+
+function one<T>(list: ListName, key: string, from: (item: ListItem) => Result<T, StoreFailure>): Lookup<T> {
+  return {
+    list,
+    select: bodyColumns,
+    filter: `fields/Key eq ${odataString(key)}`,
+    from: ([item]) => (item ? from(item) : fail({ reason: "notFound", requestId: null, subject: key })),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ListItem } from "#graph/listItems.ts";
+
+/** A text column; absent, null and empty are alike (Graph leaves empty columns out). */
+export function textColumn(item: ListItem, name: string): string {
+  const value = item.fields[name];
+  return typeof value === "string" ? value : "";
+}
+
+export function numberColumn(item: ListItem, name: string): number | null {
+  const value = item.fields[name];
+  return typeof value === "number" ? value : null;
+}
+
+/** The area of an AreaKey `year|area|kind`. */
+export function areaOfKey(areaKey: string): string {
+  return areaKey.split("|")[1] ?? "";
+}

@@ -1,0 +1,50 @@
+import type { Graph } from "#graph/graph.ts";
+import type { ETag, ItemId } from "#graph/ids.ts";
+import { type ListItem, savePatch } from "#graph/listItems.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { type BodyCodec, bodyLimit } from "./bodyCodec.ts";
+import type { ListName } from "./lists.ts";
+import type { WorkSite } from "./lookUp.ts";
+import { readStored } from "./readRecord.ts";
+import type { Stored } from "./stored.ts";
+import { type StoreFailure, storeFailure } from "./storeFailure.ts";
+
+/** Writes a whole record if nobody changed it since it was read; one HTTP request. */
+export async function saveRecord<T>(
+  graph: Graph,
+  site: WorkSite,
+  list: ListName,
+  stored: Stored<T>,
+  next: { readonly value: T; readonly codec: BodyCodec<T>; readonly state: string },
+): Promise<Result<Stored<T>, StoreFailure>> {
+  const body = next.codec.write(next.value);
+  if (!body.ok) return fail(tooLong(stored.key, body.failure.length));
+  const fields = { Body: body.value, State: next.state };
+  const saved = await saveFields(graph, site, list, stored, fields, ["Key", "State", "Body"]);
+  return saved.ok ? readStored(saved.value, next.codec) : saved;
+}
+
+export async function saveFields(
+  graph: Graph,
+  site: WorkSite,
+  list: ListName,
+  at: { readonly itemId: ItemId; readonly etag: ETag; readonly key: string },
+  fields: Readonly<Record<string, unknown>>,
+  select: readonly string[],
+): Promise<Result<ListItem, StoreFailure>> {
+  const listId = site.lists[list];
+  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
+  const { itemId, etag, key } = at;
+  const saved = await savePatch(graph, {
+    list: { siteId: site.siteId, listId },
+    itemId,
+    etag,
+    fields,
+    select,
+  });
+  return saved.ok ? ok(saved.value) : fail(storeFailure(saved.failure, key));
+}
+
+export function tooLong(subject: string, length: number): StoreFailure {
+  return { reason: "tooLong", requestId: null, subject, length, limit: bodyLimit };
+}
