@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  stage: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: "auto",
+    display: "flex",
+    padding: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  phone: {
+    boxSizing: "content-box",
+    width: "390px",
+    height: "844px",
+    maxHeight: "100%",
+    minHeight: "560px",
+    flexShrink: 0,
+    margin: "auto",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    border: `10px solid ${tokens.colorNeutralForeground1}`,
+    borderRadius: "44px",
+    boxShadow: tokens.shadow64,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  status: {
+    display: "flex",
+    justifyContent: "center",
+    alignItems: "center",
+    height: "32px",
+    flexShrink: 0,
+  },
+  speaker: {
+    width: "96px",
+    height: "20px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralForeground1,
+  },
+});
+
+interface PhoneFrameProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function PhoneFrame({ label, children }: PhoneFrameProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.stage}>
+      <section className={styles.phone} aria-label={label}>
+        <div className={styles.status} aria-hidden="true">
+          <div className={styles.speaker} />
+        </div>
+        {children}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { ConsentDialog } from "../consent/ConsentDialog.tsx";
+import { useConsent } from "../consent/useConsent.ts";
+import type { Translate } from "../i18n/strings.ts";
+import type { Directory } from "../m365/directory.ts";
+import { fetchTeams } from "../m365/teams.ts";
+import { parseTeamsLink } from "../protocol/deepLink.ts";
+import { parseUrl } from "../protocol/parseUrl.ts";
+import { followLink } from "../state/followLink.ts";
+import { type Host, HostContext, type Notice } from "../state/HostContext.ts";
+import type { HostPlace } from "../state/hostPlace.ts";
+import type { Session } from "../state/session.ts";
+import { useLoaded } from "../state/useLoaded.ts";
+import type { Go } from "../state/usePlace.ts";
+import type { TabControl } from "../tab/TabFrame.tsx";
+import { Desktop } from "./Desktop.tsx";
+import { Mobile } from "./Mobile.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { PhoneFrame } from "./PhoneFrame.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useNarrow } from "./useNarrow.ts";
+
+const useStyles = makeStyles({
+  root: { height: "100dvh", display: "flex", flexDirection: "column", overflow: "hidden" },
+});
+
+interface SignedInProps {
+  readonly directory: Directory;
+  readonly session: Session;
+  readonly place: HostPlace;
+  readonly go: Go;
+  readonly stepBack: () => boolean;
+  readonly t: Translate;
+}
+
+/** Everything that one signed-in person sees. A change of person makes a new one of these. */
+export function SignedIn({ directory, session, place, go, stepBack, t }: SignedInProps) {
+  const styles = useStyles();
+  const narrow = useNarrow();
+  const phone = narrow || place.frame === "phone";
+  const control = useRef<TabControl>(null);
+  const [notice, setNotice] = useState<Notice>();
+  const consent = useConsent(session.user.oid, directory.adminConsent);
+  const teams = useLoaded(useCallback(() => fetchTeams(session.graph), [session.graph]));
+
+  const openLink = useCallback(
+    (url: string) => {
+      const target = parseTeamsLink(url);
+      if (!target) return openOutside(url);
+      if (target.kind === "tab" && target.appId !== directory.teamsAppId) {
+        setNotice({ intent: "warning", text: t("linkOtherApp") });
+        return false;
+      }
+      setNotice(undefined);
+      go(followLink(target));
+      return true;
+    },
+    [directory.teamsAppId, go, t],
+  );
+
+  const host = useMemo<Host>(
+    () => ({
+      directory,
+      session,
+      place,
+      go,
+      stepBack,
+      t,
+      client: place.client ?? (phone ? "android" : "web"),
+      teams,
+      openLink,
+      askConsent: consent.askConsent,
+      isConsented: consent.isConsented,
+      notify: setNotice,
+    }),
+    [
+      directory,
+      session,
+      place,
+      go,
+      stepBack,
+      t,
+      phone,
+      teams,
+      openLink,
+      consent.askConsent,
+      consent.isConsented,
+    ],
+  );
+
+  // On a phone, leaving a page goes up one level, whatever came before it; on a computer, where one came from.
+  const leave = () => {
+    if (!phone) return stepBack();
+    if (place.view === "channel" && place.tab === "app") go({ tab: "posts", sub: undefined });
+    else go({ view: "channel", team: undefined, channel: undefined, sub: undefined, tab: "posts" });
+    return true;
+  };
+  const back = () => {
+    if (!control.current?.pressBack()) leave();
+  };
+
+  return (
+    <HostContext.Provider value={host}>
+      <div className={styles.root}>
+        {!narrow && <TopBar onBack={back} />}
+        <NoticeBar notice={notice} onChange={setNotice} t={t} />
+        {narrow && <Mobile control={control} onBack={back} onLeave={leave} standalone />}
+        {!narrow && phone && (
+          <PhoneFrame label={t("phoneScreen")}>
+            <Mobile control={control} onBack={back} onLeave={leave} standalone={false} />
+          </PhoneFrame>
+        )}
+        {!phone && <Desktop control={control} onLeave={leave} />}
+      </div>
+      {consent.question && <ConsentDialog question={consent.question} upn={session.user.upn} t={t} />}
+    </HostContext.Provider>
+  );
+}
+
+function openOutside(url: string): boolean {
+  const target = parseUrl(url);
+  if (!target || !["https:", "http:", "mailto:", "tel:"].includes(target.protocol)) return false;
+  window.open(target.href, "_blank", "noopener,noreferrer");
+  return true;
+}

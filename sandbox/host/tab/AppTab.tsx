@@ -1,0 +1,31 @@
+import type { RefObject } from "react";
+import type { ChannelPlace } from "../protocol/legacyContext.ts";
+import { Message } from "../shell/Message.tsx";
+import { useHost } from "../state/HostContext.ts";
+import { type TabControl, TabFrame } from "./TabFrame.tsx";
+
+interface AppTabProps {
+  readonly channel?: ChannelPlace;
+  readonly control: RefObject<TabControl | null>;
+  readonly onLeave: () => boolean;
+  readonly reloads: number;
+  readonly onReload: () => void;
+}
+
+/** The app in a personal or channel tab; whatever Teams reloads a tab for is in the key. */
+export function AppTab({ channel, control, onLeave, reloads, onReload }: AppTabProps) {
+  const { directory, session, place, client, t } = useHost();
+  if (directory.appOrigin === null) return <Message title={t("noAppTitle")} text={t("noAppHint")} />;
+  const key = [session.user.oid, place.lang, client, channel?.channelId, place.sub, reloads].join("|");
+  return (
+    <TabFrame
+      key={key}
+      appOrigin={directory.appOrigin}
+      frameContext="content"
+      channel={channel}
+      control={control}
+      onLeave={onLeave}
+      onReload={onReload}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { Avatar, makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { type RefObject, useId } from "react";
+import { Message } from "../shell/Message.tsx";
+import { useHost } from "../state/HostContext.ts";
+import { AppTab } from "../tab/AppTab.tsx";
+import type { TabControl } from "../tab/TabFrame.tsx";
+import { TabTools } from "../tab/TabTools.tsx";
+import { ChannelPosts } from "./ChannelPosts.tsx";
+import { findChannel } from "./findChannel.ts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    flexWrap: "wrap",
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    minHeight: "56px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  names: { display: "flex", flexDirection: "column", minWidth: 0 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  team: { color: tokens.colorNeutralForeground3 },
+  tools: { marginLeft: "auto" },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  middle: { margin: "auto" },
+});
+
+interface ChannelViewProps {
+  readonly channelId: string;
+  readonly control: RefObject<TabControl | null>;
+  readonly onLeave: () => boolean;
+  readonly reloads: number;
+  readonly onReload: () => void;
+  readonly phone?: boolean;
+}
+
+export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewProps) {
+  const styles = useStyles();
+  const { teams, place, go, t } = useHost();
+  const id = useId();
+  if (teams.state === "loading") return <Spinner className={styles.middle} label={t("loading")} />;
+  if (teams.state === "failed") {
+    return (
+      <Message
+        title={t("teamsFailed")}
+        text={teams.error.message}
+        action={t("retry")}
+        onAction={teams.retry}
+      />
+    );
+  }
+  const channel = findChannel(teams.value, channelId);
+  if (!channel) return <Message title={t("chooseChannel")} text={t("linkNotMember")} />;
+  const panelId = `${id}-panel`;
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        {!phone && (
+          <>
+            <Avatar name={channel.teamName} shape="square" size={32} color="colorful" aria-hidden="true" />
+            <div className={styles.names}>
+              <h1 className={styles.name}>{channel.channelName}</h1>
+              <Text size={200} className={styles.team}>
+                {channel.teamName}
+              </Text>
+            </div>
+          </>
+        )}
+        <TabList
+          selectedValue={place.tab}
+          aria-label={t("channelTabs", { channel: channel.channelName })}
+          onTabSelect={(_event, { value }) =>
+            go({ tab: value === "app" ? "app" : "posts", sub: undefined, message: undefined })
+          }
+        >
+          <Tab value="posts" id={`${id}-posts`} aria-controls={panelId}>
+            {t("posts")}
+          </Tab>
+          <Tab value="app" id={`${id}-app`} aria-controls={panelId}>
+            {t("appName")}
+          </Tab>
+        </TabList>
+        {place.tab === "app" && (
+          <div className={styles.tools}>
+            <TabTools channel={channel} onReload={tab.onReload} />
+          </div>
+        )}
+      </header>
+      <div id={panelId} role="tabpanel" aria-labelledby={`${id}-${place.tab}`} className={styles.panel}>
+        {place.tab === "app" ? (
+          <AppTab channel={channel} {...tab} />
+        ) : (
+          <ChannelPosts key={channel.channelId} teamId={channel.teamId} channelId={channel.channelId} />
+        )}
+      </div>
+    </div>
+  );
+}
