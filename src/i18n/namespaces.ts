@@ -31,6 +31,12 @@ export const namespaces = {
     sv: () => import("./summaries/sv.ts"),
     en: () => import("./summaries/en.ts"),
   },
+  /** What is posted to channels; apart from the screens, since a bilingual town's message needs two languages at once. */
+  messages: {
+    fi: () => import("./messages/fi.ts"),
+    sv: () => import("./messages/sv.ts"),
+    en: () => import("./messages/en.ts"),
+  },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;
 
 export type Namespace = keyof typeof namespaces;

@@ -12,7 +12,8 @@ const texts: MessageTexts = {
   earlier: "Aiempi viesti",
   competence: (competence, needs, groups) => `${competence}: ${needs} tarvetta, ${groups} ryhmää`,
   moreCompetences: (count) => `ja ${count} muuta`,
-  shares: ({ s70, s20, s10, open }) => `70: ${s70}, 20: ${s20}, 10: ${s10}, avoin: ${open}`,
+  mostNeeded: "Tarpeet",
+  shares: (s70, s20, s10, open) => `70: ${s70}, 20: ${s20}, 10: ${s10}, avoin: ${open}`,
   continues: "Jatkuu koonnissa",
   openFull: "Avaa koko koonti",
 };
@@ -63,10 +64,10 @@ test("the message says what it is, what it rests on, HR's words, the needs and w
   expect(messageHtml(parts(summary()))).toEqual({
     html:
       "<h2>Koonti 2027: Hyvinvointipalvelut</h2><p>7/9, 61 osallistujaa</p>" +
-      "<h3>Nykyosaaminen</h3><p>Perusta on vahva.</p><ul><li>Digiosaaminen: 5 tarvetta, 3 ryhmää</li></ul>" +
+      "<h3>Nykyosaaminen</h3><p>Perusta on vahva.</p><p><b>Tarpeet</b></p><ul><li>Digiosaaminen: 5 tarvetta, 3 ryhmää</li></ul>" +
       "<p>70: 3, 20: 1, 10: 1, avoin: 0</p>" +
       `<p><a href="${link.replaceAll("&", "&amp;")}">Avaa koko koonti</a></p>`,
-    bytes: 331,
+    bytes: 352,
     shortened: false,
   });
 });

@@ -11,7 +11,8 @@ export interface MessageTexts {
   readonly earlier: string;
   readonly competence: (name: string, needs: number, groups: number) => string;
   readonly moreCompetences: (count: number) => string;
-  readonly shares: (shares: PublishedSummary["shares"]) => string;
+  readonly mostNeeded: string;
+  readonly shares: (s70: number, s20: number, s10: number, open: number) => string;
   readonly continues: string;
   readonly openFull: string;
 }
@@ -93,7 +94,7 @@ function body(parts: MessageParts, language: Language, detail: Detail): string {
   });
   const { s70, s20, s10, open } = published.shares;
   const shares =
-    s70 + s20 + s10 + open > 0 ? `<p>${escapeHtml(texts[language].shares(published.shares))}</p>` : "";
+    s70 + s20 + s10 + open > 0 ? `<p>${escapeHtml(texts[language].shares(s70, s20, s10, open))}</p>` : "";
   return themes.join("") + shares;
 }
 
@@ -131,7 +132,9 @@ function competencesHtml(
   });
   const left = competences.length - items.length;
   if (left > 0 && limit > 0) items.push(words.moreCompetences(left));
-  return items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>` : "";
+  return items.length > 0
+    ? `<p><b>${escapeHtml(words.mostNeeded)}</b></p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`
+    : "";
 }
 
 function anchor(href: string, label: string): string {
