@@ -112,7 +112,7 @@ export async function createPublished(
   value: PublishedSummary,
 ): Promise<Result<PublishedSummary, StoreFailure>> {
   const key = documentKey.published(at.year, at.unitId, value.revision);
-  const fields = { Title: `${value.unitName} ${at.year}`, ...place(at), Kind: "areaSummary" };
+  const fields = { Title: value.unitName, ...place(at), Kind: "areaSummary" };
   const created = await createRecord(graph, site, publishedList[audience], key, {
     value,
     codec: publishedSummaryRecord,

@@ -1,0 +1,70 @@
+import type { GroupKind } from "#domain/model/groupKind.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import type { Group } from "#domain/organisation/group.ts";
+import { discussesIn } from "#domain/organisation/groupYear.ts";
+import { leadsAbove } from "#domain/organisation/leadsAbove.ts";
+import { areaOf } from "#domain/organisation/organisation.ts";
+import type { PersonId } from "#domain/organisation/person.ts";
+import { type AreaBoard, areaBoard, type GroupRow, standingOf } from "#domain/summaries/areaBoard.ts";
+import { dueDate } from "#domain/yearclock/dueDate.ts";
+import type { DocumentRow, HandedInRow } from "#store/groupDocuments.ts";
+import type { Units } from "#store/reference.ts";
+
+export interface BoardSource {
+  readonly year: number;
+  readonly today: string;
+  readonly model: TownModel;
+  readonly units: Units;
+  readonly groups: readonly Group[];
+  /** Handed-in copies that the person may read. */
+  readonly rows: readonly (DocumentRow | HandedInRow)[];
+}
+
+/** Whose boards: HR sees every group; a lead those whose handed-in discussions come to a group that the lead is in. */
+export type BoardReader = { readonly hr: true } | { readonly hr: false; readonly me: PersonId | undefined };
+
+/** Where each area stands: every group that is to discuss in the year, in the order of the organisation. */
+export function areaBoards(source: BoardSource, reader: BoardReader): readonly AreaBoard[] {
+  const { year, units, groups } = source;
+  const kinds = new Map(source.model.groupKinds.map((kind) => [kind.id, kind]));
+  const rows = new Map(source.rows.map((row) => [row.groupId, row]));
+  const byArea = new Map<string, GroupRow[]>();
+  for (const group of groups) {
+    const kind = kinds.get(group.kindId);
+    const area = areaOf(units, group.unitId);
+    if (!kind || !area || !discussesIn(group, kind, units, year)) continue;
+    if (!reader.hr && !leadsAbove(group, groups, kinds, units).some((lead) => isMember(lead, reader.me)))
+      continue;
+    const list = byArea.get(area.id) ?? [];
+    list.push(groupRow(group, kind, rows.get(group.id), source));
+    byArea.set(area.id, list);
+  }
+  return [...units.values()].flatMap((unit) => {
+    const list = byArea.get(unit.id);
+    return list ? [areaBoard(unit, list)] : [];
+  });
+}
+
+function isMember(group: Group, person: PersonId | undefined): boolean {
+  return person !== undefined && group.memberIds.includes(person);
+}
+
+function groupRow(
+  group: Group,
+  kind: GroupKind,
+  row: DocumentRow | HandedInRow | undefined,
+  { year, today }: BoardSource,
+): GroupRow {
+  const dueOn = row?.dueOn || dueDate(kind, year);
+  const digest = row && "digest" in row && row.digest?.ok ? row.digest.value : null;
+  return {
+    groupId: group.id,
+    name: group.name,
+    kindId: group.kindId,
+    state: row ? standingOf(row.state === "handedIn", dueOn, today) : "noDocument",
+    dueOn,
+    handedInOn: digest?.handedInOn ?? null,
+    participants: digest?.participants ?? null,
+    needs: digest?.needs.length ?? 0,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Period, TownModel } from "#domain/model/townModel.ts";
+import { type Group, type GroupId, groupIdSchema } from "#domain/organisation/group.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
+import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
+import { cycleYear } from "#domain/yearclock/cycleYear.ts";
+import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
+import { ok, type Result } from "#lib/result.ts";
+import type { DocumentRow } from "#store/groupDocuments.ts";
+import type { Units } from "#store/reference.ts";
+import type { PublishedTitle } from "#store/summaryDocuments.ts";
+import { areaBoards } from "./areaBoards.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { Services } from "./services.ts";
+
+/** A discussion of a group that the person belongs to. */
+export interface MyDiscussion {
+  readonly year: number;
+  readonly groupId: GroupId;
+  readonly title: string;
+  readonly kindId: string;
+  readonly state: "draft" | "handedIn";
+  readonly dueOn: string;
+  readonly timing: Timing;
+  readonly mayFill: boolean;
+}
+
+export interface PublishedRow {
+  readonly year: number;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly revision: number;
+}
+
+export interface Home {
+  readonly today: string;
+  readonly year: number;
+  readonly model: TownModel;
+  readonly period: Period | null;
+  /** Null: the account is not in the People list. */
+  readonly me: Person | null;
+  readonly isHr: boolean;
+  readonly discussions: readonly MyDiscussion[];
+  readonly areas: readonly AreaBoard[];
+  readonly published: readonly PublishedRow[];
+}
+
+/**
+ * What is mine to do now. SharePoint itself tells what concerns me: it returns only the worksheets of my groups, only
+ * the handed-in copies that I may read, and HR's list only to HR. Two requests; one when reference data is in memory.
+ */
+export async function loadHome(services: Services): Promise<Result<Home, UseCaseFailure>> {
+  const { stores } = services;
+  const { lookups } = stores;
+  const today = services.today();
+  const year = cycleYear(today);
+  const first = await stores.lookUp({
+    model: lookups.model(),
+    me: lookups.personOf(stores.owner.entraId),
+    worksheets: lookups.worksheetRows(year),
+    handedIn: lookups.handedInRows(year),
+    hr: lookups.hrProbe(),
+    forStaff: lookups.publishedTitles("staff", year),
+    forLeads: lookups.publishedTitles("leads", year),
+  });
+  if (!first.ok) return first;
+  const { model, me, worksheets, handedIn, hr, forStaff, forLeads } = first.value;
+  if (!model.ok) return model;
+  if (!me.ok) return me;
+  if (!worksheets.ok) return worksheets;
+  if (!handedIn.ok) return handedIn;
+  if (!forStaff.ok) return forStaff;
+  const leading = new Set(model.value.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
+  const seesBoards = hr.ok || worksheets.value.some((row) => leading.has(row.kindId));
+  const groups = await groupsFor(services, worksheets.value, seesBoards);
+  if (!groups.ok) return groups;
+  const source = { year, today, model: model.value, rows: handedIn.value };
+  const reader = hr.ok ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
+  const { units, byId } = groups.value;
+  return ok({
+    today,
+    year,
+    model: model.value,
+    period: currentPeriod(model.value.periods, today),
+    me: me.value,
+    isHr: hr.ok,
+    discussions: myDiscussions(worksheets.value, handedIn.value, byId, me.value, year, today),
+    areas: units ? areaBoards({ ...source, units, groups: [...byId.values()] }, reader) : [],
+    published: [...forStaff.value, ...(forLeads.ok ? forLeads.value : [])].flatMap(publishedRow),
+  });
+}
+
+interface MyGroups {
+  readonly byId: ReadonlyMap<string, Group>;
+  /** Only for those who see boards. */
+  readonly units: Units | null;
+}
+
+async function groupsFor(
+  { stores }: Services,
+  rows: readonly DocumentRow[],
+  seesBoards: boolean,
+): Promise<Result<MyGroups, UseCaseFailure>> {
+  const { lookups } = stores;
+  if (seesBoards) {
+    const found = await stores.lookUp({ groups: lookups.groups(), units: lookups.units() });
+    if (!found.ok) return found;
+    const { groups, units } = found.value;
+    if (!groups.ok) return groups;
+    if (!units.ok) return units;
+    return ok({ byId: new Map(groups.value.map((group) => [group.id, group])), units: units.value });
+  }
+  const ids = rows.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
+  const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.group(id)])));
+  if (!found.ok) return found;
+  const byId = new Map<string, Group>();
+  for (const group of Object.values(found.value)) {
+    if (!group.ok) return group;
+    byId.set(group.value.id, group.value);
+  }
+  return ok({ byId, units: null });
+}
+
+const urgency: readonly Timing[] = ["late", "soon", "later", "done"];
+
+function myDiscussions(
+  worksheets: readonly DocumentRow[],
+  handedIn: readonly DocumentRow[],
+  groups: ReadonlyMap<string, Group>,
+  me: Person | null,
+  year: number,
+  today: string,
+): readonly MyDiscussion[] {
+  const done = new Set(handedIn.filter((row) => row.state === "handedIn").map((row) => row.groupId));
+  const mine = worksheets.flatMap((row): MyDiscussion[] => {
+    const group = groups.get(row.groupId);
+    if (!group) return [];
+    const state = done.has(group.id) ? "handedIn" : "draft";
+    const mayFill = me !== null && (me.id === group.chairId || me.id === group.secretaryId);
+    const timing = timingOf(state === "handedIn", row.dueOn, today);
+    return [
+      {
+        year,
+        groupId: group.id,
+        title: group.name,
+        kindId: row.kindId,
+        state,
+        dueOn: row.dueOn,
+        timing,
+        mayFill,
+      },
+    ];
+  });
+  return mine.sort(
+    (a, b) =>
+      Number(b.mayFill) - Number(a.mayFill) ||
+      urgency.indexOf(a.timing) - urgency.indexOf(b.timing) ||
+      a.dueOn.localeCompare(b.dueOn) ||
+      a.title.localeCompare(b.title, "fi"),
+  );
+}
+
+/** `published:<year>:<unitId>:<revision>` */
+function publishedRow({ key, title }: PublishedTitle): PublishedRow[] {
+  const [, year, unitId, revision] = key.split(":");
+  return unitId && revision
+    ? [{ year: Number(year), unitId, unitName: title, revision: Number(revision) }]
+    : [];
+}

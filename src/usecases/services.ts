@@ -1,0 +1,20 @@
+import type { Result } from "#lib/result.ts";
+import type { Stores } from "#store/createStores.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { Home } from "./loadHome.ts";
+
+/** What use cases get from outside; wired in main.tsx. */
+export interface Services {
+  readonly stores: Stores;
+  /** Today as an ISO day in the person's own time. */
+  readonly today: () => string;
+  /** The moment as an ISO instant. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Asks the person, after a click, to allow sending messages to channels in their name. */
+  readonly allowSending: () => Promise<Result<null, UseCaseFailure>>;
+  /** The home data that was asked for before the first screen had loaded; given out once. */
+  readonly firstHome?: () => Promise<Result<Home, UseCaseFailure>> | null;
+  /** A link that opens a place of the app in Teams. */
+  readonly linkTo: (subPageId: string, label: string) => string;
+}

@@ -1,0 +1,9 @@
+import type { Loaded } from "./loaded.ts";
+import { type Home, loadHome } from "./loadHome.ts";
+import { useLoaded } from "./useLoaded.ts";
+import { useServices } from "./useServices.ts";
+
+export function useHome(): Loaded<Home> {
+  const services = useServices();
+  return useLoaded(["home"], () => services.firstHome?.() ?? loadHome(services));
+}
