@@ -1,67 +1,56 @@
 import type { texts as fi } from "./fi.ts";
 
 export const texts = {
-  reasons: {
-    offline: {
-      title: "No network connection",
-      todo: "Check the connection, then try again.",
-    },
-    unknownOutcome: {
-      title: "No answer came back",
-      todo: "The connection broke midway, so we do not know whether the change went through. Check how things stand and try again.",
-    },
-    throttled: {
-      title: "Microsoft 365 is busy right now",
-      todo: "Wait a moment and try again.",
-    },
-    forbidden: {
-      title: "You do not have access to this",
-      todo: "If you should have access, contact HR.",
-    },
-    notFound: {
-      title: "This cannot be found",
-      todo: "It may have been removed or not opened yet, or you may not have access. Go back to the home page or ask HR.",
-    },
-    missingList: {
-      title: "One of the app's lists is missing",
-      todo: "Setup is unfinished or the list has been removed. Tell your IT department; running setup again repairs the app.",
-    },
-    conflict: {
-      title: "Somebody else changed the same thing at the same time",
-      todo: "Reload and see what the other person wrote.",
-    },
-    duplicate: {
-      title: "This has already been done",
-      todo: "Somebody did the same just before you. Reload to see it.",
-    },
-    corrupt: {
-      title: "What is stored cannot be read",
-      todo: "It may have been changed directly in SharePoint. Tell your IT department: the last intact version can be restored from SharePoint's version history.",
-    },
-    newer: {
-      title: "There is a newer version of the app",
-      todo: "This was saved with a newer version. Close the tab and open it again.",
-    },
-    tooLong: {
-      title: "The text is too long to be saved",
-      todo: "Shorten the text.",
-    },
-    signIn: {
-      title: "Signing in did not work",
-      todo: "Close the tab and open it again. If that does not help, sign out of Teams and back in.",
-    },
-    consent: {
-      title: "The app needs your permission",
-      todo: "Try again and, in the window that opens, allow the app to act for you. If the window asks for an administrator's approval, contact your IT department.",
-    },
-    server: {
-      title: "Microsoft 365 did not answer as expected",
-      todo: "Try again in a moment. If it goes on, tell your IT department.",
-    },
+  offline: { title: "There is no network", help: "Check the connection and try again." },
+  unknownOutcome: {
+    title: "Microsoft 365 did not answer in time",
+    help: "It is not known whether the change arrived. Try again: the same change is not saved twice.",
   },
-  keptOnDevice: "What you wrote is kept on this device.",
-  retry: "Try again",
-  subject: (subject) => `About: ${subject}`,
-  requestId: (requestId) => `Code for support: ${requestId}`,
-  length: (length, limit) => `It is ${length} characters long and there is room for ${limit}.`,
+  throttled: { title: "The service is busy", help: "Wait a minute and try again." },
+  forbidden: {
+    title: "You have no right to this",
+    help: "If you should see it, contact HR. New rights take effect overnight.",
+  },
+  notFound: {
+    title: "This was not found",
+    help: "The link may be old, or this has not been opened for the year yet. Ask HR.",
+  },
+  missingList: {
+    title: "The app's data store is not ready",
+    help: "A list is missing from the SharePoint site. Tell IT support: the set-up has to be run again.",
+  },
+  conflict: {
+    title: "Somebody else saved at the same time",
+    help: "Try again to see the newest version. What you wrote is not lost.",
+  },
+  duplicate: {
+    title: "This has been done already",
+    help: "Somebody else was first. Try again to see how things stand.",
+  },
+  corrupt: {
+    title: "The content cannot be read",
+    help: "The data in SharePoint is damaged, so the app leaves it alone. Tell IT support: an earlier version can be restored from the version history.",
+  },
+  newer: {
+    title: "There is a newer version of the app",
+    help: "Close the tab and open it again. If that does not help, tell IT support.",
+  },
+  tooLong: {
+    title: "The text is too long",
+    help: "Shorten the text and it will be saved. Nothing has been removed.",
+  },
+  signIn: {
+    title: "Signing in failed",
+    help: "Try again. If this repeats, sign out of Teams and back in.",
+  },
+  consent: {
+    title: "The app lacks permission",
+    help: "Allow the app to use your data when Teams asks. If you cannot, IT support can allow it for everyone.",
+  },
+  server: {
+    title: "Microsoft 365 has a problem",
+    help: "Wait a moment and try again. If this repeats, tell IT support.",
+  },
+  size: (length: string, limit: string) =>
+    `The text has ${length} characters and there is room for ${limit}.`,
 } satisfies typeof fi;

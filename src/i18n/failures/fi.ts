@@ -1,65 +1,53 @@
 export const texts = {
-  reasons: {
-    offline: {
-      title: "Ei verkkoyhteyttä",
-      todo: "Tarkista yhteys ja yritä sitten uudelleen.",
-    },
-    unknownOutcome: {
-      title: "Vastaus jäi saamatta",
-      todo: "Yhteys katkesi kesken, joten emme tiedä, menikö muutos perille. Tarkista tilanne ja yritä uudelleen.",
-    },
-    throttled: {
-      title: "Microsoft 365 on juuri nyt ruuhkainen",
-      todo: "Odota hetki ja yritä uudelleen.",
-    },
-    forbidden: {
-      title: "Sinulla ei ole oikeutta tähän",
-      todo: "Jos oikeuden pitäisi olla, ota yhteyttä henkilöstöpalveluihin.",
-    },
-    notFound: {
-      title: "Tätä ei löydy",
-      todo: "Se on ehkä poistettu tai sitä ei ole vielä avattu, tai sinulla ei ole siihen oikeutta. Palaa etusivulle tai kysy henkilöstöpalveluista.",
-    },
-    missingList: {
-      title: "Sovelluksen tietolista puuttuu",
-      todo: "Käyttöönotto on kesken tai lista on poistettu. Ilmoita tietohallintoon; sovellus korjataan ajamalla käyttöönotto uudelleen.",
-    },
-    conflict: {
-      title: "Joku muu muutti samaa tietoa samaan aikaan",
-      todo: "Lataa tiedot uudelleen ja tarkista, mitä toinen kirjoitti.",
-    },
-    duplicate: {
-      title: "Tämä on jo tehty",
-      todo: "Joku ehti tehdä saman juuri ennen sinua. Lataa tiedot uudelleen.",
-    },
-    corrupt: {
-      title: "Tallennettua tietoa ei voi lukea",
-      todo: "Sitä on ehkä muutettu suoraan SharePointissa. Ilmoita tietohallintoon: SharePointin versiohistoriasta voi palauttaa viimeisen ehjän version.",
-    },
-    newer: {
-      title: "Sovelluksesta on uudempi versio",
-      todo: "Tieto on tallennettu uudemmalla versiolla. Sulje välilehti ja avaa se uudelleen.",
-    },
-    tooLong: {
-      title: "Teksti on liian pitkä tallennettavaksi",
-      todo: "Lyhennä tekstiä.",
-    },
-    signIn: {
-      title: "Kirjautuminen ei onnistunut",
-      todo: "Sulje välilehti ja avaa se uudelleen. Jos se ei auta, kirjaudu ulos Teamsista ja takaisin sisään.",
-    },
-    consent: {
-      title: "Sovellus tarvitsee lupasi",
-      todo: "Yritä uudelleen ja hyväksy avautuvassa ikkunassa, että sovellus saa toimia puolestasi. Jos ikkuna pyytää ylläpitäjän hyväksyntää, ota yhteyttä tietohallintoon.",
-    },
-    server: {
-      title: "Microsoft 365 ei vastannut odotetusti",
-      todo: "Yritä hetken päästä uudelleen. Jos vika jatkuu, ilmoita tietohallintoon.",
-    },
+  offline: { title: "Verkkoyhteys puuttuu", help: "Tarkista verkkoyhteys ja yritä uudelleen." },
+  unknownOutcome: {
+    title: "Microsoft 365 ei vastannut ajoissa",
+    help: "Ei tiedetä, ehtikö muutos perille. Yritä uudelleen: sama muutos ei tallennu kahdesti.",
   },
-  keptOnDevice: "Kirjoittamasi on tallessa tällä laitteella.",
-  retry: "Yritä uudelleen",
-  subject: (subject: string) => `Koskee: ${subject}`,
-  requestId: (requestId: string) => `Tunnus tukea varten: ${requestId}`,
-  length: (length: string, limit: string) => `Pituus on ${length} merkkiä, ja tilaa on ${limit} merkille.`,
+  throttled: { title: "Palvelussa on ruuhkaa", help: "Odota minuutti ja yritä uudelleen." },
+  forbidden: {
+    title: "Sinulla ei ole oikeutta tähän",
+    help: "Jos sinun pitäisi nähdä tämä, ota yhteys henkilöstöpalveluihin. Uudet oikeudet tulevat voimaan yön aikana.",
+  },
+  notFound: {
+    title: "Tätä ei löytynyt",
+    help: "Linkki voi olla vanhentunut, tai sisältöä ei ole vielä avattu tälle vuodelle. Kysy henkilöstöpalveluista.",
+  },
+  missingList: {
+    title: "Sovelluksen tietovarasto on kesken",
+    help: "SharePoint-sivustolta puuttuu luettelo. Ilmoita IT-tukeen: käyttöönotto on ajettava uudelleen.",
+  },
+  conflict: {
+    title: "Joku muu tallensi samaan aikaan",
+    help: "Yritä uudelleen, niin näet uusimman version. Kirjoittamasi ei katoa.",
+  },
+  duplicate: {
+    title: "Tämä on jo tehty",
+    help: "Joku muu ehti ensin. Yritä uudelleen, niin näet uusimman tilanteen.",
+  },
+  corrupt: {
+    title: "Sisältöä ei voi lukea",
+    help: "Tiedot ovat vioittuneet SharePointissa, joten sovellus ei koske niihin. Ilmoita IT-tukeen: aiemman version voi palauttaa versiohistoriasta.",
+  },
+  newer: {
+    title: "Sovelluksesta on uudempi versio",
+    help: "Sulje välilehti ja avaa se uudelleen. Jos tämä ei auta, ilmoita IT-tukeen.",
+  },
+  tooLong: {
+    title: "Tekstiä on liikaa",
+    help: "Lyhennä tekstiä, niin se tallentuu. Mitään ei ole poistettu.",
+  },
+  signIn: {
+    title: "Kirjautuminen ei onnistunut",
+    help: "Yritä uudelleen. Jos tämä toistuu, kirjaudu ulos Teamsista ja takaisin sisään.",
+  },
+  consent: {
+    title: "Sovellukselta puuttuu lupa",
+    help: "Salli sovelluksen käyttää tietojasi, kun Teams kysyy. Jos et voi sallia, IT-tuki voi hyväksyä luvan kaikkien puolesta.",
+  },
+  server: {
+    title: "Microsoft 365:ssä on häiriö",
+    help: "Odota hetki ja yritä uudelleen. Jos tämä toistuu, ilmoita IT-tukeen.",
+  },
+  size: (length: string, limit: string) => `Tekstissä on ${length} merkkiä, ja tilaa on ${limit} merkille.`,
 };

@@ -1,0 +1,36 @@
+import type { Texts } from "#i18n/namespaces.ts";
+import { useFormats } from "#i18n/useFormats.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { ErrorPanel } from "./ErrorPanel.tsx";
+
+/** A failure as use cases report it. */
+export interface ShownFailure {
+  readonly reason: Exclude<keyof Texts<"failures">, "size">;
+  readonly requestId: string | null;
+  readonly subject?: string;
+  readonly length?: number;
+  readonly limit?: number;
+}
+
+/** Says in the person's language what failed and what to do. */
+export function FailurePanel(props: { readonly failure: ShownFailure; readonly retry?: () => void }) {
+  const { failure, retry } = props;
+  const ui = useTexts("ui");
+  const texts = useTexts("failures");
+  const formats = useFormats();
+  const { title, help } = texts[failure.reason];
+  const { length, limit, subject, requestId } = failure;
+  const size =
+    length === undefined || limit === undefined
+      ? ""
+      : ` ${texts.size(formats.number(length), formats.number(limit))}`;
+  const lines = [...(subject ? [ui.subject(subject)] : []), ...(requestId ? [ui.requestId(requestId)] : [])];
+  return (
+    <ErrorPanel
+      title={title}
+      help={`${help}${size}`}
+      {...(retry ? { action: { label: ui.retry, run: retry } } : {})}
+      {...(lines.length > 0 ? { details: { label: ui.details, lines } } : {})}
+    />
+  );
+}
