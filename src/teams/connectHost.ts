@@ -1,6 +1,8 @@
 import { app, pages, webStorage } from "@microsoft/teams-js";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { Host, HostContext, HostFailure, HostTheme, StartFailure } from "./host.ts";
+import type { Host, HostContext, HostFailure, StartFailure } from "./host.ts";
+import { hostContextOf } from "./hostContextOf.ts";
+import { hostThemeOf } from "./hostThemeOf.ts";
 import { settleWithin } from "./settleWithin.ts";
 
 const startFailures = {
@@ -28,7 +30,7 @@ export async function connectHost(options: {
 
 async function handshake(validOrigins: readonly string[]): Promise<HostContext> {
   await app.initialize([...validOrigins]);
-  return contextOf(await app.getContext());
+  return hostContextOf(await app.getContext());
 }
 
 /** Teams on a phone may run the page without a frame, and then lends it a native interface. */
@@ -39,7 +41,7 @@ function isTopLevel(): boolean {
 function hostOf(context: HostContext): Host {
   return {
     context,
-    onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
+    onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(hostThemeOf(theme))),
     onBack: (goBack) => {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
@@ -69,29 +71,4 @@ function hostOf(context: HostContext): Host {
       pages.config.setValidityState(true);
     },
   };
-}
-
-function contextOf(context: app.Context): HostContext {
-  return {
-    theme: themeOf(context.app.theme),
-    locale: context.app.locale,
-    subPageId: context.page.subPageId || null,
-    userId: context.user?.id ?? "",
-    tenantId: context.user?.tenant?.id ?? "",
-    loginHint: context.user?.loginHint ?? null,
-    frame: frameOf(context),
-    teamId: context.team?.groupId ?? null,
-    channelId: context.channel?.id ?? null,
-    clientType: context.app.host.clientType,
-  };
-}
-
-function frameOf(context: app.Context): HostContext["frame"] {
-  if (context.page.frameContext === "settings") return "settings";
-  return context.channel?.id ? "channel" : "personal";
-}
-
-/** Themes that are not known here, such as `glass`, are dark ones. */
-function themeOf(theme: string): HostTheme {
-  return theme === "default" || theme === "contrast" ? theme : "dark";
 }
