@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { domainProblem } from "./domainProblem.ts";
+
+/** What differs from one municipality to the next. */
+export interface Settings {
+  /** Where the built app is served, `https://host`, no path. */
+  readonly tabOrigin: string;
+  /** Application (client) id of the Entra app registration. */
+  readonly clientId: string;
+  /** The Teams app's own id: made once, kept in every later package. */
+  readonly appId: string;
+  readonly developerName: string;
+  readonly websiteUrl: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+}
+
+type Name = keyof Settings;
+
+/** Each setting's flag; the environment variable is OSAAMISKELLO_ and the same in capitals. */
+const flags: Readonly<Record<Name, { flag: string; example: string }>> = {
+  tabOrigin: { flag: "tab-origin", example: "https://osaamiskello.heinola.fi" },
+  clientId: { flag: "client-id", example: "the app registration's Application (client) ID" },
+  appId: { flag: "app-id", example: "a GUID made once for the Teams app (uuidgen)" },
+  developerName: { flag: "developer-name", example: "Heinolan kaupunki" },
+  websiteUrl: { flag: "website-url", example: "https://www.heinola.fi" },
+  privacyUrl: { flag: "privacy-url", example: "https://www.heinola.fi/tietosuoja" },
+  termsUrl: { flag: "terms-url", example: "https://www.heinola.fi/kayttoehdot" },
+};
+
+export const usage = [
+  "npm run package -- --tab-origin https://… --client-id … --app-id … --developer-name … --website-url … --privacy-url … --terms-url …",
+  "",
+  ...Object.values(flags).map(
+    ({ flag, example }) => `  --${flag.padEnd(15)} ${example}   (or ${variableOf(flag)})`,
+  ),
+].join("\n");
+
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly nothingGiven: boolean };
+
+/** Settings from flags, else from the environment; every problem at once, so that nobody mends them one by one. */
+export function readSettings(argv: readonly string[], environment: NodeJS.ProcessEnv): ReadSettings {
+  const given = parseFlags(argv);
+  if (typeof given === "string") return { ok: false, problems: [given], nothingGiven: false };
+  const value = (name: Name) =>
+    (given[flags[name].flag] ?? environment[variableOf(flags[name].flag)] ?? "").trim();
+  const settings: Settings = {
+    tabOrigin: value("tabOrigin").replace(/\/$/, ""),
+    clientId: value("clientId").toLowerCase(),
+    appId: value("appId").toLowerCase(),
+    developerName: value("developerName"),
+    websiteUrl: value("websiteUrl"),
+    privacyUrl: value("privacyUrl"),
+    termsUrl: value("termsUrl"),
+  };
+  const problems = (Object.keys(flags) as Name[]).flatMap((name) => {
+    const { flag, example } = flags[name];
+    const problem = settings[name] === "" ? `is missing; give ${example}` : problemWith[name](settings[name]);
+    return problem ? [`--${flag} ${problem}`] : [];
+  });
+  if (settings.appId !== "" && settings.appId === settings.clientId)
+    problems.push("--app-id is the same as --client-id; the Teams app has an id of its own");
+  const nothingGiven = Object.values(settings).every((text) => text === "");
+  return problems.length === 0 ? { ok: true, settings } : { ok: false, problems, nothingGiven };
+}
+
+const problemWith: Readonly<Record<Name, (value: string) => string | undefined>> = {
+  tabOrigin: originProblem,
+  clientId: guidProblem,
+  appId: guidProblem,
+  developerName: (value) =>
+    value.length > 32 ? `has ${value.length} characters; Teams shows 32` : undefined,
+  websiteUrl: pageProblem,
+  privacyUrl: pageProblem,
+  termsUrl: pageProblem,
+};
+
+function parseFlags(argv: readonly string[]): Readonly<Record<string, string | undefined>> | string {
+  const options = Object.fromEntries(
+    Object.values(flags).map(({ flag }) => [flag, { type: "string" as const }]),
+  );
+  try {
+    return parseArgs({ args: [...argv], options, strict: true }).values as Record<string, string | undefined>;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function variableOf(flag: string): string {
+  return `OSAAMISKELLO_${flag.toUpperCase().replaceAll("-", "_")}`;
+}
+
+function guidProblem(value: string): string | undefined {
+  const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+  if (!guid.test(value)) return `is not a GUID: ${value}`;
+  return /^[0-]+$/.test(value) ? "is the empty GUID" : undefined;
+}
+
+function originProblem(value: string): string | undefined {
+  const problem = pageProblem(value);
+  if (problem) return problem;
+  const { origin, hostname } = new URL(value);
+  return origin === value ? domainProblem(hostname) : `is not an origin; did you mean ${origin}?`;
+}
+
+function pageProblem(value: string): string | undefined {
+  if (!URL.canParse(value)) return `is not an address: ${value}`;
+  return new URL(value).protocol === "https:" ? undefined : `has to start with https://, got ${value}`;
+}
