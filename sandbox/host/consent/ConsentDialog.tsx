@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   app: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   appText: { display: "flex", flexDirection: "column" },
   publisher: { color: tokens.colorNeutralForeground3 },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+  },
   list: {
     listStyleType: "none",
     margin: 0,

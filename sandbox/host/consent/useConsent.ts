@@ -1,5 +1,9 @@
 import { useCallback, useState } from "react";
+import { bareScope } from "../protocol/scopes.ts";
 import { addConsents, readConsents } from "./consentStore.ts";
+
+/** Names no permission of its own: what has been consented, and no more. */
+const EVERYTHING_CONSENTED = ".default";
 
 export interface ConsentQuestion {
   readonly scopes: readonly string[];
@@ -12,7 +16,10 @@ export function useConsent(oid: string, adminConsent: readonly string[]) {
   const [questions, setQuestions] = useState<readonly ConsentQuestion[]>([]);
 
   const isConsented = useCallback(
-    (scope: string) => adminConsent.includes(scope) || readConsents(oid).has(scope),
+    (scope: string) =>
+      scope === EVERYTHING_CONSENTED ||
+      adminConsent.some((granted) => bareScope(granted) === scope) ||
+      readConsents(oid).has(scope),
     [oid, adminConsent],
   );
 

@@ -1,6 +1,6 @@
 import { fetchDirectory } from "../m365/directory.ts";
 import { issueToken } from "../m365/tokens.ts";
-import { legacyContext, type TeamsTheme } from "../protocol/legacyContext.ts";
+import type { TeamsTheme } from "../protocol/legacyContext.ts";
 import { parseTabRequest, type TabMessage } from "../protocol/messages.ts";
 import { answerNestedAppAuth } from "../protocol/nestedAppAuth.ts";
 import { createTabConversation } from "../protocol/tabConversation.ts";
@@ -65,14 +65,13 @@ function install(settings: FramelessSettings): void {
       sessionId: crypto.randomUUID(),
       channel: undefined,
     } as const;
-    document.documentElement.dataset.framelessHost = String(legacyContext(context).hostName);
     return createTabConversation(context, {
       appLoaded: () => {},
       succeeded: () => performance.mark("teams-success"),
       failed: (reason, message) => console.error(`The tab failed: ${reason} ${message}`),
       openLink: () => false,
       shareLink: () => {},
-      goToPage: () => false,
+      goToPage: () => {},
       leave: () => false,
       returnFocus: () => {},
       setValidity: () => {},

@@ -82,4 +82,12 @@ export const en = {
   scopeUser: "Sign you in and read your profile",
   scopeSites: "Read and change items in the sites that you may use",
   scopeOther: "Use the permission {scope}",
+  roleEmployee: "Employee",
+  roleChair: "Chair",
+  roleSecretary: "Secretary",
+  roleDirector: "Service-area director",
+  roleManager: "City manager",
+  roleHr: "HR",
+  roleIt: "IT",
+  roleOutsider: "Outsider",
 } as const;

@@ -84,4 +84,12 @@ export const fi: Strings = {
   scopeUser: "Kirjata sinut sisään ja lukea profiilisi",
   scopeSites: "Lukea ja muuttaa tietoja sivustoilla, joita saat käyttää",
   scopeOther: "Käyttää oikeutta {scope}",
+  roleEmployee: "Työntekijä",
+  roleChair: "Puheenjohtaja",
+  roleSecretary: "Sihteeri",
+  roleDirector: "Palvelualueen johtaja",
+  roleManager: "Kaupunginjohtaja",
+  roleHr: "Henkilöstöpalvelut",
+  roleIt: "Tietohallinto",
+  roleOutsider: "Ulkopuolinen",
 };

@@ -1,4 +1,4 @@
-import { bareScopes } from "./scopes.ts";
+import { askedScopes, bareScope } from "./scopes.ts";
 
 /** What the sandbox's token endpoint gave, or why it did not. */
 export type TokenOutcome =
@@ -51,8 +51,8 @@ export async function answerNestedAppAuth(payload: string, deps: BridgeDeps): Pr
     return refuse(failure("PERSISTENT_ERROR", "unauthorized_client", description));
   }
 
-  const scopes = bareScopes(request.scope);
-  const missing = scopes.filter((scope) => !deps.isConsented(scope));
+  const scopes = askedScopes(request.scope);
+  const missing = scopes.map(bareScope).filter((scope) => !deps.isConsented(scope));
   if (missing.length > 0) {
     if (request.method === "GetToken") {
       const description = `AADSTS65001: consent is needed for ${missing.join(" ")}`;

@@ -1,3 +1,4 @@
+import { tabLink } from "./deepLink.ts";
 import { legacyContext, type TabContext, type TeamsTheme } from "./legacyContext.ts";
 import { replyTo, type TabMessage, type TabRequest, tabEvent } from "./messages.ts";
 import { initializeReply } from "./runtimeConfig.ts";
@@ -17,7 +18,7 @@ export interface HostActions {
   /** True when the host could go there. */
   openLink(url: string): boolean;
   shareLink(subPageId: string | undefined, label: string): void;
-  goToPage(pageId: string, subPageId: string | undefined): boolean;
+  goToPage(subPageId: string | undefined): void;
   leave(): boolean;
   returnFocus(forward: boolean): void;
   setValidity(valid: boolean): void;
@@ -81,17 +82,13 @@ export function createTabConversation(firstContext: TabContext, host: HostAction
       return null;
     },
     executeDeepLink: ([url]) => done(host.openLink(text(url) ?? ""), "Unable to open link"),
-    "pages.navigateToApp": ([target]) =>
-      done(
-        host.goToPage(text(field(target, "pageId")) ?? "", text(field(target, "subPageId"))),
-        "Unable to navigate to app",
-      ),
+    "pages.navigateToApp": ([target]) => done(host.openLink(appLink(target)), "Unable to navigate to app"),
     "pages.currentApp.navigateTo": ([target]) => {
-      host.goToPage(text(field(target, "pageId")) ?? "", text(field(target, "subPageId")));
+      host.goToPage(text(field(target, "subPageId")));
       return [undefined];
     },
     "pages.currentApp.navigateToDefaultPage": () => {
-      host.goToPage("", undefined);
+      host.goToPage(undefined);
       return [undefined];
     },
     navigateBack: () => done(host.leave(), "Back navigation is not possible here"),
@@ -159,6 +156,12 @@ export function createTabConversation(firstContext: TabContext, host: HostAction
 }
 
 const done = (ok: boolean, reason: string): readonly unknown[] => (ok ? [true] : [false, reason]);
+
+/** Going to an app is following a link to it, as it was in teams-js 1.x. */
+function appLink(target: unknown): string {
+  const part = (key: string) => text(field(target, key));
+  return tabLink(part("appId") ?? "", part("pageId") ?? "", part("subPageId"), part("channelId"));
+}
 
 /** teams-js reads failures in two ways, depending on the capability: an error first, or a status and a reason. */
 const ERROR_FIRST = [

@@ -11,9 +11,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
   },
   phone: {
-    boxSizing: "content-box",
-    width: "390px",
-    height: "844px",
+    boxSizing: "border-box",
+    width: "410px",
+    height: "864px",
     maxHeight: "100%",
     minHeight: "560px",
     flexShrink: 0,
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     overflow: "hidden",
-    border: `10px solid ${tokens.colorNeutralForeground1}`,
+    border: `10px solid ${tokens.colorNeutralBackgroundStatic}`,
+    outline: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: "44px",
     boxShadow: tokens.shadow64,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
     width: "96px",
     height: "20px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundStatic,
+    outline: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 

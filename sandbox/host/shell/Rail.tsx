@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    width: "72px",
+    width: "80px",
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground4,
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
   narrow: { flexGrow: 0 },
   current: {
     color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     "::before": {
       content: '""',
       position: "absolute",

@@ -5,6 +5,7 @@ import type { Directory } from "../m365/directory.ts";
 import type { HostPlace } from "../state/hostPlace.ts";
 import type { Go } from "../state/usePlace.ts";
 import { AppearanceMenu } from "./AppearanceMenu.tsx";
+import { roleName } from "./roleName.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -67,6 +68,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
+  role: { color: tokens.colorBrandForeground1 },
   jobTitle: { color: tokens.colorNeutralForeground2 },
   about: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   note: {
@@ -110,6 +112,9 @@ export function SignIn({ directory, place, go, t }: SignInProps) {
               >
                 <Avatar name={persona.name} size={48} color="colorful" aria-hidden="true" />
                 <span className={styles.text}>
+                  <Text className={styles.role} size={200} weight="semibold">
+                    {roleName(persona, t)}
+                  </Text>
                   <Text weight="semibold" size={400}>
                     {persona.name}
                   </Text>

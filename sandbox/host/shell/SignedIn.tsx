@@ -1,19 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ConsentDialog } from "../consent/ConsentDialog.tsx";
 import { useConsent } from "../consent/useConsent.ts";
 import type { Translate } from "../i18n/strings.ts";
 import type { Directory } from "../m365/directory.ts";
-import { fetchTeams } from "../m365/teams.ts";
+import { fetchTeams, type Team } from "../m365/teams.ts";
 import { parseTeamsLink } from "../protocol/deepLink.ts";
 import { parseUrl } from "../protocol/parseUrl.ts";
 import { followLink } from "../state/followLink.ts";
 import { type Host, HostContext, type Notice } from "../state/HostContext.ts";
 import type { HostPlace } from "../state/hostPlace.ts";
 import type { Session } from "../state/session.ts";
-import { useLoaded } from "../state/useLoaded.ts";
+import { type Loaded, useLoaded } from "../state/useLoaded.ts";
 import type { Go } from "../state/usePlace.ts";
 import type { TabControl } from "../tab/TabFrame.tsx";
+import { findChannel, firstChannel } from "../teams/findChannel.ts";
 import { Desktop } from "./Desktop.tsx";
 import { Mobile } from "./Mobile.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
@@ -58,6 +59,11 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
     },
     [directory.teamsAppId, go, t],
   );
+
+  const title = placeTitle(place, teams, t);
+  useEffect(() => {
+    document.title = `${title} | Teams`;
+  }, [title]);
 
   const host = useMemo<Host>(
     () => ({
@@ -116,6 +122,13 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
       {consent.question && <ConsentDialog question={consent.question} upn={session.user.upn} t={t} />}
     </HostContext.Provider>
   );
+}
+
+function placeTitle(place: HostPlace, teams: Loaded<readonly Team[]>, t: Translate): string {
+  if (place.view !== "channel") return t("appName");
+  const known = teams.state === "loaded" ? teams.value : [];
+  const channel = findChannel(known, place.channel ?? firstChannel(known) ?? "");
+  return channel ? `${channel.channelName}, ${channel.teamName}` : t("teams");
 }
 
 function openOutside(url: string): boolean {

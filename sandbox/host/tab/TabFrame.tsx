@@ -58,10 +58,7 @@ export function TabFrame(props: TabFrameProps) {
         link,
       });
     },
-    goToPage: (_pageId, subPageId) => {
-      host.go(channel ? { sub: subPageId } : { view: "app", sub: subPageId });
-      return true;
-    },
+    goToPage: (subPageId) => host.go(channel ? { sub: subPageId } : { view: "app", sub: subPageId }),
     leave: props.onLeave,
     returnFocus: (forward) => moveFocusOut(frame.current, forward),
     setValidity: (valid) => props.onValidity?.(valid),

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   },
   middle: { margin: "auto" },
   earlier: { alignSelf: "center" },
-  day: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 interface ChannelPostsProps {
@@ -80,12 +79,9 @@ interface Day {
 }
 
 function DayOfPosts({ day, posts, linked }: Day & { readonly linked: string | undefined }) {
-  const styles = useStyles();
   return (
     <>
-      <Divider>
-        <span className={styles.day}>{day}</span>
-      </Divider>
+      <Divider>{day}</Divider>
       {posts.map((message) => (
         <Post key={message.id} message={message} linked={message.id === linked} />
       ))}
@@ -94,15 +90,13 @@ function DayOfPosts({ day, posts, linked }: Day & { readonly linked: string | un
 }
 
 function byDay(messages: readonly ChannelMessage[], locale: string): readonly Day[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  // Asked for together, Finnish would be inflected ("tiistaina"): a heading names the day.
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const days = new Map<string, ChannelMessage[]>();
   for (const message of messages) {
-    const day = format.format(new Date(message.createdDateTime));
+    const at = new Date(message.createdDateTime);
+    const day = `${weekday.format(at)} ${date.format(at)}`;
     days.set(day, [...(days.get(day) ?? []), message]);
   }
   return [...days].map(([day, posts]) => ({ day, posts }));
