@@ -1,0 +1,45 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTexts } from "#i18n/useTexts.ts";
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  /** What happens, and who will see it. */
+  readonly children: ReactNode;
+  readonly confirm: string;
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before something that others will see. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, children, confirm, busy = false, onConfirm, onCancel } = props;
+  const ui = useTexts("ui");
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && !busy && onCancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            <Button size="large" disabled={busy} onClick={onCancel}>
+              {ui.cancel}
+            </Button>
+            <Button size="large" appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
+              {confirm}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

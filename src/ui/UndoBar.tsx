@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { useTexts } from "#i18n/useTexts.ts";
+import { useAnnounce } from "./Announcer.tsx";
+import { media } from "./media.ts";
+
+interface UndoBarProps {
+  /** What was done, such as "Need removed". */
+  readonly text: string;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** Long enough to read, decide and reach. */
+const shownMs = 20_000;
+
+const useStyles = makeStyles({
+  bar: {
+    position: "fixed",
+    insetInline: 0,
+    bottom: tokens.spacingVerticalXXL,
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalL,
+    boxSizing: "border-box",
+    width: "min(480px, calc(100% - 32px))",
+    marginInline: "auto",
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForegroundStaticInverted,
+    backgroundColor: tokens.colorNeutralBackgroundStatic,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow16,
+    [media.phone]: { bottom: tokens.spacingVerticalL },
+  },
+  button: { flexShrink: 0 },
+});
+
+/** Says what was removed and takes it back on request; goes away by itself. */
+export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
+  const ui = useTexts("ui");
+  const announce = useAnnounce();
+  const styles = useStyles();
+  useEffect(() => {
+    announce(text);
+    const timer = setTimeout(onClose, shownMs);
+    return () => clearTimeout(timer);
+  }, [text, announce, onClose]);
+  return (
+    <div className={styles.bar}>
+      <span>{text}</span>
+      <Button size="large" className={styles.button} onClick={onUndo}>
+        {ui.undo}
+      </Button>
+    </div>
+  );
+}
