@@ -1,6 +1,6 @@
-import type { IPublicClientApplication } from "@azure/msal-browser";
 import type { AcquireToken, TokenFailure, TokenRequest } from "#lib/acquireToken.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { NestedApp } from "./nestedApp.ts";
 import { settleWithin } from "./settleWithin.ts";
 
 export interface TokenOptions {
@@ -11,45 +11,29 @@ export interface TokenOptions {
 }
 
 // Starts with the module: the handshake with Teams and this download need not wait for each other.
-let loading = loadMsal();
+let loading = load();
 
-function loadMsal(): Promise<typeof import("@azure/msal-browser") | null> {
-  return import("@azure/msal-browser").catch(() => null); // no network: tried again when a token is asked for
+function load(): Promise<typeof import("./nestedApp.ts") | null> {
+  return import("./nestedApp.ts").catch(() => null); // no network: tried again when a token is asked for
 }
 
 /** Tokens through Teams (nested app authentication). Call after the handshake with the host. */
 export function createTokens(options: TokenOptions): AcquireToken {
   const { timeoutMs = 8_000 } = options;
   const underWay = new Map<string, Promise<Result<string, TokenFailure>>>();
-  let client = createClient(options, timeoutMs);
+  let app = connect(options, timeoutMs);
 
   async function acquire(request: TokenRequest): Promise<Result<string, TokenFailure>> {
-    let signedIn = await client;
-    if (!signedIn.ok) {
-      client = createClient(options, timeoutMs);
-      signedIn = await client;
+    let connected = await app;
+    if (!connected.ok) {
+      app = connect(options, timeoutMs);
+      connected = await app;
     }
-    if (!signedIn.ok) return signedIn;
-    const { app, failureOf } = signedIn.value;
-    const wanted = {
-      scopes: [...request.scopes],
-      forceRefresh: request.forceRefresh ?? false,
-      ...(request.claims === undefined ? {} : { claims: request.claims }),
-    };
-    const silent = await settleWithin(
-      timeoutMs,
-      app.acquireTokenSilent(wanted).then(
-        (answer) => ok(answer.accessToken),
-        (error) => fail(failureOf(error)),
-      ),
-    );
+    if (!connected.ok) return connected;
+    const silent = await settleWithin(timeoutMs, connected.value.silently(request));
     if (silent === null) return fail("signInFailed");
     if (silent.ok || silent.failure !== "consentNeeded" || !request.interactive) return silent;
-    // Without a time limit: somebody is reading the prompt.
-    return app.acquireTokenPopup(wanted).then(
-      (answer) => ok(answer.accessToken),
-      (error) => fail(failureOf(error)),
-    );
+    return connected.value.withPrompt(request); // without a time limit: somebody is reading
   }
 
   return (request) => {
@@ -62,40 +46,15 @@ export function createTokens(options: TokenOptions): AcquireToken {
   };
 }
 
-interface SignedIn {
-  readonly app: IPublicClientApplication;
-  readonly failureOf: (error: unknown) => TokenFailure;
-}
-
-async function createClient(
-  { clientId, tenantId }: TokenOptions,
-  timeoutMs: number,
-): Promise<Result<SignedIn, TokenFailure>> {
-  let msal = await loading;
-  if (msal === null) {
-    loading = loadMsal();
-    msal = await loading;
+async function connect(options: TokenOptions, timeoutMs: number): Promise<Result<NestedApp, TokenFailure>> {
+  let module = await loading;
+  if (module === null) {
+    loading = load();
+    module = await loading;
   }
-  if (msal === null) return fail("offline");
+  if (module === null) return fail("offline");
   // Without the bridge MSAL would quietly fall back to browser sign-in, which no frame can finish.
   if (!("nestedAppAuthBridge" in window)) return fail("signInFailed");
-  const app = await settleWithin(
-    timeoutMs,
-    msal.createNestablePublicClientApplication({
-      auth: {
-        clientId,
-        authority: `https://login.microsoftonline.com/${tenantId}`,
-        clientCapabilities: ["CP1"], // we do handle claims challenges
-      },
-      cache: { cacheLocation: msal.BrowserCacheLocation.MemoryStorage },
-    }),
-  );
-  if (app === null) return fail("signInFailed");
-  const failureOf = (error: unknown): TokenFailure => {
-    if (error instanceof msal.InteractionRequiredAuthError) return "consentNeeded";
-    const code = error instanceof msal.AuthError ? error.errorCode : "";
-    if (code === "user_canceled") return "cancelled";
-    return code === "no_network_connectivity" ? "offline" : "signInFailed";
-  };
-  return ok({ app, failureOf });
+  const app = await settleWithin(timeoutMs, module.createNestedApp(options));
+  return app === null ? fail("signInFailed") : ok(app);
 }
