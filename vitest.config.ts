@@ -3,8 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Tests in a browser: they build the app once and share one machine, so they run one file at a time. */
 const browserTests = ["tests/e2e/**/*.test.ts", "tests/a11y/**/*.test.ts"];
 
+/** Where .ci/run wants the counts. */
+const jsonReport = process.env.VITEST_JSON_REPORT;
+
 export default defineConfig({
   test: {
+    reporters: jsonReport ? ["default", ["json", { outputFile: jsonReport }]] : ["default"],
     projects: [
       {
         test: {
