@@ -1,6 +1,6 @@
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
-import type { Person } from "#domain/organisation/person.ts";
+import type { Person, PersonId } from "#domain/organisation/person.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -55,6 +55,20 @@ export const reference = {
       select: columns,
       filter: `fields/Key eq ${odataString(id)}`,
       from: ([item]) => (item ? readRecord(item, groupRecord) : missing(id)),
+    };
+  },
+  /** A person's name; null when the person is no longer there (retention). */
+  personName(id: PersonId): Lookup<string | null> {
+    return {
+      list: "People",
+      keepAs: `name:${id}`,
+      select: columns,
+      filter: `fields/Key eq ${odataString(id)}`,
+      from([item]) {
+        if (!item) return ok(null);
+        const person = readRecord(item, personRecord);
+        return person.ok ? ok(person.value.name) : person;
+      },
     };
   },
   /** The person behind an Entra account; null when the account is not in the People list. */

@@ -88,8 +88,11 @@ export function saveSummary(
   stored: Stored<AreaSummary>,
   value: AreaSummary,
 ): Promise<Result<Stored<AreaSummary>, StoreFailure>> {
-  const state = value.publishedRevision > 0 ? "published" : "draft";
-  return saveRecord(graph, site, "Summaries", stored, { value, codec: areaSummaryRecord, state });
+  return saveRecord(graph, site, "Summaries", stored, {
+    value,
+    codec: areaSummaryRecord,
+    state: stored.state,
+  });
 }
 
 export function createSummary(

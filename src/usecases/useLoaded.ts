@@ -16,7 +16,7 @@ class Failed extends Error {
 export function useLoaded<T>(
   key: readonly (string | number)[],
   load: () => Promise<Result<T, UseCaseFailure>>,
-  options: { readonly fresh?: boolean } = {},
+  options: { readonly fresh?: boolean; readonly enabled?: boolean } = {},
 ): Loaded<T> {
   const query = useQuery<T, Failed | Error>({
     queryKey: key,
@@ -25,6 +25,7 @@ export function useLoaded<T>(
       if (!loaded.ok) throw new Failed(loaded.failure);
       return loaded.value;
     },
+    enabled: options.enabled ?? true,
     retry: false, // the graph room has retried already
     networkMode: "always", // offline is a failure with a message, not an endless wait
     refetchOnWindowFocus: false,

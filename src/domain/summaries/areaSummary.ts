@@ -6,9 +6,5 @@ export const narrativeSchema = z.partialRecord(languageSchema, z.record(z.string
 export type Narrative = z.infer<typeof narrativeSchema>;
 
 /** HR's working copy of the summary of one area and year. */
-export const areaSummarySchema = z.object({
-  narrative: narrativeSchema,
-  /** Number of the newest published revision; 0 before the first. */
-  publishedRevision: z.int().check(z.minimum(0)),
-});
+export const areaSummarySchema = z.object({ narrative: narrativeSchema });
 export type AreaSummary = z.infer<typeof areaSummarySchema>;

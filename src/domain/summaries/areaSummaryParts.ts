@@ -2,10 +2,10 @@ import type { PartsCodec } from "../documents/parts.ts";
 import { languages } from "../model/localText.ts";
 import type { AreaSummary, Narrative } from "./areaSummary.ts";
 
-/** Parts of a summary: `publishedRevision` and `narrative/<language>/<themeId>`. */
+/** Parts of a summary: `narrative/<language>/<themeId>`. */
 export const areaSummaryParts: PartsCodec<AreaSummary> = {
   split(summary) {
-    const parts = new Map<string, unknown>([["publishedRevision", summary.publishedRevision]]);
+    const parts = new Map<string, unknown>();
     for (const language of languages) {
       for (const [themeId, text] of Object.entries(summary.narrative[language] ?? {})) {
         if (text !== "") parts.set(`narrative/${language}/${themeId}`, text);
@@ -21,10 +21,6 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
       if (head !== "narrative" || !language || !themeId) continue;
       narrative[language] = { ...narrative[language], [themeId]: String(text) };
     }
-    return {
-      ...like,
-      narrative,
-      publishedRevision: Number(parts.get("publishedRevision") ?? like.publishedRevision),
-    };
+    return { ...like, narrative };
   },
 };

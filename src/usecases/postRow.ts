@@ -1,0 +1,53 @@
+import type { PersonId } from "#domain/organisation/person.ts";
+import type { PostState } from "#domain/summaries/channelPost.ts";
+import type { StoredPost } from "#store/summaryDocuments.ts";
+
+/** One row of the ledger. */
+export interface PostRow {
+  readonly stored: StoredPost;
+  readonly itemId: string;
+  readonly year: number;
+  readonly unitId: string;
+  readonly revision: number;
+  readonly state: PostState;
+  readonly teamName: string;
+  readonly channelName: string;
+  readonly preparedOn: string;
+  /** Null when the person is no longer known. */
+  readonly preparedBy: string | null;
+  readonly sentAt: string | null;
+  readonly webUrl: string | null;
+  readonly failure: string | null;
+}
+
+/** A sending that nobody saw end within this time is of unknown outcome. */
+const sendingLimitMs = 2 * 60_000;
+
+export function postRow(
+  stored: StoredPost,
+  now: string,
+  names: ReadonlyMap<PersonId, string | null> = new Map(),
+): PostRow {
+  const [, year, unitId = "", revision] = stored.key.split(":");
+  const post = stored.value;
+  return {
+    stored,
+    itemId: stored.itemId,
+    year: Number(year),
+    unitId,
+    revision: Number(revision),
+    state: stateNow(stored, now),
+    teamName: post.teamName,
+    channelName: post.channelName,
+    preparedOn: post.preparedOn,
+    preparedBy: names.get(post.preparedBy) ?? null,
+    sentAt: post.sentAt,
+    webUrl: post.webUrl,
+    failure: post.failure,
+  };
+}
+
+export function stateNow({ postState, value }: StoredPost, now: string): PostState {
+  if (postState !== "sending" || !value.sendingSince) return postState;
+  return Date.parse(now) - Date.parse(value.sendingSince) > sendingLimitMs ? "unknown" : "sending";
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { Language } from "#domain/model/localText.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
+import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
+import type { Result } from "#lib/result.ts";
+import type { PostRow } from "./postRow.ts";
+import { type PublishPreview, type PublishProblem, preparePublishing } from "./preparePublishing.ts";
+import { publishSummary } from "./publishSummary.ts";
+import { sendPost } from "./sendPost.ts";
+import { settlePost } from "./settlePost.ts";
+import { useServices } from "./useServices.ts";
+
+export interface Publishing {
+  readonly prepare: (
+    texts: Readonly<Record<Language, MessageTexts>>,
+  ) => Promise<Result<PublishPreview, PublishProblem>>;
+  readonly publish: (preview: PublishPreview) => Promise<Result<PostRow, PublishProblem>>;
+  /** Sends a message that is ready or that failed; asks for consent first. */
+  readonly send: (row: PostRow) => Promise<Result<PostRow, PublishProblem>>;
+  readonly settle: (row: PostRow, found: "sent" | "notSent") => Promise<Result<PostRow, PublishProblem>>;
+}
+
+export function usePublishing(year: number, unitId: UnitId): Publishing {
+  const services = useServices();
+  const queries = useQueryClient();
+  const refresh = useCallback(
+    async <T>(work: Promise<T>): Promise<T> => {
+      const done = await work;
+      queries.removeQueries({ queryKey: ["home"] });
+      return done;
+    },
+    [queries],
+  );
+  return {
+    prepare: (texts) => preparePublishing(services, year, unitId, texts),
+    publish: (preview) => refresh(publishSummary(services, preview)),
+    send: async (row) => {
+      const allowed = await services.allowSending();
+      return allowed.ok ? refresh(sendPost(services, row.stored)) : allowed;
+    },
+    settle: (row, found) => refresh(settlePost(services, row, found)),
+  };
+}
