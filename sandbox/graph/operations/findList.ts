@@ -1,0 +1,69 @@
+import { ApiError, graphError } from "../errors.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Access } from "../permissions/Access.ts";
+import type { List } from "../state/List.ts";
+import type { Item } from "../state/model.ts";
+import type { Site } from "../state/Site.ts";
+
+export function siteId(exchange: Exchange, site: Site): string {
+  return `${exchange.world.tenant.sharePointHost},${site.head.id},${site.head.webId}`;
+}
+
+/** The site of the path, if the caller may open it at all. */
+export function findSite(exchange: Exchange): { site: Site; access: Access } {
+  const wanted = exchange.params.site?.toLowerCase();
+  const site = [...exchange.world.sites.values()].find(
+    (one) => siteId(exchange, one).toLowerCase() === wanted,
+  );
+  if (site === undefined) throw graphError.notFound();
+  const access = exchange.access(site.head.path);
+  if (!access.canOpenSite()) throw graphError.accessDenied();
+  return { site, access };
+}
+
+/** The list of the path, by id, name or title; refused when nothing in it is for the caller. */
+export function findList(exchange: Exchange): { site: Site; access: Access; list: List } {
+  const { site, access } = findSite(exchange);
+  const wanted = exchange.params.list?.toLowerCase() ?? "";
+  const list =
+    site.lists.get(wanted) ??
+    [...site.lists.values()].find(({ head }) =>
+      [head.name, head.displayName].some((name) => name.toLowerCase() === wanted),
+    );
+  if (list === undefined) throw graphError.notFound();
+  if (!access.canSeeList(list)) {
+    const { unreadableListStatus } = exchange.world.behaviours;
+    throw unreadableListStatus === 404 ? graphError.notFound() : graphError.accessDenied();
+  }
+  return { site, access, list };
+}
+
+/** The item of the path. One that the caller may not read does not exist for them. */
+export function findItem(exchange: Exchange): { site: Site; access: Access; list: List; item: Item } {
+  const { site, access, list } = findList(exchange);
+  const item = list.items.get(Number(exchange.params.item));
+  if (item === undefined || !access.canRead(list, item)) throw graphError.notFound();
+  return { site, access, list, item };
+}
+
+export function requireRight(bits: bigint, wanted: bigint): void {
+  if ((bits & wanted) !== wanted) throw graphError.accessDenied();
+}
+
+/** Refuses a write on a version that is no longer the newest (B26). */
+export function requireFreshETag(exchange: Exchange, item: Item): void {
+  const given = exchange.headers["if-match"]?.trim();
+  if (given === undefined || given === "*" || given.replace(/^W\//, "") === eTag(item)) return;
+  throw graphError.stale(exchange.world.behaviours.staleETagStatus);
+}
+
+export function eTag(item: Item): string {
+  return `"${item.guid},${item.version}"`;
+}
+
+export function requireName(value: unknown, what: string): string {
+  if (typeof value !== "string" || value.trim() === "") {
+    throw new ApiError(400, "invalidRequest", `${what} must be a non-empty string.`);
+  }
+  return value;
+}

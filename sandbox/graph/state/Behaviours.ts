@@ -1,0 +1,18 @@
+/** Points on which Microsoft's behaviour is not documented. Clients must survive every setting. */
+export type Behaviours = {
+  /** Status of a clash on a unique column (B21). */
+  uniqueClashStatus: 400 | 409 | 500;
+  /** What a list answers on which one has no right at all (B42). */
+  unreadableListStatus: 403 | 404;
+  /** Whether Graph's flat listing of a list's items shows the folders too. */
+  listFolders: boolean;
+  /** What a failed If-Match says: 412 is documented, 409 has been seen on files. */
+  staleETagStatus: 412 | 409;
+};
+
+export const defaultBehaviours: Behaviours = {
+  uniqueClashStatus: 409,
+  unreadableListStatus: 403,
+  listFolders: true,
+  staleETagStatus: 412,
+};

@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import { builtInRoles } from "../permissions/builtInRoles.ts";
+import type { Directory } from "./Directory.ts";
+import { List } from "./List.ts";
+import type {
+  Assignment,
+  Item,
+  ItemVersion,
+  ListHead,
+  Principal,
+  RoleDefinition,
+  SiteHead,
+} from "./model.ts";
+import type { RecordStore } from "./RecordStore.ts";
+import { resolvePrincipal } from "./resolvePrincipal.ts";
+import type { Tenant } from "./Tenant.ts";
+
+/** A communication site: its User Information List, its groups, its permission levels and its lists. */
+export class Site {
+  readonly head: SiteHead;
+  readonly lists = new Map<string, List>();
+  readonly #records: RecordStore;
+  readonly #directory: Directory;
+  readonly #principals = new Map<number, Principal>();
+  readonly #tenantId: string;
+
+  constructor(head: SiteHead, directory: Directory, records: RecordStore, tenantId: string) {
+    this.head = head;
+    this.#directory = directory;
+    this.#records = records;
+    this.#tenantId = tenantId;
+    for (const principal of head.principals) this.#principals.set(principal.id, principal);
+    for (const { value } of records.all(`list ${head.path}`)) {
+      const list = new List(value as ListHead, records);
+      list.load(
+        records.all(`item ${list.head.id}`).map((record) => record.value as Item),
+        records
+          .all(`version ${list.head.id}`)
+          .map((record) => record.value as ItemVersion & { itemId: number }),
+      );
+      this.lists.set(list.head.id, list);
+    }
+  }
+
+  save(): void {
+    this.#records.put("site", this.head.path, this.head);
+  }
+
+  addList(head: ListHead): List {
+    const list = new List(head, this.#records);
+    this.lists.set(head.id, list);
+    this.saveList(list);
+    return list;
+  }
+
+  saveList(list: List): void {
+    this.#records.put(`list ${this.head.path}`, list.head.id, list.head);
+  }
+
+  removeList(list: List): void {
+    for (const item of [...list.items.values()]) list.erase(item);
+    this.lists.delete(list.head.id);
+    this.#records.remove(`list ${this.head.path}`, list.head.id);
+  }
+
+  principals(): Principal[] {
+    return [...this.#principals.values()];
+  }
+
+  principal(id: number): Principal | undefined {
+    return this.#principals.get(id);
+  }
+
+  role(id: number): RoleDefinition | undefined {
+    return this.head.roles.find((role) => role.id === id);
+  }
+
+  /** The principal with this login name, registered in the site if the directory knows it. */
+  ensure(loginName: string): Principal | undefined {
+    const resolved = resolvePrincipal(loginName, this.#directory, this.#tenantId);
+    if (resolved === undefined) return undefined;
+    const known = this.principals().find((one) => one.loginName === resolved.loginName);
+    return known ?? this.#register({ ...resolved, group: null });
+  }
+
+  addGroup(title: string, group: Principal["group"]): Principal {
+    return this.#register({ kind: "group", loginName: title, title, email: "", oid: null, group });
+  }
+
+  removePrincipal(id: number): void {
+    this.#principals.delete(id);
+    this.head.principals = this.principals();
+    const without = (all: Assignment[]) => all.filter((one) => one.principalId !== id);
+    this.head.assignments = without(this.head.assignments);
+    for (const principal of this.#principals.values()) {
+      if (principal.group !== null) {
+        principal.group.memberIds = principal.group.memberIds.filter((member) => member !== id);
+      }
+    }
+    for (const list of this.lists.values()) {
+      if (list.head.assignments !== null) {
+        list.head.assignments = without(list.head.assignments);
+        this.saveList(list);
+      }
+      for (const item of list.scopedItems()) {
+        item.assignments = without(item.assignments ?? []);
+        list.saveItem(item);
+      }
+    }
+    this.save();
+  }
+
+  #register(principal: Omit<Principal, "id">): Principal {
+    const full = { id: this.head.nextPrincipalId, ...principal };
+    this.head.nextPrincipalId += 1;
+    this.#principals.set(full.id, full);
+    this.head.principals.push(full);
+    this.save();
+    return full;
+  }
+
+  /** A new, empty site as the admin center makes it: three groups on the web, nobody but the admins in them. */
+  static create(
+    source: Tenant["sites"][number],
+    tenant: Tenant,
+    directory: Directory,
+    records: RecordStore,
+    now: string,
+  ): Site {
+    const head: SiteHead = {
+      path: source.path,
+      id: stableGuid(`${tenant.tenantId}${source.path}`),
+      webId: stableGuid(`${tenant.tenantId}${source.path}/web`),
+      title: source.title,
+      createdAt: now,
+      admins: source.admins,
+      principals: [],
+      nextPrincipalId: 3,
+      roles: builtInRoles.map((role) => ({ ...role })),
+      nextRoleId: 1073741931,
+      assignments: [],
+      settings: {},
+    };
+    const site = new Site(head, directory, records, tenant.tenantId);
+    const groups = [
+      ["Owners", 1073741829],
+      ["Members", 1073741830],
+      ["Visitors", 1073741826],
+    ] as const;
+    for (const [suffix, roleId] of groups) {
+      const group = site.addGroup(`${source.title} ${suffix}`, {
+        description: "",
+        ownerId: 3,
+        memberIds: [],
+        onlyAllowMembersViewMembership: false,
+        allowMembersEditMembership: suffix === "Members",
+        allowRequestToJoinLeave: false,
+        autoAcceptRequestToJoinLeave: false,
+      });
+      head.assignments.push({ principalId: group.id, roleIds: [roleId] });
+    }
+    for (const oid of source.admins) {
+      const upn = directory.user(oid)?.userPrincipalName;
+      if (upn === undefined) throw new Error(`Site ${source.path}: its admin ${oid} is not among the users.`);
+      const admin = site.ensure(upn);
+      if (admin !== undefined) site.principal(3)?.group?.memberIds.push(admin.id);
+    }
+    site.save();
+    return site;
+  }
+}
+
+/** The same site has the same id after `--fresh`, so that a configured app keeps working. */
+function stableGuid(seed: string): string {
+  const hex = createHash("sha256").update(seed).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { appHeaders } from "./appHeaders.ts";
+import { createSandboxServer } from "./graph/server.ts";
+import { type Behaviours, defaultBehaviours } from "./graph/state/Behaviours.ts";
+import { Clock } from "./graph/state/Clock.ts";
+import { openSqliteStore } from "./graph/state/openSqliteStore.ts";
+import { memoryStore } from "./graph/state/RecordStore.ts";
+import type { Tenant } from "./graph/state/Tenant.ts";
+import { World } from "./graph/state/World.ts";
+import { staticFiles } from "./staticFiles.ts";
+
+export type SandboxOptions = {
+  /** The name of a folder in sandbox/towns, or a whole tenant. */
+  town: string | Tenant;
+  /** 0 or nothing: any free port. */
+  port?: number;
+  /** A file, or ":memory:", which is also what nothing means. */
+  db?: string;
+  /** Empties the file first. */
+  fresh?: boolean;
+  /** The sandbox's day, such as "2027-02-10"; without it the real one. */
+  today?: string;
+  /** The built host page; without it everything that is no API answers 404. */
+  host?: string;
+  /** The built app, served on an origin of its own. */
+  app?: { folder: string; port?: number };
+  behaviours?: Partial<Behaviours>;
+};
+
+export type Sandbox = { origin: string; appOrigin: string | null; close: () => Promise<void> };
+
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const tenant = typeof options.town === "string" ? readTown(options.town) : options.town;
+  const file = options.db ?? ":memory:";
+  const records = file === ":memory:" ? memoryStore : openSqliteStore(file, options.fresh ?? false);
+  const world = new World(tenant, records, new Clock(options.today), {
+    ...defaultBehaviours,
+    ...options.behaviours,
+  });
+  const origins: { app: string | null } = { app: null };
+  const host = options.host === undefined ? null : staticFiles(resolve(options.host), {});
+  const sandbox = createSandboxServer(world, host, () => origins.app);
+  const origin = await listen(sandbox.server, options.port ?? 0);
+  const servers = [sandbox.server];
+  if (options.app !== undefined) {
+    const files = staticFiles(resolve(options.app.folder), appHeaders(origin));
+    const appServer = createServer((request, response) => files.serve(request, response));
+    origins.app = await listen(appServer, options.app.port ?? 0);
+    servers.push(appServer);
+  }
+  const close = async () => {
+    sandbox.releaseHeld();
+    await Promise.all(servers.map(stop));
+    world.close();
+  };
+  return { origin, appOrigin: origins.app, close };
+}
+
+function readTown(town: string): Tenant {
+  const file = resolve(import.meta.dirname, "towns", town, "tenant.json");
+  return JSON.parse(readFileSync(file, "utf8")) as Tenant;
+}
+
+/** localhost and not an address: teams-js compares origins letter by letter. */
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, "localhost", () =>
+      done(`http://localhost:${(server.address() as AddressInfo).port}`),
+    );
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
