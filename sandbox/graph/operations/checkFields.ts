@@ -91,8 +91,7 @@ export function uniqueClash(list: List, fields: Fields, itemId: number | null): 
   });
 }
 
-export const uniqueClashMessage =
-  "One or more fields with unique constraints already has the provided value.";
+const uniqueClashMessage = "One or more fields with unique constraints already has the provided value.";
 
 export function requireUnique(list: List, fields: Fields, itemId: number | null, status: number): void {
   if (uniqueClash(list, fields, itemId) === undefined) return;

@@ -84,7 +84,7 @@ function channel(exchange: Exchange): Reply {
 }
 
 /** The team of the path. Only its members may look at it. */
-export function findTeam(exchange: Exchange): TenantTeam {
+function findTeam(exchange: Exchange): TenantTeam {
   const team = exchange.world.directory.team(exchange.params.team ?? "");
   if (team === undefined) throw new ApiError(404, "NotFound", "No team found with Group Id.");
   if (!exchange.caller.isApp && !team.members.includes(exchange.caller.oid)) {

@@ -14,7 +14,7 @@ import {
   webPath,
 } from "./findRest.ts";
 import { maskShape } from "./maskShape.ts";
-import { restFilter, restOptions, restProject, withoutMetadata } from "./restQuery.ts";
+import { nothing, restFilter, restOptions, restProject, withoutMetadata } from "./restQuery.ts";
 
 const doc =
   "https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)";
@@ -24,6 +24,8 @@ export const restListRoutes: Route[] = [
   ...listPaths.flatMap((path): Route[] => [
     { method: "GET", path, doc, ...anyScope, handle: get },
     { method: "PATCH", path, doc, ...anyScope, handle: update },
+    { method: "DELETE", path, doc, ...anyScope, handle: remove },
+    { method: "DELETE", path, doc, ...anyScope, handle: remove },
   ]),
 ];
 
@@ -101,6 +103,24 @@ function update(exchange: Exchange): Reply {
   site.saveList(list);
   exchange.wrote("list.update", list.head.displayName);
   return { status: 204 };
+}
+
+/** Follows the List resource, DELETE. */
+function remove(exchange: Exchange): Reply {
+  const { site, access, list } = findRestList(exchange);
+  requireRestRight(access.list(list), right.manageLists);
+  site.removeList(list);
+  exchange.wrote("list.delete", list.head.displayName);
+  return nothing;
+}
+
+/** Follows the List resource, DELETE. */
+function remove(exchange: Exchange): Reply {
+  const { site, access, list } = findRestList(exchange);
+  requireRestRight(access.list(list), right.manageLists);
+  site.removeList(list);
+  exchange.wrote("list.delete", list.head.displayName);
+  return nothing;
 }
 
 function shape(site: Site, access: Access, list: List): Record<string, unknown> {

@@ -36,22 +36,37 @@ export function restProject(
     return Object.fromEntries(Object.entries(entity).filter(([name]) => wanted(name)));
   }
   const chosen: Record<string, unknown> = {};
-  for (const path of select) {
-    const [name = "", inner] = path.split("/");
+  for (const [name, inner] of groupByName(select)) {
     const key = Object.keys(entity).find((one) => one.toLowerCase() === name.toLowerCase());
-    if (key === undefined) {
-      throw restError.invalid(`The field or property '${name}' does not exist.`);
-    }
+    if (key === undefined) throw restError.invalid(`The field or property '${name}' does not exist.`);
     if (expandable.includes(key) && !expanded.includes(key)) {
       throw restError.invalid(
-        `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${key}.`,
+        `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${key}.`,
       );
     }
-    chosen[key] =
-      inner === undefined ? entity[key] : { ...(chosen[key] as object), ...pickInner(entity[key], inner) };
+    chosen[key] = inner.length === 0 ? entity[key] : pickInner(entity[key], inner);
   }
   for (const name of expanded) chosen[name] ??= entity[name];
   return chosen;
+}
+
+/** `RootFolder/Name,RootFolder/ServerRelativeUrl,Id` as the names inside each name; none means all of it. */
+function groupByName(select: string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of select) {
+    const [name = "", inner] = path.split("/");
+    const known = groups.get(name) ?? [];
+    groups.set(name, inner === undefined ? known : [...known, inner]);
+  }
+  return groups;
+}
+
+function pickInner(value: unknown, names: string[]): unknown {
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.map((one) => pickInner(one, names));
+  const missing = names.find((name) => typeof value !== "object" || !(name in value));
+  if (missing !== undefined) throw restError.invalid(`The field or property '${missing}' does not exist.`);
+  return Object.fromEntries(Object.entries(value as object).filter(([name]) => names.includes(name)));
 }
 
 /** `$filter` over finished objects, for the collections that are small. */
@@ -84,13 +99,6 @@ function holds(filter: Filter, entity: Record<string, unknown>): boolean {
 
 function lower(value: Literal): Literal {
   return typeof value === "string" ? value.toLowerCase() : value;
-}
-
-function pickInner(value: unknown, inner: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || !(inner in value)) {
-    throw restError.invalid(`The field or property '${inner}' does not exist.`);
-  }
-  return { [inner]: (value as Record<string, unknown>)[inner] };
 }
 
 function splitNames(text: string | undefined): string[] {
