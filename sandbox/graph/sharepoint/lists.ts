@@ -25,7 +25,6 @@ export const restListRoutes: Route[] = [
     { method: "GET", path, doc, ...anyScope, handle: get },
     { method: "PATCH", path, doc, ...anyScope, handle: update },
     { method: "DELETE", path, doc, ...anyScope, handle: remove },
-    { method: "DELETE", path, doc, ...anyScope, handle: remove },
   ]),
 ];
 
@@ -103,15 +102,6 @@ function update(exchange: Exchange): Reply {
   site.saveList(list);
   exchange.wrote("list.update", list.head.displayName);
   return { status: 204 };
-}
-
-/** Follows the List resource, DELETE. */
-function remove(exchange: Exchange): Reply {
-  const { site, access, list } = findRestList(exchange);
-  requireRestRight(access.list(list), right.manageLists);
-  site.removeList(list);
-  exchange.wrote("list.delete", list.head.displayName);
-  return nothing;
 }
 
 /** Follows the List resource, DELETE. */
