@@ -1,4 +1,5 @@
-import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
+import type { Theme } from "#domain/model/discussionTemplate.ts";
+import { themesOf } from "#domain/model/themesOf.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
@@ -20,7 +21,8 @@ export interface AreaMaterial {
   readonly model: TownModel;
   readonly me: PersonId | null;
   readonly board: AreaBoard;
-  readonly template: DiscussionTemplate;
+  /** The themes of the area's groups. */
+  readonly template: { readonly themes: readonly Theme[] };
   readonly statistics: NeedStatistics;
   /** Groups whose handed-in discussion cannot be read, with the reason; they are not in the statistics. */
   readonly unreadable: readonly {
@@ -71,9 +73,13 @@ export async function loadAreaSummary(
     rows: rows.value,
   };
   const board = areaBoards(source, { hr: true }).find((area) => area.unit.id === unitId);
-  const template = model.value.templates.at(-1);
   if (!board) return fail({ reason: "notFound", requestId: null, subject: unitId });
-  if (!template) return fail({ reason: "corrupt", requestId: null, subject: "model" });
+  const template = {
+    themes: themesOf(
+      model.value,
+      board.groups.map((group) => group.kindId),
+    ),
+  };
   const expected = new Set(board.groups.map((group) => group.groupId));
   const handedIn = rows.value.filter((row) => expected.has(row.groupId));
   return ok({

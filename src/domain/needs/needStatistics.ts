@@ -1,6 +1,6 @@
 import type { HandedInDigest } from "../discussions/handedIn.ts";
 import type { Need } from "../discussions/need.ts";
-import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
+import type { Theme } from "../model/discussionTemplate.ts";
 import { languages, textIn } from "../model/localText.ts";
 import type { TownModel } from "../model/townModel.ts";
 import { competenceKey } from "./competenceKey.ts";
@@ -53,7 +53,7 @@ export interface GroupDigest {
 export function needStatistics(
   digests: readonly GroupDigest[],
   model: Pick<TownModel, "competences" | "methods" | "urgencies">,
-  template: Pick<DiscussionTemplate, "themes">,
+  template: { readonly themes: readonly Theme[] },
 ): NeedStatistics {
   const items = [...digests]
     .sort((a, b) => order(a.groupId, b.groupId))
@@ -78,7 +78,7 @@ export function needStatistics(
 /** Themes that needs name and the template does not have (it changed after they were written). */
 function themesBeyond(
   items: readonly NeedOfGroup[],
-  template: Pick<DiscussionTemplate, "themes">,
+  template: { readonly themes: readonly Theme[] },
 ): readonly string[] {
   const known = new Set(template.themes.map((theme) => theme.id));
   return [...new Set(items.map((item) => item.need.themeId).filter((id) => !known.has(id)))].sort(order);

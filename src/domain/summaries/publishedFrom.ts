@@ -1,4 +1,4 @@
-import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
+import type { Theme } from "../model/discussionTemplate.ts";
 import type { LocalText } from "../model/localText.ts";
 import type { TownModel } from "../model/townModel.ts";
 import type { CompetenceNeeds, NeedStatistics } from "../needs/needStatistics.ts";
@@ -14,7 +14,7 @@ export interface PublishedSource {
   readonly statistics: NeedStatistics;
   readonly narrative: Narrative;
   readonly model: Pick<TownModel, "languages" | "competences">;
-  readonly template: Pick<DiscussionTemplate, "themes">;
+  readonly template: { readonly themes: readonly Theme[] };
 }
 
 /** The fixed, self-contained copy that is published: numbers and HR's words, no group's name and no single need. */

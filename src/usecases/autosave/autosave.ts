@@ -172,6 +172,7 @@ export function createAutosave<T, At>(
       return;
     }
     if (collisions.length === 0) await work.forget();
+    else await keepDraft();
     become({ kind: "saved", at: lastSaveAt > 0 ? new Date(lastSaveAt) : null });
   }
 

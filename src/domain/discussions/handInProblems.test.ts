@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { handInProblems } from "./handInProblems.ts";
+
+const empty = {
+  templateId: "t",
+  templateVersion: 1,
+  heldOn: null,
+  participants: null,
+  answers: {},
+  needs: [],
+  actions: [],
+};
+
+test("an empty worksheet lacks its date, its participants and every answer", () => {
+  expect(handInProblems(empty, ["own.current", "unit.current"], "2027-02-10")).toEqual([
+    { field: "heldOn", key: "heldOn", code: "required" },
+    { field: "participants", key: "participants", code: "required" },
+    { field: "answer", key: "own.current", code: "required" },
+    { field: "answer", key: "unit.current", code: "required" },
+  ]);
+});
+
+test("a discussion cannot have been held tomorrow, and blanks are no answer", () => {
+  const worksheet = { ...empty, heldOn: "2027-02-11", participants: 5, answers: { "own.current": " \n" } };
+  expect(handInProblems(worksheet, ["own.current"], "2027-02-10").map((problem) => problem.code)).toEqual([
+    "future",
+    "required",
+  ]);
+});
+
+test("a complete worksheet of today can be handed in", () => {
+  const worksheet = { ...empty, heldOn: "2027-02-10", participants: 5, answers: { "own.current": "Hyvä" } };
+  expect(handInProblems(worksheet, ["own.current"], "2027-02-10")).toEqual([]);
+});
