@@ -56,7 +56,7 @@ function install(settings: FramelessSettings): void {
     const context = {
       user,
       appId: directory.teamsAppId,
-      entityId: "home",
+      entityId: "osaamiskello",
       subEntityId: settings.subPageId,
       frameContext: "content",
       client: "android",

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useState } from "react";
 import { useHost } from "../state/HostContext.ts";
-import { AppTab } from "../tab/AppTab.tsx";
+import { AppTab, type TabProps } from "../tab/AppTab.tsx";
 import type { TabControl } from "../tab/TabFrame.tsx";
 import { TabTools } from "../tab/TabTools.tsx";
 import { ChannelView } from "../teams/ChannelView.tsx";
 import { firstChannel } from "../teams/findChannel.ts";
 import { TeamList } from "../teams/TeamList.tsx";
 import { AppIcon } from "./AppIcon.tsx";
+import { Message } from "./Message.tsx";
 import { Rail } from "./Rail.tsx";
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export function Desktop({ control, onLeave }: DesktopProps) {
   const styles = useStyles();
   const { place, teams, t } = useHost();
   const [reloads, setReloads] = useState(0);
-  const tab = { control, onLeave, reloads, onReload: () => setReloads((count) => count + 1) };
+  const tab: TabProps = { control, onLeave, reloads, onReload: () => setReloads((count) => count + 1) };
   const channelId = place.channel ?? (teams.state === "loaded" ? firstChannel(teams.value) : undefined);
   return (
     <div className={styles.root}>
@@ -71,7 +72,7 @@ export function Desktop({ control, onLeave }: DesktopProps) {
         )}
         <main className={styles.main}>
           {place.view === "channel" ? (
-            channelId !== undefined && <ChannelView channelId={channelId} {...tab} />
+            <Channels channelId={channelId} tab={tab} />
           ) : (
             <>
               <header className={styles.header}>
@@ -88,4 +89,23 @@ export function Desktop({ control, onLeave }: DesktopProps) {
       </div>
     </div>
   );
+}
+
+/** On a computer the list is always there; what cannot be shown is said once, in the middle. */
+function Channels({ channelId, tab }: { readonly channelId: string | undefined; readonly tab: TabProps }) {
+  const { teams, t } = useHost();
+  if (teams.state === "failed") {
+    return (
+      <Message
+        page
+        title={t("teamsFailed")}
+        text={teams.error.message}
+        action={t("retry")}
+        onAction={teams.retry}
+      />
+    );
+  }
+  if (channelId !== undefined) return <ChannelView channelId={channelId} {...tab} />;
+  if (teams.state === "loading") return null;
+  return <Message page title={t("noTeams")} text={t("noTeamsHint")} />;
 }

@@ -42,17 +42,21 @@ export function HostPage() {
   }, [lang]);
 
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      {directory.state === "loading" && <Spinner className={styles.middle} label={t("loading")} />}
-      {directory.state === "failed" && (
-        <Message
-          title={t("sandboxDownTitle")}
-          text={t("sandboxDownHint")}
-          action={t("retry")}
-          onAction={directory.retry}
-        />
-      )}
-      {directory.state === "loaded" && <Door directory={directory.value} placing={placing} t={t} />}
+    <FluentProvider theme={THEMES[theme]}>
+      {/* Portals get the classes of the provider, and a menu must not get the layout of the page. */}
+      <div className={styles.root}>
+        {directory.state === "loading" && <Spinner className={styles.middle} label={t("loading")} />}
+        {directory.state === "failed" && (
+          <Message
+            page
+            title={t("sandboxDownTitle")}
+            text={t("sandboxDownHint")}
+            action={t("retry")}
+            onAction={directory.retry}
+          />
+        )}
+        {directory.state === "loaded" && <Door directory={directory.value} placing={placing} t={t} />}
+      </div>
     </FluentProvider>
   );
 }
@@ -83,6 +87,7 @@ function Hall({ directory, placing, t }: DoorProps) {
   if (outcome.state === "failed") {
     return (
       <Message
+        page
         title={t("sandboxDownTitle")}
         text={t("sandboxDownHint")}
         action={t("retry")}
@@ -93,6 +98,7 @@ function Hall({ directory, placing, t }: DoorProps) {
   if (outcome.value.kind === "unknownPerson") {
     return (
       <Message
+        page
         title={t("unknownPersonTitle")}
         text={outcome.value.message}
         action={t("switchPerson")}

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular, Link20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { parseTeamsLink } from "../protocol/deepLink.ts";
 import { useHost } from "../state/HostContext.ts";
 
 const useStyles = makeStyles({
@@ -19,11 +20,8 @@ export function LinkField() {
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === "") return;
-        if (!text.trim().startsWith("https://teams.") || !openLink(text)) {
-          notify({ intent: "warning", text: t("linkUnknown") });
-          return;
-        }
-        setText("");
+        if (parseTeamsLink(text) === null) notify({ intent: "warning", text: t("linkUnknown") });
+        else if (openLink(text)) setText("");
       }}
     >
       <Input

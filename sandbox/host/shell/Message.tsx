@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle1, Text, Title3, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   root: {
@@ -17,18 +17,20 @@ const useStyles = makeStyles({
 
 interface MessageProps {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly action?: string;
   readonly onAction?: () => void;
+  /** There is nothing else on the page, so this is its heading. */
+  readonly page?: boolean;
 }
 
 /** An empty, failed or impossible place: what is so, why, and the way on. */
-export function Message({ title, text, action, onAction }: MessageProps) {
+export function Message({ title, text, action, onAction, page = false }: MessageProps) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="status">
-      <Title3 as="h2">{title}</Title3>
-      <Text className={styles.text}>{text}</Text>
+      {page ? <Title3 as="h1">{title}</Title3> : <Subtitle1 as="h2">{title}</Subtitle1>}
+      {text && <Text className={styles.text}>{text}</Text>}
       {action && (
         <Button className={styles.action} appearance="primary" onClick={onAction}>
           {action}

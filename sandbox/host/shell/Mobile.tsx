@@ -54,6 +54,8 @@ interface MobileProps {
 export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
   const styles = useStyles();
   const { place, go, teams, t } = useHost();
+  // In the frame on a computer, the page has its banner already.
+  const Header = standalone ? "header" : "div";
   const [reloads, setReloads] = useState(0);
   const tab = { control, onLeave, reloads, onReload: () => setReloads((count) => count + 1) };
   const listing = place.view === "channel" && place.channel === undefined;
@@ -65,7 +67,7 @@ export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
   const showsTab = !listing && (place.view !== "channel" || place.tab === "app");
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
+      <Header className={styles.header}>
         {!listing && (
           <Button
             size="large"
@@ -92,7 +94,7 @@ export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
             <PersonMenu />
           </>
         )}
-      </header>
+      </Header>
       <main className={styles.main}>
         {listing && <TeamList currentChannel={undefined} phone />}
         {place.view === "channel" && place.channel !== undefined && (

@@ -43,21 +43,16 @@ const useStyles = makeStyles({
   },
 });
 
-interface PhoneFrameProps {
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-export function PhoneFrame({ label, children }: PhoneFrameProps) {
+export function PhoneFrame({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.stage}>
-      <section className={styles.phone} aria-label={label}>
+      <div className={styles.phone}>
         <div className={styles.status} aria-hidden="true">
           <div className={styles.speaker} />
         </div>
         {children}
-      </section>
+      </div>
     </div>
   );
 }

@@ -113,7 +113,7 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
         <NoticeBar notice={notice} onChange={setNotice} t={t} />
         {narrow && <Mobile control={control} onBack={back} onLeave={leave} standalone />}
         {!narrow && phone && (
-          <PhoneFrame label={t("phoneScreen")}>
+          <PhoneFrame>
             <Mobile control={control} onBack={back} onLeave={leave} standalone={false} />
           </PhoneFrame>
         )}

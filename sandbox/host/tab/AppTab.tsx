@@ -4,12 +4,16 @@ import { Message } from "../shell/Message.tsx";
 import { useHost } from "../state/HostContext.ts";
 import { type TabControl, TabFrame } from "./TabFrame.tsx";
 
-interface AppTabProps {
-  readonly channel?: ChannelPlace;
+/** What the page around a tab gives it. */
+export interface TabProps {
   readonly control: RefObject<TabControl | null>;
   readonly onLeave: () => boolean;
   readonly reloads: number;
   readonly onReload: () => void;
+}
+
+interface AppTabProps extends TabProps {
+  readonly channel?: ChannelPlace;
 }
 
 /** The app in a personal or channel tab; whatever Teams reloads a tab for is in the key. */

@@ -12,7 +12,8 @@ import { nextPhase, TIME_TO_SUCCEED_MS } from "./tabPhase.ts";
 import { readTabSettings, writeTabSettings } from "./tabSettingsStore.ts";
 import { useTabConversation } from "./useTabConversation.ts";
 
-export const PERSONAL_ENTITY = "home";
+/** The static tab's name in the app's manifest. */
+const PERSONAL_ENTITY = "osaamiskello";
 
 /** What the shell around the frame may do with the tab. */
 export interface TabControl {

@@ -54,7 +54,7 @@ export function ChannelPosts({ teamId, channelId }: ChannelPostsProps) {
     <section ref={pane} className={styles.root} aria-label={t("posts")}>
       {messages === undefined && !failed && <Spinner className={styles.middle} label={t("loading")} />}
       {messages === undefined && failed && (
-        <Message title={t("postsFailed")} text="" action={t("retry")} onAction={retry} />
+        <Message title={t("postsFailed")} action={t("retry")} onAction={retry} />
       )}
       {messages?.length === 0 && <Message title={t("noPosts")} text={t("noPostsHint")} />}
       {messages && messages.length > 0 && (

@@ -1,9 +1,8 @@
 import { Avatar, makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { type RefObject, useId } from "react";
+import { useId } from "react";
 import { Message } from "../shell/Message.tsx";
 import { useHost } from "../state/HostContext.ts";
-import { AppTab } from "../tab/AppTab.tsx";
-import type { TabControl } from "../tab/TabFrame.tsx";
+import { AppTab, type TabProps } from "../tab/AppTab.tsx";
 import { TabTools } from "../tab/TabTools.tsx";
 import { ChannelPosts } from "./ChannelPosts.tsx";
 import { findChannel } from "./findChannel.ts";
@@ -28,12 +27,8 @@ const useStyles = makeStyles({
   middle: { margin: "auto" },
 });
 
-interface ChannelViewProps {
+interface ChannelViewProps extends TabProps {
   readonly channelId: string;
-  readonly control: RefObject<TabControl | null>;
-  readonly onLeave: () => boolean;
-  readonly reloads: number;
-  readonly onReload: () => void;
   readonly phone?: boolean;
 }
 
@@ -53,7 +48,7 @@ export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewPro
     );
   }
   const channel = findChannel(teams.value, channelId);
-  if (!channel) return <Message title={t("chooseChannel")} text={t("linkNotMember")} />;
+  if (!channel) return <Message title={t("chooseChannel")} text={t("linkNotMember")} page={!phone} />;
   const panelId = `${id}-panel`;
   return (
     <div className={styles.root}>

@@ -67,7 +67,12 @@ export function Post({ message, linked }: { readonly message: ChannelMessage; re
       {message.deletedDateTime ? (
         <Text className={styles.deleted}>{t("deletedPost")}</Text>
       ) : (
-        <PostBody contentType={message.body.contentType} content={message.body.content} openLink={openLink} />
+        <PostBody
+          contentType={message.body.contentType}
+          content={message.body.content}
+          topLevel={message.subject ? 3 : 2}
+          openLink={openLink}
+        />
       )}
     </article>
   );

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
     "& ul, & ol": { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: "24px" },
     "& li": { marginBottom: tokens.spacingVerticalXXS },
-    "& h3": {
+    "& h2, & h3": {
       fontSize: tokens.fontSizeBase400,
       margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     },
@@ -40,19 +40,20 @@ const useStyles = makeStyles({
   mention: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A post's headings sit below the name of its author in the page's outline. */
-const HEADINGS: Partial<Record<PostTag, string>> = { h1: "h3", h2: "h4", h3: "h5" };
-
 interface PostBodyProps {
   readonly contentType: string;
   readonly content: string;
+  /** The level of the first heading inside: people choose h1 to h3 by their looks, the outline is ours. */
+  readonly topLevel: number;
   readonly openLink: (url: string) => void;
 }
 
-export function PostBody({ contentType, content, openLink }: PostBodyProps) {
+export function PostBody({ contentType, content, topLevel, openLink }: PostBodyProps) {
   const styles = useStyles();
   const nodes = useMemo(() => (contentType === "html" ? parsePostHtml(content) : []), [contentType, content]);
   if (contentType !== "html") return <div className={`${styles.root} ${styles.plain}`}>{content}</div>;
+
+  const levels = headingLevels(nodes, topLevel);
 
   const render = (node: PostNode, key: number): ReactNode => {
     if (node.kind === "text") return <Fragment key={key}>{node.text}</Fragment>;
@@ -72,7 +73,7 @@ export function PostBody({ contentType, content, openLink }: PostBodyProps) {
       );
     }
     if (node.tag === "br" || node.tag === "hr") return createElement(node.tag, { key });
-    const element = createElement(HEADINGS[node.tag] ?? node.tag, { key }, ...children);
+    const element = createElement(levels.get(node.tag) ?? node.tag, { key }, ...children);
     return node.tag === "table" ? (
       <div key={key} className={styles.table}>
         {element}
@@ -83,6 +84,17 @@ export function PostBody({ contentType, content, openLink }: PostBodyProps) {
   };
   return <div className={styles.root}>{nodes.map(render)}</div>;
 }
+
+function headingLevels(nodes: readonly PostNode[], topLevel: number): ReadonlyMap<string, string> {
+  const used = (["h1", "h2", "h3"] as const).filter((tag) => hasTag(nodes, tag));
+  return new Map(used.map((tag, index) => [tag, `h${topLevel + index}`]));
+}
+
+const hasTag = (nodes: readonly PostNode[], tag: PostTag): boolean =>
+  nodes.some(
+    (node) =>
+      node.kind !== "text" && ((node.kind === "element" && node.tag === tag) || hasTag(node.children, tag)),
+  );
 
 interface PostLinkProps {
   readonly href: string;

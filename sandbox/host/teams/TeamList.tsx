@@ -60,7 +60,7 @@ export function TeamList({ currentChannel, phone = false }: TeamListProps) {
     <section className={styles.root} aria-label={t("teamsAndChannels")}>
       {!phone && <h2 className={styles.title}>{t("teams")}</h2>}
       {teams.state === "loading" && <Spinner className={styles.middle} label={t("loading")} />}
-      {teams.state === "failed" && (
+      {phone && teams.state === "failed" && (
         <Message
           title={t("teamsFailed")}
           text={teams.error.message}
@@ -68,7 +68,7 @@ export function TeamList({ currentChannel, phone = false }: TeamListProps) {
           onAction={teams.retry}
         />
       )}
-      {teams.state === "loaded" && teams.value.length === 0 && (
+      {phone && teams.state === "loaded" && teams.value.length === 0 && (
         <Message title={t("noTeams")} text={t("noTeamsHint")} />
       )}
       {teams.state === "loaded" && teams.value.length > 0 && (
