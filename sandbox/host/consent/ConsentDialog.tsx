@@ -11,7 +11,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, ShieldLock20Regular } from "@fluentui/react-icons";
-import type { StringKey, Translate } from "../i18n/strings.ts";
+import type { StringKey } from "../i18n/en.ts";
+import type { Translate } from "../i18n/strings.ts";
 import { needsAdministrator } from "../protocol/scopes.ts";
 import { AppIcon } from "../shell/AppIcon.tsx";
 import type { ConsentQuestion } from "./useConsent.ts";

@@ -87,3 +87,7 @@ export const en = {
   roleIt: "IT",
   roleOutsider: "Outsider",
 } as const;
+
+export type StringKey = keyof typeof en;
+/** The same keys in every language. */
+export type Strings = Readonly<Record<StringKey, string>>;

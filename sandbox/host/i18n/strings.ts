@@ -1,10 +1,8 @@
-import { en } from "./en.ts";
+import { en, type StringKey, type Strings } from "./en.ts";
 import { fi } from "./fi.ts";
 import type { Language } from "./language.ts";
 import { sv } from "./sv.ts";
 
-export type StringKey = keyof typeof en;
-export type Strings = Readonly<Record<StringKey, string>>;
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string>>) => string;
 
 const TABLE: Readonly<Record<Language, Strings>> = { fi, sv, en };

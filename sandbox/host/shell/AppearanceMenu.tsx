@@ -11,8 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Settings24Regular } from "@fluentui/react-icons";
+import type { StringKey } from "../i18n/en.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
-import type { StringKey, Translate } from "../i18n/strings.ts";
+import type { Translate } from "../i18n/strings.ts";
 import type { TeamsTheme } from "../protocol/legacyContext.ts";
 import type { HostPlace } from "../state/hostPlace.ts";
 import type { Go } from "../state/usePlace.ts";

@@ -54,8 +54,9 @@ interface MobileProps {
 export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
   const styles = useStyles();
   const { place, go, teams, t } = useHost();
-  // In the frame on a computer, the page has its banner already.
-  const Header = standalone ? "header" : "div";
+  // In the frame on a computer the page has its banner already, and the phone is its main part.
+  const Root = standalone ? "div" : "main";
+  const Body = standalone ? "main" : "div";
   const [reloads, setReloads] = useState(0);
   const tab = { control, onLeave, reloads, onReload: () => setReloads((count) => count + 1) };
   const listing = place.view === "channel" && place.channel === undefined;
@@ -66,8 +67,8 @@ export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
   const title = place.view === "channel" ? (channel?.channelName ?? t("teams")) : t("appName");
   const showsTab = !listing && (place.view !== "channel" || place.tab === "app");
   return (
-    <div className={styles.root}>
-      <Header className={styles.header}>
+    <Root className={styles.root}>
+      <header className={styles.header}>
         {!listing && (
           <Button
             size="large"
@@ -94,15 +95,15 @@ export function Mobile({ control, onBack, onLeave, standalone }: MobileProps) {
             <PersonMenu />
           </>
         )}
-      </Header>
-      <main className={styles.main}>
+      </header>
+      <Body className={styles.main}>
         {listing && <TeamList currentChannel={undefined} phone />}
         {place.view === "channel" && place.channel !== undefined && (
           <ChannelView channelId={place.channel} phone {...tab} />
         )}
         {place.view !== "channel" && <AppTab {...tab} />}
-      </main>
+      </Body>
       <Rail phone />
-    </div>
+    </Root>
   );
 }

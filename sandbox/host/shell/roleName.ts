@@ -1,4 +1,5 @@
-import type { StringKey, Translate } from "../i18n/strings.ts";
+import type { StringKey } from "../i18n/en.ts";
+import type { Translate } from "../i18n/strings.ts";
 import type { Persona } from "../m365/directory.ts";
 
 const ROLES: Readonly<Record<string, StringKey>> = {
