@@ -5,5 +5,5 @@ import { msalNestedAppOnly } from "./msalNestedAppOnly.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), msalNestedAppOnly()],
-  build: { outDir: "dist/app", target: "es2022", modulePreload: { polyfill: false } },
+  build: { outDir: "dist/app", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
 });

@@ -1,0 +1,55 @@
+import { Suspense, useMemo } from "react";
+import { Route, Switch } from "wouter";
+import { HomeScreen } from "#features/home/HomeScreen.tsx";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { lazyScreens } from "./lazyScreens.ts";
+import { NoSuchPage } from "./NoSuchPage.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** Which screen an address shows; the addresses are also the ids of places in deep links. */
+export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
+  const language = useLanguage();
+  const { Discussion, HandedIn, Board, Summary, Published } = useMemo(
+    () => lazyScreens(language),
+    [language],
+  );
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <HomeScreen shared={inChannel} />
+        </Route>
+        <Route path="/mine">
+          <HomeScreen />
+        </Route>
+        <Route path="/discussion/:year/:groupId">
+          {({ year, groupId }) => (
+            <Discussion key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
+          )}
+        </Route>
+        <Route path="/handedin/:year/:groupId">
+          {({ year, groupId }) => (
+            <HandedIn key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
+          )}
+        </Route>
+        <Route path="/board/:year">{({ year }) => <Board key={year} year={Number(year)} />}</Route>
+        <Route path="/summary/:year/:unitId">
+          {({ year, unitId }) => <Summary key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+        </Route>
+        <Route path="/published/:year/:unitId/:revision">
+          {({ year, unitId, revision }) => (
+            <Published
+              key={`${year} ${unitId} ${revision}`}
+              year={Number(year)}
+              unitId={unitId}
+              revision={Number(revision)}
+            />
+          )}
+        </Route>
+        <Route>
+          <NoSuchPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { UiLanguage } from "#i18n/language.ts";
+import { loadTexts } from "#i18n/loadTexts.ts";
+import type { Namespace } from "#i18n/namespaces.ts";
+
+/** The screens besides home: each a chunk that is fetched, together with its texts, when somebody goes there. */
+export function lazyScreens(language: UiLanguage) {
+  const screen = <P>(
+    namespace: Namespace,
+    load: () => Promise<ComponentType<P>>,
+  ): LazyExoticComponent<ComponentType<P>> =>
+    lazy(async () => {
+      const [component] = await Promise.all([load(), loadTexts(language, [namespace])]);
+      return { default: component };
+    });
+  return {
+    Discussion: screen(
+      "discussions",
+      async () => (await import("#features/discussions/DiscussionScreen.tsx")).DiscussionScreen,
+    ),
+    HandedIn: screen(
+      "discussions",
+      async () => (await import("#features/discussions/HandedInScreen.tsx")).HandedInScreen,
+    ),
+    Board: screen("summaries", async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen),
+    Summary: screen(
+      "summaries",
+      async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
+    ),
+    Published: screen(
+      "summaries",
+      async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
+    ),
+  };
+}

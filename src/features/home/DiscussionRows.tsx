@@ -1,0 +1,36 @@
+import { textIn } from "#domain/model/localText.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { LinkRow, RowList } from "#ui/RowList.tsx";
+import type { MyDiscussion } from "#usecases/loadHome.ts";
+import { DueState } from "./DueState.tsx";
+
+interface DiscussionRowsProps {
+  readonly discussions: readonly MyDiscussion[];
+  readonly model: TownModel;
+  readonly today: string;
+  /** The first row is what to do next. */
+  readonly firstIsNext?: boolean;
+}
+
+export function DiscussionRows({ discussions, model, today, firstIsNext = false }: DiscussionRowsProps) {
+  const language = useLanguage();
+  return (
+    <RowList>
+      {discussions.map((discussion, index) => {
+        const kind = model.groupKinds.find((known) => known.id === discussion.kindId);
+        return (
+          <LinkRow
+            key={discussion.groupId}
+            href={`/discussion/${discussion.year}/${discussion.groupId}`}
+            title={discussion.title}
+            {...(kind ? { detail: <InLanguage shown={textIn(kind.name, language)} /> } : {})}
+            state={<DueState timing={discussion.timing} dueOn={discussion.dueOn} today={today} />}
+            prominent={firstIsNext && index === 0}
+          />
+        );
+      })}
+    </RowList>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "#i18n/useTexts.ts";
+import { Page } from "#ui/Page.tsx";
+import { LinkRow, RowList } from "#ui/RowList.tsx";
+import { Section } from "#ui/Section.tsx";
+import { WhenReady } from "#ui/WhenReady.tsx";
+import { useHome } from "#usecases/useHome.ts";
+import { AreaRows } from "./AreaRows.tsx";
+import { MyDiscussions } from "./MyDiscussions.tsx";
+import { PeriodNow } from "./PeriodNow.tsx";
+import { PublishedRows } from "./PublishedRows.tsx";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+});
+
+interface HomeScreenProps {
+  /** In a channel everyone sees the same; what is mine is one step away. */
+  readonly shared?: boolean;
+}
+
+/** What is mine to do now. */
+export function HomeScreen({ shared = false }: HomeScreenProps) {
+  const home = useHome();
+  const texts = useTexts("home");
+  const styles = useStyles();
+  const title = home.status === "ready" ? texts.title(home.value.year) : texts.loadingTitle;
+  return (
+    <Page title={title} ready={home.status === "ready"}>
+      <WhenReady loaded={home}>
+        {(value) => (
+          <div className={styles.parts}>
+            <PeriodNow home={value} />
+            {!shared && <MyDiscussions home={value} />}
+            {!shared && value.areas.length > 0 && <AreaRows areas={value.areas} year={value.year} />}
+            {(shared || value.me || value.isHr) && <PublishedRows published={value.published} />}
+            {shared && (
+              <Section title={texts.read.title}>
+                <RowList>
+                  <LinkRow href="/mine" title={texts.mine} />
+                </RowList>
+              </Section>
+            )}
+          </div>
+        )}
+      </WhenReady>
+    </Page>
+  );
+}

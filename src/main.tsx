@@ -1,0 +1,111 @@
+import type { AcquireToken } from "#lib/acquireToken.ts";
+import { type AppConfig, appConfigElementId, readAppConfig } from "#lib/appConfig.ts";
+import { fail, ok } from "#lib/result.ts";
+import { connectHost } from "#teams/connectHost.ts";
+import { createTokens } from "#teams/createTokens.ts";
+import { deepLink } from "#teams/deepLink.ts";
+import type { Host } from "#teams/host.ts";
+import type { Services } from "#usecases/services.ts";
+import "./main.css";
+
+/** The static tab's entityId in the manifest. */
+const entityId = "osaamiskello";
+
+// The code of the screens and of the data is on its way while Teams answers; the first data is asked for before the
+// first screen's code has come.
+const screens = import("#app/mount.tsx");
+const data = Promise.all([
+  import("#graph/createGraph.ts"),
+  import("#graph/scopes.ts"),
+  import("#store/createStores.ts"),
+  import("#usecases/loadHome.ts"),
+]);
+const hooks = import("#usecases/useServices.ts");
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html: no element with id root");
+start(root).catch((error: unknown) => {
+  root.replaceChildren();
+  document.getElementById("not-loaded")?.removeAttribute("hidden");
+  throw error;
+});
+
+async function start(root: Element): Promise<void> {
+  const config = readAppConfig(document.getElementById(appConfigElementId)?.textContent);
+  if (!config) return (await screens).mountProblem(root, "notSetUp", null);
+  const connected = await connectHost({ validOrigins: config.hostOrigins ?? [] });
+  if (!connected.ok) {
+    const outside = connected.failure === "notInTeams";
+    const link = outside ? linkInto(config, placeInAddress(), "Osaamiskello") : window.location.href;
+    return (await screens).mountProblem(root, connected.failure, link);
+  }
+  const host = connected.value;
+  const { frame, subPageId } = host.context;
+  if (frame === "settings") {
+    const address = `${window.location.origin}${window.location.pathname}`;
+    const tab = { contentUrl: address, websiteUrl: address, entityId };
+    return (await screens).mountSettings(root, host, tab);
+  }
+  const place = placeInAddress() || subPageId;
+  if (place) window.history.replaceState(null, "", `#/${place}`);
+  const services = servicesFor(config, host, !place);
+  const [{ mountApp }, { ServicesProvider }] = await Promise.all([screens, hooks]);
+  const ready = await services;
+  await mountApp(root, host, (app) => <ServicesProvider value={ready}>{app}</ServicesProvider>);
+}
+
+/** Signs in and, where the tab opens at home, asks for its data at once. */
+async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Promise<Services> {
+  const { clientId, tenantId, siteId, lists, graphOrigin } = config;
+  const acquireToken = askingAfterClicks(createTokens({ clientId, tenantId }));
+  const [{ createGraph }, { channelScopes, sendScopes }, { createStores }, { loadHome }] = await data;
+  const graph = createGraph({ acquireToken, origin: graphOrigin });
+  const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
+  const device = { tabId: crypto.randomUUID(), now: () => Date.now() };
+  const services: Services = {
+    stores: createStores(graph, { siteId, lists }, owner, device),
+    today: () => config.today ?? localDay(new Date()),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    linkTo: (subPageId, label) => linkInto(config, subPageId, label),
+    allowSending: async () => {
+      const token = await acquireToken({ scopes: [...channelScopes, ...sendScopes], interactive: true });
+      if (token.ok) return ok(null);
+      const consent = token.failure === "consentNeeded" || token.failure === "cancelled";
+      const reason = consent ? "consent" : token.failure === "offline" ? "offline" : "signIn";
+      return fail({ reason, requestId: null });
+    },
+  };
+  let first = atHome ? loadHome(services) : null;
+  return {
+    ...services,
+    firstHome: () => {
+      const once = first;
+      first = null;
+      return once;
+    },
+  };
+}
+
+/** Consent is asked for only straight after a click, such as on "Try again": never while a page opens. */
+function askingAfterClicks(acquireToken: AcquireToken): AcquireToken {
+  return (request) => {
+    const clicked = navigator.userActivation?.isActive ?? false;
+    return acquireToken(clicked ? { ...request, interactive: true } : request);
+  };
+}
+
+function linkInto(config: AppConfig, subPageId: string, label: string): string {
+  const { teamsAppId, tabOrigin = window.location.origin } = config;
+  return deepLink({ teamsAppId, entityId, subPageId, label, webUrl: `${tabOrigin}/#/${subPageId}` });
+}
+
+/** The place that the address itself names, after `#/`. */
+function placeInAddress(): string {
+  return window.location.hash.replace(/^#?\/?/u, "");
+}
+
+function localDay(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
