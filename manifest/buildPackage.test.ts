@@ -42,6 +42,7 @@ test("the settings of the municipality stand in the manifest", () => {
     staticTabs: [
       { entityId: "osaamiskello", contentUrl: "https://osaamiskello.heinola.fi/", scopes: ["personal"] },
     ],
+    configurableTabs: [{ configurationUrl: "https://osaamiskello.heinola.fi/", scopes: ["team"] }],
     validDomains: ["osaamiskello.heinola.fi"],
     webApplicationInfo: {
       id: exampleSettings.clientId,

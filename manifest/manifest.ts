@@ -52,7 +52,16 @@ function manifest(settings: Settings, version: string): TeamsManifestV1D29.Teams
     icons: { color: "color.png", outline: "outline.png" },
     accentColor,
     staticTabs: [{ entityId, name: fi.tabName, contentUrl: `${settings.tabOrigin}/`, scopes: ["personal"] }],
+    configurableTabs: [
+      {
+        configurationUrl: `${settings.tabOrigin}/`,
+        canUpdateConfiguration: false, // there is nothing to choose
+        scopes: ["team"],
+        context: ["channelTab"],
+      },
+    ],
     defaultInstallScope: "personal",
+    defaultGroupCapability: { team: "tab" },
     showLoadingIndicator: true,
     validDomains: [host],
     webApplicationInfo: {

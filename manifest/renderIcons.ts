@@ -1,14 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { findBrowser } from "../tests/findBrowser.ts";
+import { launchBrowser } from "../tests/pages/launchBrowser.ts";
 
 // Draws appPackage/*.png from the SVG files beside them; needed only after changing those.
 const folder = join(import.meta.dirname, "..", "appPackage");
 const icons = { color: 192, outline: 32 };
 
-const { path, args } = await findBrowser();
-const browser = await chromium.launch({ executablePath: path, args: [...args] });
+const browser = await launchBrowser();
 for (const [name, size] of Object.entries(icons)) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const svg = await readFile(join(folder, `${name}.svg`), "utf8");

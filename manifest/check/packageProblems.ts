@@ -64,14 +64,13 @@ function textProblems({
   ];
 }
 
-function addressProblems({
-  developer,
-  staticTabs,
-  validDomains,
-  webApplicationInfo,
-}: Manifest): readonly string[] {
+function addressProblems(manifest: Manifest): readonly string[] {
+  const { developer, staticTabs, configurableTabs, validDomains, webApplicationInfo } = manifest;
   const pages = [developer.websiteUrl, developer.privacyUrl, developer.termsOfUseUrl];
-  const tabs = (staticTabs ?? []).flatMap(({ contentUrl }) => (contentUrl ? [contentUrl] : []));
+  const tabs = [
+    ...(staticTabs ?? []).flatMap(({ contentUrl }) => contentUrl ?? []),
+    ...(configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl),
+  ];
   const redirects = (webApplicationInfo?.nestedAppAuthInfo ?? []).map(({ redirectUri }) => redirectUri);
   const domains = validDomains ?? [];
   return [

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Town {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly teamsAppId: string;
+  readonly sharePointHost: string;
+  readonly users: readonly { readonly id: string; readonly userPrincipalName: string }[];
+  readonly groups: readonly { readonly id: string }[];
+  readonly sites: readonly { readonly path: string }[];
+  readonly personas: readonly { readonly key: string; readonly userId: string }[];
+}
+
+export interface AdminCommand {
+  readonly title: string;
+  readonly args: readonly string[];
+}
+
+export function readTown(name: string): Town | null {
+  const file = join("sandbox", "towns", name, "tenant.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Town) : null;
+}
+
+/** What IT would type, in order; the same command line as in a real tenant, signed in as the town's IT. */
+export function adminCommands(
+  name: string,
+  town: Town,
+  at: { readonly origin: string; readonly appOrigin: string; readonly today: string },
+): { readonly setup: AdminCommand; readonly others: readonly AdminCommand[] } {
+  const folder = join("sandbox", "towns", name);
+  const year = yearOf(at.today);
+  const [work, talks] = town.sites;
+  const hr = town.users.find(({ id }) => id === town.personas.find(({ key }) => key === "hr")?.userId);
+  const common = [
+    ...["--sandbox", at.origin, "--persona", "it"],
+    ...["--tenant-id", town.tenantId, "--client-id", town.clientId, "--teams-app-id", town.teamsAppId],
+    ...["--work-site", `https://${town.sharePointHost}${work?.path}`],
+    ...["--talks-site", `https://${town.sharePointHost}${talks?.path}`],
+    ...["--staff-group", town.groups[0]?.id ?? "", "--hr", hr?.userPrincipalName ?? ""],
+    ...["--config", join(".sandbox", `${name}.config.json`), "--today", at.today],
+  ];
+  const command = (title: string, ...args: readonly string[]): AdminCommand => ({
+    title,
+    args: [...args, ...common],
+  });
+  const discussions = join(folder, "discussions", String(year));
+  return {
+    setup: command(
+      "setup",
+      "setup",
+      ...["--model", join(folder, "model.json"), "--app", join("dist", "app")],
+      ...["--tab-origin", at.appOrigin, "--host-origin", at.origin],
+    ),
+    others: [
+      command("org import", "org", "import", join(folder, "org")),
+      command(`open ${year}`, "open", String(year)),
+      command("sync", "sync"),
+      ...(existsSync(discussions) && readdirSync(discussions).length > 0
+        ? [command("import-discussions", "import-discussions", discussions)]
+        : []),
+      command("verify", "verify"),
+    ],
+  };
+}
+
+/** A cycle opens in October. */
+function yearOf(today: string): number {
+  return Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 10 ? 1 : 0);
+}
