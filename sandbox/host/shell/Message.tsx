@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     textAlign: "center",
   },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   action: { marginTop: tokens.spacingVerticalM },
 });
@@ -29,7 +30,15 @@ export function Message({ title, text, action, onAction, page = false }: Message
   const styles = useStyles();
   return (
     <div className={styles.root} role="status">
-      {page ? <Title3 as="h1">{title}</Title3> : <Subtitle1 as="h2">{title}</Subtitle1>}
+      {page ? (
+        <Title3 as="h1" className={styles.title}>
+          {title}
+        </Title3>
+      ) : (
+        <Subtitle1 as="h2" className={styles.title}>
+          {title}
+        </Subtitle1>
+      )}
       {text && <Text className={styles.text}>{text}</Text>}
       {action && (
         <Button className={styles.action} appearance="primary" onClick={onAction}>

@@ -19,7 +19,12 @@ import { useHost } from "../state/HostContext.ts";
 const useStyles = makeStyles({
   trigger: { minWidth: "40px", height: "40px", padding: 0 },
   popover: { maxWidth: "340px" },
-  title: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  title: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "::first-letter": { textTransform: "uppercase" },
+  },
 });
 
 /** Who is signed in, and everybody else whom one may become. */
@@ -32,7 +37,7 @@ export function PersonMenu() {
       checkedValues={{ person: [oid] }}
       onCheckedValueChange={(_event, { checkedItems }) => {
         const persona = directory.personas.find((candidate) => candidate.oid === checkedItems[0]);
-        if (persona) go({ persona: persona.key, oid: undefined });
+        if (persona) go({ persona: persona.key, oid: undefined, message: undefined });
       }}
     >
       <MenuTrigger disableButtonEnhancement>

@@ -69,7 +69,10 @@ const useStyles = makeStyles({
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
   role: { color: tokens.colorBrandForeground1 },
-  jobTitle: { color: tokens.colorNeutralForeground2 },
+  jobTitle: {
+    color: tokens.colorNeutralForeground2,
+    "::first-letter": { textTransform: "uppercase" },
+  },
   about: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   note: {
     display: "block",

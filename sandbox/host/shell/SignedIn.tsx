@@ -43,7 +43,9 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
   const control = useRef<TabControl>(null);
   const [notice, setNotice] = useState<Notice>();
   const consent = useConsent(session.user.oid, directory.adminConsent);
-  const teams = useLoaded(useCallback(() => fetchTeams(session.graph), [session.graph]));
+  const loadTeams = useCallback(() => fetchTeams(session.graph), [session.graph]);
+  const teams = useLoaded(place.view === "channel" ? loadTeams : undefined);
+  const [visit, setVisit] = useState(0);
 
   const openLink = useCallback(
     (url: string) => {
@@ -54,6 +56,7 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
         return false;
       }
       setNotice(undefined);
+      setVisit((count) => count + 1);
       go(followLink(target));
       return true;
     },
@@ -76,6 +79,7 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
       client: place.client ?? (phone ? "android" : "web"),
       teams,
       openLink,
+      visit,
       askConsent: consent.askConsent,
       isConsented: consent.isConsented,
       notify: setNotice,
@@ -90,6 +94,7 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
       phone,
       teams,
       openLink,
+      visit,
       consent.askConsent,
       consent.isConsented,
     ],

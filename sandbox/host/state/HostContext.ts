@@ -26,6 +26,8 @@ export interface Host {
   readonly client: ClientType;
   readonly teams: Loaded<readonly Team[]>;
   readonly openLink: (url: string) => boolean;
+  /** Grows with every link that is followed: the same link twice is two visits. */
+  readonly visit: number;
   readonly askConsent: (scopes: readonly string[]) => Promise<"accepted" | "cancelled">;
   readonly isConsented: (scope: string) => boolean;
   readonly notify: (notice: Notice) => void;

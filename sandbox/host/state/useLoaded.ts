@@ -5,13 +5,14 @@ export type Loaded<T> =
   | { readonly state: "failed"; readonly error: Error; readonly retry: () => void }
   | { readonly state: "loaded"; readonly value: T };
 
-/** Loads once for each `load`; the caller keeps `load` stable with useCallback. */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+/** Loads once for each `load`, which the caller keeps stable with useCallback; waits while there is none. */
+export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
   const [result, setResult] = useState<{ load: unknown; attempt: number; outcome: { value: T } | Error }>();
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
+    if (!load) return;
     let current = true;
     load().then(
       (value) => current && setResult({ load, attempt, outcome: { value } }),
@@ -25,7 +26,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
     };
   }, [load, attempt]);
 
-  if (result?.load !== load || result.attempt !== attempt) return { state: "loading" };
+  if (!load || result?.load !== load || result.attempt !== attempt) return { state: "loading" };
   if (result.outcome instanceof Error) return { state: "failed", error: result.outcome, retry };
   return { state: "loaded", value: result.outcome.value };
 }

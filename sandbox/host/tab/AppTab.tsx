@@ -18,9 +18,9 @@ interface AppTabProps extends TabProps {
 
 /** The app in a personal or channel tab; whatever Teams reloads a tab for is in the key. */
 export function AppTab({ channel, control, onLeave, reloads, onReload }: AppTabProps) {
-  const { directory, session, place, client, t } = useHost();
+  const { directory, session, place, client, visit, t } = useHost();
   if (directory.appOrigin === null) return <Message title={t("noAppTitle")} text={t("noAppHint")} />;
-  const key = [session.user.oid, place.lang, client, channel?.channelId, place.sub, reloads].join("|");
+  const key = [session.user.oid, place.lang, client, channel?.channelId, place.sub, visit, reloads].join("|");
   return (
     <TabFrame
       key={key}
