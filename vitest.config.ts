@@ -22,8 +22,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browserTests,
+          globalSetup: "tests/pages/globalSetup.ts",
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

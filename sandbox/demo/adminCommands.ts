@@ -22,13 +22,29 @@ export function readTown(name: string): Town | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Town) : null;
 }
 
+/** Where the town's data is read from, and where the configuration goes. */
+export interface TownFiles {
+  readonly folder: string;
+  readonly appFolder: string;
+  readonly configFile: string;
+}
+
+function demoFiles(name: string): TownFiles {
+  return {
+    folder: join("sandbox", "towns", name),
+    appFolder: join("dist", "app"),
+    configFile: join(".sandbox", `${name}.config.json`),
+  };
+}
+
 /** What IT would type, in order; the same command line as in a real tenant, signed in as the town's IT. */
 export function adminCommands(
   name: string,
   town: Town,
   at: { readonly origin: string; readonly appOrigin: string; readonly today: string },
+  files: TownFiles = demoFiles(name),
 ): { readonly setup: AdminCommand; readonly others: readonly AdminCommand[] } {
-  const folder = join("sandbox", "towns", name);
+  const { folder, appFolder, configFile } = files;
   const year = yearOf(at.today);
   const [work, talks] = town.sites;
   const hr = town.users.find(({ id }) => id === town.personas.find(({ key }) => key === "hr")?.userId);
@@ -38,7 +54,7 @@ export function adminCommands(
     ...["--work-site", `https://${town.sharePointHost}${work?.path}`],
     ...["--talks-site", `https://${town.sharePointHost}${talks?.path}`],
     ...["--staff-group", town.groups[0]?.id ?? "", "--hr", hr?.userPrincipalName ?? ""],
-    ...["--config", join(".sandbox", `${name}.config.json`), "--today", at.today],
+    ...["--config", configFile, "--today", at.today],
   ];
   const command = (title: string, ...args: readonly string[]): AdminCommand => ({
     title,
@@ -49,7 +65,7 @@ export function adminCommands(
     setup: command(
       "setup",
       "setup",
-      ...["--model", join(folder, "model.json"), "--app", join("dist", "app")],
+      ...["--model", join(folder, "model.json"), "--app", appFolder],
       ...["--tab-origin", at.appOrigin, "--host-origin", at.origin],
     ),
     others: [

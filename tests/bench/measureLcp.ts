@@ -1,0 +1,67 @@
+import lighthouse from "lighthouse";
+import puppeteer, { type Page } from "puppeteer-core";
+import { findBrowser } from "../findBrowser.ts";
+
+export interface LcpRun {
+  readonly ms: number;
+  /** The markup of what was painted last and largest. */
+  readonly element: string;
+}
+
+/**
+ * Largest contentful paint of the tab itself, as Lighthouse's mobile profile simulates it. The frameless host
+ * plays Teams inside the page, as Teams on phones does.
+ */
+export async function measureLcp(
+  url: string,
+  frameless: { readonly script: string; readonly settings: object },
+): Promise<LcpRun> {
+  const { path, args } = await findBrowser();
+  const browser = await puppeteer.launch({ executablePath: path, args: [...args], headless: true });
+  try {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(
+      `window.__osaamiskelloHost = ${JSON.stringify(frameless.settings)};\n${frameless.script}`,
+    );
+    await page.evaluateOnNewDocument(noteLargestPaint);
+    const run = await lighthouse(
+      url,
+      { onlyCategories: ["performance"], formFactor: "mobile", logLevel: "error" },
+      undefined,
+      // Lighthouse brings its own copy of these types.
+      page as unknown as Parameters<typeof lighthouse>[3],
+    );
+    const audit = run?.lhr.audits["largest-contentful-paint"];
+    if (typeof audit?.numericValue !== "number") {
+      throw new Error(
+        `Lighthouse: no largest contentful paint (${run?.lhr.runtimeError?.message ?? audit?.errorMessage ?? ""})`,
+      );
+    }
+    return { ms: audit.numericValue, element: await checkedElement(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Painted {
+  readonly html: string;
+  readonly isReal: boolean;
+}
+
+/** A fast placeholder must not win: what counts as loaded has to be the person's or the town's own data. */
+async function checkedElement(page: Page): Promise<string> {
+  const painted = (await page.evaluate("window.__largestPaint")) as Painted | undefined;
+  if (!painted) throw new Error("The page painted nothing that counts");
+  if (!painted.isReal) throw new Error(`The largest paint is not real content: ${painted.html}`);
+  return painted.html;
+}
+
+const noteLargestPaint = `new PerformanceObserver((list) => {
+  const element = list.getEntries().at(-1)?.element;
+  const real = document.querySelector('[data-content="real"]');
+  window.__largestPaint = {
+    html: element?.outerHTML.slice(0, 200) ?? "",
+    isReal: Boolean(real && element && (real.contains(element) || element.contains(real) ||
+      real.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)),
+  };
+}).observe({ type: "largest-contentful-paint", buffered: true });`;
