@@ -61,14 +61,14 @@ function compile(route: Route): Compiled {
   return { route, segments, names };
 }
 
-/** Decoded segments. A segment that is no valid percent-encoding stays as it came, and so matches nothing. */
+/** Decoded segments, a call's empty parentheses left out. A segment that is no valid percent-encoding stays as it came, and so matches nothing. */
 function splitPath(path: string): string[] {
   return path
     .split("/")
     .filter(Boolean)
     .map((segment) => {
       try {
-        return decodeURIComponent(segment);
+        return decodeURIComponent(segment).replace(/\(\)$/, "");
       } catch {
         return segment;
       }
