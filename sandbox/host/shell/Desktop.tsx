@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground4,
   },
-  list: { width: "280px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  list: {
+    width: "clamp(200px, 24vw, 280px)",
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   content: {
     display: "flex",
     flexGrow: 1,
@@ -42,6 +46,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
     minHeight: "52px",
+    flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   settings: { marginLeft: "auto" },
   main: {
     width: "100%",
-    maxWidth: "960px",
+    maxWidth: "1200px",
     boxSizing: "border-box",
     margin: "auto",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   lead: {
     display: "block",
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
-    maxWidth: "60ch",
+    maxWidth: "80ch",
     color: tokens.colorNeutralForeground2,
   },
   list: {
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 290px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 260px), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   card: {

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground4,
   },
-  side: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexBasis: "240px" },
+  side: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexBasis: "clamp(140px, 18vw, 240px)",
+  },
   right: { justifyContent: "flex-end" },
   logo: { color: tokens.colorBrandForeground1 },
   middle: { flexGrow: 1, display: "flex", justifyContent: "center", minWidth: 0 },

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     padding: `0 ${tokens.spacingHorizontalL}`,
     minHeight: "56px",
+    flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
