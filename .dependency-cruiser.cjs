@@ -114,7 +114,7 @@ module.exports = {
       name: "manifest-knows-only-the-scopes",
       severity: "error",
       from: { path: "^manifest/" },
-      to: { path: "^(src|sandbox|tests)/", pathNot: "^src/graph/scopes\\.ts$" },
+      to: { path: "^(src|sandbox)/", pathNot: "^src/graph/scopes\\.ts$" },
     },
     {
       name: "rooms-are-imported-by-name",

@@ -7,10 +7,10 @@ import type { ManifestTexts } from "./texts/manifestTexts.ts";
 import { sv } from "./texts/sv.ts";
 
 /** Channel posts link to this tab; changing it breaks the links of every message already posted. */
-export const entityId = "osaamiskello";
+const entityId = "osaamiskello";
 
 /** The colour of the icon's ground, too. */
-export const accentColor = "#0F5C66";
+const accentColor = "#0F5C66";
 
 /** As the schema wants it written; src/teams declares the same capability to MSAL. */
 const handlesClaimsChallenges = '{"access_token":{"xms_cc":{"values":["CP1"]}}}';
