@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
   },
   list: {
-    width: "clamp(200px, 24vw, 280px)",
+    width: "clamp(236px, 26vw, 280px)",
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground3,
   },

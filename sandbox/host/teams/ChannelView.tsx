@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
     flexWrap: "wrap",
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0`,
     minHeight: "56px",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  teamName: { minWidth: 0, overflowWrap: "anywhere" },
   channels: { listStyleType: "none", margin: 0, padding: 0 },
   channel: {
     width: "100%",
@@ -83,7 +84,9 @@ export function TeamList({ currentChannel, phone = false }: TeamListProps) {
                   color="colorful"
                   aria-hidden="true"
                 />
-                <Text weight="semibold">{team.displayName}</Text>
+                <Text weight="semibold" className={styles.teamName}>
+                  {team.displayName}
+                </Text>
               </h3>
               <ul className={styles.channels}>
                 {team.channels.map((channel) => (
