@@ -23,6 +23,13 @@ export interface HostView {
   readonly silent?: boolean;
 }
 
+interface OpenOptions extends HostView {
+  /** A script that runs in every frame before the page's own. */
+  readonly before?: string;
+  /** Opens nothing yet. */
+  readonly blank?: boolean;
+}
+
 /** The Teams host page with one person signed in; `tab` is the app inside its frame. */
 export class HostPage {
   readonly page: Page;
@@ -48,14 +55,15 @@ export class HostPage {
     browser: Browser,
     town: Town,
     persona: PersonaKey,
-    view: HostView = {},
+    view: OpenOptions = {},
   ): Promise<HostPage> {
     const { width = 1366, height = 900 } = view;
     const context = await browser.newContext({ viewport: { width, height } });
     // The SDK asks Microsoft for its list of origins; tests need no network.
     await context.route("https://res.cdn.office.net/**", (route) => route.abort());
+    if (view.before) await context.addInitScript(view.before);
     const host = new HostPage(town, context, await context.newPage(), "");
-    await host.go(persona, view);
+    if (!view.blank) await host.go(persona, view);
     return host;
   }
 
