@@ -8,7 +8,7 @@ const TEAMS_SCOPES = [
   "ChannelMessage.Read.All",
 ] as const;
 
-export class GraphFailure extends Error {
+class GraphFailure extends Error {
   override readonly name = "GraphFailure";
   readonly status: number;
   constructor(status: number, message: string) {

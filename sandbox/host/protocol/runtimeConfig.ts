@@ -1,6 +1,6 @@
 export type ClientType = "desktop" | "web" | "android" | "ios";
 
-export const isMobileClient = (client: ClientType): boolean => client === "android" || client === "ios";
+const isMobileClient = (client: ClientType): boolean => client === "android" || client === "ios";
 
 /**
  * What the host can do, as it tells the tab. It lists only what this host really answers, so that

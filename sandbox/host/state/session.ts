@@ -5,7 +5,7 @@ import type { BridgeUser } from "../protocol/nestedAppAuth.ts";
 import { createTokenCache, type TokenCache } from "../protocol/tokenCache.ts";
 
 /** The host is served by the sandbox itself. */
-export const SANDBOX = "";
+const SANDBOX = "";
 
 /** One signed-in person: who they are, and the tokens that act for them. */
 export interface Session {

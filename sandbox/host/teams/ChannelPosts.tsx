@@ -51,7 +51,7 @@ export function ChannelPosts({ teamId, channelId }: ChannelPostsProps) {
   }, [newestId, place.message]);
 
   return (
-    <section ref={pane} className={styles.root} aria-label={t("posts")}>
+    <section ref={pane} className={styles.root} aria-label={t("posts")} tabIndex={0}>
       {messages === undefined && !failed && <Spinner className={styles.middle} label={t("loading")} />}
       {messages === undefined && failed && (
         <Message title={t("postsFailed")} action={t("retry")} onAction={retry} />
