@@ -1,9 +1,23 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { msalNestedAppOnly } from "./msalNestedAppOnly.ts";
+import { readAppConfig, withAppConfig } from "./src/lib/appConfig.ts";
+
+/** The development server's page gets the configuration that `admin setup` wrote; a build gets it from setup. */
+function developmentConfig(file: string | undefined): Plugin {
+  return {
+    name: "development-config",
+    apply: "serve",
+    transformIndexHtml(html) {
+      const config = file === undefined ? null : readAppConfig(readFileSync(file, "utf8"));
+      return config === null ? html : (withAppConfig(html, config) ?? html);
+    },
+  };
+}
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), msalNestedAppOnly()],
+  plugins: [react(), msalNestedAppOnly(), developmentConfig(process.env.OSAAMISKELLO_CONFIG)],
   build: { outDir: "dist/app", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
 });

@@ -10,6 +10,7 @@ import { hasLists, isUp, personasOf } from "./demo/sandboxClient.ts";
 
 // `npm start`: builds the app and the host page, starts the small Microsoft 365, has IT prepare the town as IT would
 // in a real tenant, and says where to look. What was written stays until --fresh.
+const vite = join("node_modules", "vite", "bin", "vite.js");
 const children = new Children();
 let endedByPerson = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -51,6 +52,13 @@ async function run(demo: DemoOptions): Promise<string | null> {
   const prepared = await prepare(demo, town, origin, rebuilt);
   if (prepared !== null) return prepared;
 
+  if (demo.dev) {
+    step("Starting the development server");
+    process.env.OSAAMISKELLO_CONFIG = join(".sandbox", `${demo.town}.config.json`);
+    const args = ["--port", String(demo.appPort), "--strictPort", "--clearScreen", "false"];
+    children.tool(vite, args, (line) => console.log(`    ${line}`));
+  }
+
   const personas = await personasOf(origin);
   console.log(`\n${demo.town[0]?.toUpperCase()}${demo.town.slice(1)}, ${demo.today}. Open  ${origin}\n`);
   for (const { key, name, jobTitle } of personas)
@@ -62,7 +70,6 @@ async function run(demo: DemoOptions): Promise<string | null> {
 
 /** True when the app was built anew, which takes its configuration away. */
 async function build(demo: DemoOptions): Promise<boolean | string> {
-  const vite = join("node_modules", "vite", "bin", "vite.js");
   const shared = ["package-lock.json", "tsconfig.json"];
   const parts = [
     {
@@ -97,7 +104,9 @@ function sandboxArgs(demo: DemoOptions): readonly string[] {
   mkdirSync(".sandbox", { recursive: true });
   return [
     ...["--town", demo.town, "--port", String(demo.port), "--today", demo.today],
-    ...["--app", join("dist", "app"), "--app-port", String(demo.appPort)],
+    ...(demo.dev
+      ? ["--app-origin", appOriginOf(demo)]
+      : ["--app", join("dist", "app"), "--app-port", String(demo.appPort)]),
     ...(demo.fresh ? ["--fresh"] : []),
   ];
 }
@@ -109,8 +118,8 @@ async function prepare(
   origin: string,
   rebuilt: boolean,
 ): Promise<string | null> {
-  const appOrigin = `http://localhost:${demo.appPort}`;
-  const { setup, others } = adminCommands(demo.town, town, { origin, appOrigin, today: demo.today });
+  const at = { origin, appOrigin: appOriginOf(demo), today: demo.today };
+  const { setup, others } = adminCommands(demo.town, town, at);
   const prepared = new Stamp(join(".sandbox", `${demo.town}.prepared`));
   const configured = new Stamp(join("dist", "app.configured"));
   const from = [join("sandbox", "towns", demo.town), join("src", "admin"), join("src", "store")];
@@ -134,6 +143,10 @@ async function runAdmin(command: AdminCommand): Promise<boolean> {
   return (
     (await children.script("src/admin/main.ts", command.args, (line) => console.log(`    ${line}`))) === 0
   );
+}
+
+function appOriginOf(demo: DemoOptions): string {
+  return `http://localhost:${demo.appPort}`;
 }
 
 function step(what: string): void {

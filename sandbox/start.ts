@@ -12,6 +12,7 @@ const { values } = parseArgs({
     host: { type: "string", default: "dist/host" },
     app: { type: "string" },
     "app-port": { type: "string", default: "4281" },
+    "app-origin": { type: "string" },
   },
 });
 
@@ -22,6 +23,7 @@ const sandbox = await startSandbox({
   db: values.db ?? `.sandbox/${values.town}.sqlite`,
   ...(values.today === undefined ? {} : { today: values.today }),
   ...(existsSync(values.host) ? { host: values.host } : {}),
+  ...(values["app-origin"] === undefined ? {} : { appOrigin: values["app-origin"] }),
   ...(values.app === undefined ? {} : { app: { folder: values.app, port: Number(values["app-port"]) } }),
 });
 console.log(`Sandbox: ${sandbox.origin}`);

@@ -27,6 +27,8 @@ export type SandboxOptions = {
   host?: string;
   /** The built app, served on an origin of its own. */
   app?: { folder: string; port?: number };
+  /** Where the app is served by somebody else, such as a development server. */
+  appOrigin?: string;
   behaviours?: Partial<Behaviours>;
 };
 
@@ -40,7 +42,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...defaultBehaviours,
     ...options.behaviours,
   });
-  const origins: { app: string | null } = { app: null };
+  const origins: { app: string | null } = { app: options.appOrigin ?? null };
   const host = options.host === undefined ? null : staticFiles(resolve(options.host), {});
   const sandbox = createSandboxServer(world, host, () => origins.app);
   const origin = await listen(sandbox.server, options.port ?? 0);

@@ -8,6 +8,7 @@ test("without flags: Heinola in February 2027 on the usual ports", () => {
     appPort: 4281,
     today: "2027-02-10",
     fresh: false,
+    dev: false,
   });
 });
 

@@ -7,6 +7,8 @@ export interface DemoOptions {
   readonly today: string;
   /** Forgets what the earlier runs left behind. */
   readonly fresh: boolean;
+  /** The app comes from a development server that shows changes at once. */
+  readonly dev: boolean;
 }
 
 export const usage = [
@@ -28,6 +30,7 @@ export function demoOptions(argv: readonly string[]): DemoOptions | string {
         "app-port": { type: "string" },
         today: { type: "string", default: "2027-02-10" },
         fresh: { type: "boolean", default: false },
+        dev: { type: "boolean", default: false },
       },
     });
     const port = Number(values.port);
@@ -36,7 +39,8 @@ export function demoOptions(argv: readonly string[]): DemoOptions | string {
     if (port === appPort) return "The page and the app need a port each.";
     if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today)) return "--today is a day such as 2027-02-10.";
     if (!/^[a-z0-9-]+$/.test(values.town)) return "--town is the name of a folder in sandbox/towns.";
-    return { town: values.town, port, appPort, today: values.today, fresh: values.fresh };
+    const { town, today, fresh, dev } = values;
+    return { town, port, appPort, today, fresh, dev };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
