@@ -1,0 +1,23 @@
+import { useTexts } from "#i18n/useTexts.ts";
+import { Page } from "#ui/Page.tsx";
+import { WhenReady } from "#ui/WhenReady.tsx";
+import { useBoard } from "#usecases/useBoard.ts";
+import { BoardAreas } from "./BoardAreas.tsx";
+
+/** Which groups have handed in, area by area: all of them for HR, a lead's own for a lead. */
+export function BoardScreen({ year }: { readonly year: number }) {
+  const texts = useTexts("summaries");
+  const board = useBoard(year);
+  return (
+    <Page
+      title={texts.board.title(year)}
+      back={{ href: "/", to: texts.home }}
+      width="wide"
+      ready={board.status !== "loading"}
+    >
+      <WhenReady loaded={board} rows={6}>
+        {(view) => <BoardAreas {...view} />}
+      </WhenReady>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "#ui/focusRing.ts";
+
+export const useGroupCardsStyles = makeStyles({
+  cards: { listStyleType: "none", margin: 0, marginTop: tokens.spacingVerticalL, padding: 0 },
+  card: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  link: {
+    ...focusRing,
+    display: "flex",
+    alignItems: "center",
+    minHeight: "44px",
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+  },
+  state: { display: "block", marginBlock: tokens.spacingVerticalXS },
+  detail: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});

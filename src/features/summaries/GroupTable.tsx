@@ -1,0 +1,76 @@
+import { Link } from "wouter";
+import { textIn } from "#domain/model/localText.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import type { GroupRow } from "#domain/summaries/areaBoard.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useFormats } from "#i18n/useFormats.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { useHiddenStyles } from "#ui/Hidden.styles.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { GroupState } from "./GroupState.tsx";
+import { useTableStyles } from "./table.styles.ts";
+
+interface GroupTableProps {
+  readonly year: number;
+  readonly today: string;
+  readonly model: TownModel;
+  readonly unitName: string;
+  readonly groups: readonly GroupRow[];
+}
+
+export function GroupTable({ year, today, model, unitName, groups }: GroupTableProps) {
+  const texts = useTexts("summaries").board;
+  const language = useLanguage();
+  const formats = useFormats();
+  const styles = useTableStyles();
+  const hidden = useHiddenStyles();
+  const shown = (group: GroupRow, count: number | null) =>
+    group.state === "handedIn" && count !== null ? formats.number(count) : texts.none;
+  return (
+    <table className={styles.table}>
+      <caption className={hidden.visually}>{texts.caption(unitName)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.columns.group}</th>
+          <th scope="col">{texts.columns.state}</th>
+          <th scope="col">{texts.columns.dueOn}</th>
+          <th scope="col" className={styles.number}>
+            {texts.columns.participants}
+          </th>
+          <th scope="col" className={styles.number}>
+            {texts.columns.needs}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => {
+          const kind = model.groupKinds.find((known) => known.id === group.kindId);
+          return (
+            <tr key={group.groupId}>
+              <th scope="row">
+                {group.state === "handedIn" ? (
+                  <Link href={`/handedin/${year}/${group.groupId}`} className={styles.link}>
+                    {group.name}
+                  </Link>
+                ) : (
+                  <span className={styles.name}>{group.name}</span>
+                )}
+                {kind && (
+                  <span className={styles.detail}>
+                    <InLanguage shown={textIn(kind.name, language)} />
+                  </span>
+                )}
+              </th>
+              <td>
+                <GroupState group={group} today={today} />
+              </td>
+              <td>{formats.day(group.dueOn)}</td>
+              <td className={styles.number}>{shown(group, group.participants)}</td>
+              <td className={styles.number}>{shown(group, group.needs)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { CollisionDialog } from "#ui/CollisionDialog.tsx";
+import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import { Notice } from "./Notice.tsx";
+
+/** Two of HR wrote the same text: neither is lost, one of them chooses. */
+export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }) {
+  const texts = useTexts("summaries").summary;
+  const ui = useTexts("ui").collision;
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const [collision] = view.collisions;
+  if (!collision) return null;
+  const [, , themeId] = collision.path.split("/");
+  const theme = view.template.themes.find((known) => known.id === themeId);
+  const shown = {
+    place: texts.writeLabel(theme ? textIn(theme.name, language).text : (themeId ?? "")),
+    mine: String(collision.mine ?? ""),
+    theirs: String(collision.theirs ?? ""),
+    bothPossible: true,
+  };
+  return (
+    <>
+      <Notice tone="warning" title={ui.title}>
+        <p>{ui.explain}</p>
+        <Button onClick={() => setOpen(true)}>{ui.decide}</Button>
+      </Notice>
+      {open && (
+        <CollisionDialog
+          collision={shown}
+          number={1}
+          count={view.collisions.length}
+          onChoose={(choice) => {
+            view.settle(collision, choice);
+            if (view.collisions.length === 1) setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTexts } from "#i18n/useTexts.ts";
+import type { PostRow } from "#usecases/postRow.ts";
+import { useGroupCardsStyles } from "./GroupCards.styles.ts";
+import { PostLinks } from "./PostLinks.tsx";
+import { PostStateLabel } from "./PostStateLabel.tsx";
+import { PostTime } from "./PostTime.tsx";
+
+/** The ledger on a phone. */
+export function PostCards({ posts }: { readonly posts: readonly PostRow[] }) {
+  const texts = useTexts("summaries").ledger;
+  const styles = useGroupCardsStyles();
+  return (
+    <ul className={styles.cards}>
+      {posts.map((post) => (
+        <li key={post.itemId} className={styles.card}>
+          <span className={styles.name}>{texts.revision(post.revision)}</span>
+          <span className={styles.state}>
+            <PostStateLabel post={post} />
+          </span>
+          <span className={styles.detail}>
+            <PostTime post={post} />
+          </span>
+          <span className={styles.detail}>{texts.place(post.teamName, post.channelName)}</span>
+          <span className={styles.detail}>{post.preparedByName ?? texts.nobody}</span>
+          <PostLinks post={post} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTexts } from "#i18n/useTexts.ts";
+import { useHiddenStyles } from "#ui/Hidden.styles.ts";
+import type { PostRow } from "#usecases/postRow.ts";
+import { PostLinks } from "./PostLinks.tsx";
+import { PostStateLabel } from "./PostStateLabel.tsx";
+import { PostTime } from "./PostTime.tsx";
+import { useTableStyles } from "./table.styles.ts";
+
+export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
+  const texts = useTexts("summaries").ledger;
+  const styles = useTableStyles();
+  const hidden = useHiddenStyles();
+  const { columns } = texts;
+  return (
+    <table className={styles.table}>
+      <caption className={hidden.visually}>{texts.caption}</caption>
+      <thead>
+        <tr>
+          {[columns.revision, columns.when, columns.where, columns.who, columns.state, columns.links].map(
+            (column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map((post) => (
+          <tr key={post.itemId}>
+            <th scope="row">{texts.revision(post.revision)}</th>
+            <td>
+              <PostTime post={post} />
+            </td>
+            <td className={styles.wrapping}>
+              {post.channelName}
+              <span className={styles.detail}>{post.teamName}</span>
+            </td>
+            <td className={styles.wrapping}>{post.preparedByName ?? texts.nobody}</td>
+            <td className={styles.wrapping}>
+              <PostStateLabel post={post} />
+            </td>
+            <td>
+              <PostLinks post={post} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

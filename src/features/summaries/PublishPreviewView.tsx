@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { Link } from "wouter";
+import { useTexts } from "#i18n/useTexts.ts";
+import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
+import type { PublishPreview } from "#usecases/preparePublishing.ts";
+import { MessagePreview } from "./MessagePreview.tsx";
+import { Notice } from "./Notice.tsx";
+import { PublishFacts } from "./PublishFacts.tsx";
+import { usePublishStyles } from "./publish.styles.ts";
+
+interface PublishPreviewViewProps {
+  readonly preview: PublishPreview;
+  readonly sending: boolean;
+  readonly publish: () => void;
+  readonly summaryHref: string;
+}
+
+export function PublishPreviewView({ preview, sending, publish, summaryHref }: PublishPreviewViewProps) {
+  const texts = useTexts("summaries").publish;
+  const styles = usePublishStyles();
+  const [asking, setAsking] = useState(false);
+  const { channelName, teamName, warnings } = preview;
+  return (
+    <>
+      <p className={styles.lead}>{texts.lead}</p>
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warning">
+          {texts.warnings[warning]}{" "}
+          {warning === "narrativeMissing" && <Link href={summaryHref}>{texts.fixText}</Link>}
+        </Notice>
+      ))}
+      <div className={styles.columns}>
+        <section className={styles.message} aria-labelledby="publish-message">
+          <h2 id="publish-message" className={styles.heading}>
+            {texts.messageTitle}
+          </h2>
+          <p className={styles.note}>{texts.messageNote}</p>
+          <MessagePreview html={preview.html} />
+        </section>
+        <section className={styles.place} aria-labelledby="publish-place">
+          <h2 id="publish-place" className={styles.heading}>
+            {texts.placeTitle}
+          </h2>
+          <PublishFacts preview={preview} />
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.action}
+            disabledFocusable={sending}
+            onClick={() => setAsking(true)}
+          >
+            {sending ? texts.sending : texts.post}
+          </Button>
+        </section>
+      </div>
+      {asking && (
+        <ConfirmDialog
+          title={texts.confirmTitle}
+          confirm={texts.confirm}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            publish();
+          }}
+        >
+          {texts.confirmText(channelName, teamName)}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

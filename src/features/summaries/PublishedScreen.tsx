@@ -1,0 +1,32 @@
+import { useTexts } from "#i18n/useTexts.ts";
+import { Page } from "#ui/Page.tsx";
+import { WhenReady } from "#ui/WhenReady.tsx";
+import { usePublished } from "#usecases/usePublished.ts";
+import { PrintButton } from "./PrintButton.tsx";
+import { PublishedContent } from "./PublishedContent.tsx";
+
+interface PublishedScreenProps {
+  readonly year: number;
+  readonly unitId: string;
+  readonly revision: number;
+}
+
+/** The full copy that a channel's message links to. */
+export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps) {
+  const texts = useTexts("summaries");
+  const loaded = usePublished(year, unitId, revision);
+  const view = loaded.status === "ready" ? loaded.value : null;
+  return (
+    <Page
+      title={view?.published.unitName ?? texts.published.untitled}
+      eyebrow={texts.published.title(year)}
+      back={{ href: "/", to: texts.home }}
+      ready={loaded.status !== "loading"}
+      aside={view && <PrintButton />}
+    >
+      <WhenReady loaded={loaded} rows={5}>
+        {({ published, model }) => <PublishedContent published={published} model={model} />}
+      </WhenReady>
+    </Page>
+  );
+}

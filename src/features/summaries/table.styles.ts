@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "#ui/focusRing.ts";
+
+/** Plain tables of this feature. */
+export const useTableStyles = makeStyles({
+  table: {
+    width: "100%",
+    marginTop: tokens.spacingVerticalL,
+    borderCollapse: "collapse",
+    textAlign: "start",
+    "& th, & td": {
+      paddingBlock: tokens.spacingVerticalS,
+      paddingInlineEnd: tokens.spacingHorizontalL,
+      textAlign: "start",
+      verticalAlign: "top",
+      fontWeight: tokens.fontWeightRegular,
+      overflowWrap: "anywhere",
+    },
+    "& th:last-child, & td:last-child": { paddingInlineEnd: 0 },
+    "& thead th": {
+      fontSize: tokens.fontSizeBase200,
+      color: tokens.colorNeutralForeground3,
+      verticalAlign: "bottom",
+      overflowWrap: "normal",
+    },
+    "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    "& tbody td": { whiteSpace: "nowrap" },
+  },
+  number: { textAlign: "end !important" as "end", fontVariantNumeric: "tabular-nums" },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  link: {
+    ...focusRing,
+    display: "inline-block",
+    minHeight: "24px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+  },
+  detail: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  caption: {
+    paddingBottom: tokens.spacingVerticalXS,
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  outside: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
+  wrapping: { whiteSpace: "normal !important" as "normal" },
+});
