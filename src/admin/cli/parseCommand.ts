@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import { fail, ok, type Result } from "#lib/result.ts";
+
+export type Command =
+  | { readonly name: "setup" | "sync" }
+  | { readonly name: "org import"; readonly folder: string }
+  | { readonly name: "open"; readonly year: number };
+
+/** Options as they stand on the command line. */
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+export const flagDefinitions = {
+  config: { type: "string" },
+  tenant: { type: "string" },
+  "client-id": { type: "string" },
+  "teams-app-id": { type: "string" },
+  "work-site": { type: "string" },
+  "talks-site": { type: "string" },
+  "staff-group": { type: "string" },
+  hr: { type: "string" },
+  "site-admins": { type: "string" },
+  model: { type: "string" },
+  app: { type: "string" },
+  out: { type: "string" },
+  "tab-origin": { type: "string" },
+  "host-origins": { type: "string" },
+  today: { type: "string" },
+  lang: { type: "string" },
+  sandbox: { type: "string" },
+  as: { type: "string" },
+  certificate: { type: "string" },
+  "device-code": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  "replace-model": { type: "boolean" },
+  "take-over": { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+export type CommandFault =
+  | { readonly code: "noCommand" }
+  | { readonly code: "unknownCommand"; readonly given: string }
+  | { readonly code: "noFolder" }
+  | { readonly code: "badYear"; readonly given: string }
+  | { readonly code: "badFlag"; readonly detail: string };
+
+export interface ParsedCommand {
+  readonly command: Result<Command, CommandFault>;
+  readonly flags: Flags;
+}
+
+export function parseCommand(argv: readonly string[]): ParsedCommand {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: flagDefinitions,
+      allowPositionals: true,
+    });
+    return { command: commandOf(positionals), flags: values };
+  } catch (error) {
+    // parseArgs throws for nothing but what stands on the command line
+    const detail = error instanceof Error ? error.message : String(error);
+    return { command: fail({ code: "badFlag", detail }), flags: {} };
+  }
+}
+
+function commandOf([first, second, third]: readonly string[]): Result<Command, CommandFault> {
+  switch (first) {
+    case undefined:
+      return fail({ code: "noCommand" });
+    case "setup":
+    case "sync":
+      return ok({ name: first });
+    case "org":
+      if (second !== "import") return fail({ code: "unknownCommand", given: `org ${second ?? ""}`.trim() });
+      return third ? ok({ name: "org import", folder: third }) : fail({ code: "noFolder" });
+    case "open":
+      return /^20\d\d$/.test(second ?? "")
+        ? ok({ name: "open", year: Number(second) })
+        : fail({ code: "badYear", given: second ?? "" });
+    default:
+      return fail({ code: "unknownCommand", given: first });
+  }
+}

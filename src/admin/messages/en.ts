@@ -1,0 +1,97 @@
+import type { MessageTexts } from "./message.ts";
+
+export const en: MessageTexts = {
+  "setup.check": () => "Checking sign-in, sites and rights",
+  "setup.probes": () => "Trying on a scratch list that every call that is needed works",
+  "setup.wouldProbe": () => "Would try the calls on a scratch list, which is deleted again",
+  "setup.lists": () => "Lists",
+  "setup.columns": () => "Columns and indexes",
+  "setup.settings": () => "Settings of the site and its lists",
+  "setup.model": () => "The town's model",
+  "setup.levels": () => "Permission levels",
+  "setup.groups": () => "Base groups: staff and HR",
+  "setup.permissions": () => "Permissions",
+  "setup.talks": () => "Closing the talks site",
+  "setup.config": () => "The app's configuration",
+  "setup.done": ({ changed }) =>
+    changed === 0
+      ? "Done. Everything was in order already."
+      : `Done. ${changed} changes. Next: org import, open <year>, sync and verify.`,
+  "org.site": () => "Reading the present organisation",
+  "org.files": ({ folder }) => `Checking the files in ${folder}`,
+  "org.units": () => "Units",
+  "org.people": () => "People",
+  "org.groups": () => "Groups",
+  "org.done": ({ units, people, groups, without, ended, changed }) =>
+    `The organisation is in: ${units} units, ${people} people (${without} without an account), ${groups} groups. ${changed} rows changed, ${ended} ended.`,
+  "open.read": ({ year }) => `Reading model and organisation for ${year}`,
+  "open.groups": () => "SharePoint groups of the discussion groups",
+  "open.documents": ({ year }) => `Closed folders and documents for ${year}`,
+  "open.registry": () => "Noting what was created",
+  "open.done": ({ year, groups, created }) =>
+    `${year} is open: ${groups} groups discuss, ${created} new documents.`,
+  "open.leftOut": ({ year, count, names }) =>
+    `Because of alternating years ${count} groups have no group discussion in ${year}: ${names.join(", ")}.`,
+  "sync.read": () => "Reading organisation and site",
+  "sync.groups": () => "SharePoint groups of the discussion groups",
+  "sync.members": () => "Members of the groups",
+  "sync.lists": () => "Permissions of the site and its lists",
+  "sync.folders": () => "Permissions of the folders",
+  "sync.documents": () => "Documents of new groups",
+  "sync.titles": () => "Changed group names",
+  "sync.done": ({ added, removed, created, renamed }) =>
+    `Done. ${added} members added and ${removed} removed, ${created} documents created, ${renamed} renamed.`,
+  "discussions.read": ({ folder }) => `Reading discussions held elsewhere from ${folder}`,
+  "discussions.write": () => "Filling empty worksheets",
+  "discussions.skipped": ({ key }) => `Skipped ${key}: the worksheet has text already.`,
+  "discussions.unknown": ({ file }) =>
+    `Skipped ${file}: the group has no worksheet for this year. Run open <year> first, or check groupId.`,
+  "discussions.done": ({ written, skipped }) =>
+    `Done. ${written} discussions brought in, ${skipped} skipped.`,
+  "verify.site": () => "Site, administrators, settings and permission levels",
+  "verify.permissions": () => "Permissions of the site and its lists",
+  "verify.groups": () => "Members of the SharePoint groups",
+  "verify.folders": () => "Folders and documents",
+  "verify.talks": () => "Talks site",
+  "verify.clean": ({ checked }) => `Everything is as it should be. ${checked} things checked.`,
+  "verify.differences": ({ count }) =>
+    count === 1
+      ? "One difference from the permission table:"
+      : `${count} differences from the permission table:`,
+  "status.lists": ({ present, wanted }) => `Lists ${present}/${wanted}`,
+  "status.organisation": ({ units, people, groups }) =>
+    `Organisation: ${units} units, ${people} people, ${groups} groups`,
+  "status.years": ({ years }) =>
+    years.length === 0 ? "No year is open." : `Open years: ${years.join(", ")}`,
+  "status.run": ({ command, startedAt, endedAt, outcome, changes }) =>
+    outcome === "running"
+      ? `${command}: started ${startedAt}, has not ended`
+      : `${command}: ${outcome === "done" ? "succeeded" : "failed"} ${endedAt}, ${changes} changes`,
+  "status.never": ({ command }) => `${command}: never run`,
+  "status.lease": ({ command, holder, until }) =>
+    `Under way: ${command} (${holder}), reserved until ${until}`,
+  "model.kept": () =>
+    "The model is in its list already and differs from the file; it was left as it is. The file replaces it with --replace-model.",
+  "dryRun.begin": () => "Dry run: nothing is changed. This would be done:",
+  "dryRun.end": ({ count }) =>
+    count === 0 ? "Dry run done: nothing to change." : `Dry run done: ${count} changes would be made.`,
+  "list.create": ({ list }) => `  create list ${list}`,
+  "list.settings": ({ list }) => `  settings of list ${list}: no attachments, search or offline copies`,
+  "site.settings": ({ site }) => `  settings of site ${site}: no sharing, no access requests`,
+  "column.add": ({ list, column }) => `  add column ${column} to list ${list}`,
+  "column.index": ({ list, column }) => `  index column ${column} of list ${list}`,
+  "level.create": ({ level }) => `  create permission level "${level}"`,
+  "level.change": ({ level }) => `  correct permission level "${level}"`,
+  "siteGroup.create": ({ title }) => `  create SharePoint group "${title}"`,
+  "siteGroup.settings": ({ title }) => `  correct the settings of SharePoint group "${title}"`,
+  "member.add": ({ title, login }) => `  add ${login} to group "${title}"`,
+  "member.remove": ({ title, login }) => `  remove ${login} from group "${title}"`,
+  "member.unknown": ({ login }) =>
+    `Note: Microsoft 365 does not know ${login}. Correct the person's data and run org import and sync.`,
+  "permissions.set": ({ name }) => `  set the permissions of ${name}`,
+  "folder.create": ({ name }) => `  create closed folder ${name}`,
+  "document.create": ({ key }) => `  create document ${key}`,
+  "item.create": ({ list, key }) => `  add row ${key} to list ${list}`,
+  "item.change": ({ list, key }) => `  change row ${key} of list ${list}`,
+  "file.write": ({ file }) => `  write file ${file}`,
+};

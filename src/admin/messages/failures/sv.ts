@@ -1,0 +1,64 @@
+import type { FailureTexts } from "./failureTexts.ts";
+
+export const sv: FailureTexts = {
+  call: {
+    offline:
+      "Microsoft 365 kan inte nås. Kontrollera nätet och kör kommandot på nytt; det fortsätter där det slutade.",
+    unknownOutcome:
+      "Svaret kom inte fram, så ändringen kan ha blivit gjord. Kör kommandot på nytt: det kontrollerar läget först.",
+    throttled:
+      "Microsoft 365 begränsar anropen just nu. Vänta en stund och kör kommandot på nytt; det fortsätter där det slutade.",
+    signIn: "Inloggningen godkändes inte eller har gått ut. Kör kommandot på nytt och logga in igen.",
+    consent:
+      "Appen saknar samtycke. Be en administratör godkänna appens behörigheter i administrationscentret för Entra.",
+    forbidden:
+      "Kontot har inte rätt att göra detta. Logga in med ett konto som är webbplatsadministratör och kontrollera appens samtycken.",
+    notFound: "Objektet finns inte: det kan ha tagits bort. Kör först setup, som skapar det som saknas.",
+    conflict: "Någon annan ändrade objektet samtidigt. Kör kommandot på nytt.",
+    duplicate:
+      "Ett objekt med samma namn finns redan men kunde inte tas i bruk. Kontrollera det i SharePoint.",
+    tooLarge: "Innehållet är för stort för SharePoint.",
+    invalid: "Microsoft 365 avvisade begäran. Skicka raden nedan till supporten.",
+    server:
+      "Ett fel inträffade i Microsoft 365. Kör kommandot på nytt senare; det fortsätter där det slutade.",
+    unexpected:
+      "Svaret var inte sådant som Microsoft 365 ska ge. Kontrollera att ingen proxyserver är emellan och skicka raden nedan till supporten.",
+  },
+  details: (parts) => `  Närmare: ${parts.join(" · ")}`,
+  signIn: {
+    consentNeeded: () =>
+      "Appen saknar samtycke. Be en administratör godkänna appens behörigheter i administrationscentret för Entra.",
+    cancelled: () => "Inloggningen avbröts. Kör kommandot på nytt och logga in till slut.",
+    signInFailed: (detail) => `Inloggningen misslyckades: ${detail}`,
+    offline: () => "Inloggningstjänsten kan inte nås. Kontrollera nätet.",
+    fileUnreadable: (file) =>
+      `Certifikatfilen ${file} kan inte läsas. Den ska i PEM-format innehålla både certifikatet och dess privata nyckel.`,
+    sandboxSilent: (origin) => `Ingen sandlåda svarar på adressen ${origin}. Starta den: npm run sandbox`,
+  },
+  admin: {
+    notSiteAdmin: ({ site, user }) =>
+      `Kontot ${user || "som loggade in"} är inte administratör för webbplatsen ${site}. Lägg till det i administrationscentret för SharePoint och kör kommandot på nytt.`,
+    siteNotFound: ({ site }) =>
+      `Webbplatsen ${site} finns inte. Skapa den i administrationscentret för SharePoint som kommunikationswebbplats utan Microsoft 365-grupp.`,
+    probeFailed: ({ probe, detail }) =>
+      `Provet misslyckades vid ${probe}: ${detail}. Inget bestående skapades. Kontrollera appens samtycken och kör setup på nytt.`,
+    busy: ({ command, holder, until }) =>
+      `En annan körning pågår: ${command} (${holder}), reserverat till ${until}. Vänta tills den är klar. Om den säkert är död, ange --take-over.`,
+    notSetUp: ({ missing }) => `Webbplatsen har inte tagits i bruk: ”${missing}” saknas. Kör först setup.`,
+    noModel: () => "Kommunens modell saknas. Kör setup --model <model.json>.",
+    noOrganisation: () => "Organisationen har inte hämtats in. Kör först org import <mapp>.",
+    unreadable: ({ list, key }) =>
+      `Raden ”${key}” i listan ${list} kan inte läsas. Den har kanske redigerats för hand: återställ en tidigare version i SharePoint (Versionshistorik).`,
+    tooLong: ({ key, length }) => `Innehållet i ${key} är för långt (${length} tecken, högst 60 000).`,
+    fileMissing: ({ file }) => `Filen ${file} hittas inte.`,
+    badJson: ({ file, issues }) =>
+      `Filen ${file} har fel:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,
+    noDataBlock: ({ file }) =>
+      `Filen ${file} har ingen plats för inställningarna (osaamiskello-config). Bygg appen på nytt: npm run build`,
+    badOrganisation: () => "Ingenting hämtades in. Rätta följande och kör kommandot på nytt:",
+    noSuchTemplate: ({ kind, template }) =>
+      `Gruppslaget ”${kind}” använder samtalsmallen ”${template}” som inte finns i modellen. Rätta modellen.`,
+    columnType: ({ list, column }) =>
+      `Kolumnen ${column} i listan ${list} är av fel typ. Byt namn på den eller ta bort den i SharePoint och kör setup.`,
+  },
+};

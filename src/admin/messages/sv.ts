@@ -1,0 +1,97 @@
+import type { MessageTexts } from "./message.ts";
+
+export const sv: MessageTexts = {
+  "setup.check": () => "Inloggning, webbplatser och behörigheter kontrolleras",
+  "setup.probes": () => "Alla anrop som behövs provas på en tillfällig lista",
+  "setup.wouldProbe": () => "Anropen skulle provas på en tillfällig lista som sedan tas bort",
+  "setup.lists": () => "Listor",
+  "setup.columns": () => "Kolumner och index",
+  "setup.settings": () => "Webbplatsens och listornas inställningar",
+  "setup.model": () => "Kommunens modell",
+  "setup.levels": () => "Behörighetsnivåer",
+  "setup.groups": () => "Grundgrupper: personal och HR",
+  "setup.permissions": () => "Behörigheter",
+  "setup.talks": () => "Webbplatsen för utvecklingssamtal stängs",
+  "setup.config": () => "Appens inställningar",
+  "setup.done": ({ changed }) =>
+    changed === 0
+      ? "Klart. Allt var redan i sin ordning."
+      : `Klart. ${changed} ändringar. Härnäst: org import, open <år>, sync och verify.`,
+  "org.site": () => "Den nuvarande organisationen läses",
+  "org.files": ({ folder }) => `Filerna i mappen ${folder} kontrolleras`,
+  "org.units": () => "Enheter",
+  "org.people": () => "Personer",
+  "org.groups": () => "Grupper",
+  "org.done": ({ units, people, groups, without, ended, changed }) =>
+    `Organisationen har hämtats in: ${units} enheter, ${people} personer (${without} utan konto), ${groups} grupper. ${changed} rader ändrades, ${ended} avslutades.`,
+  "open.read": ({ year }) => `Modell och organisation läses för år ${year}`,
+  "open.groups": () => "Gruppernas SharePoint-grupper",
+  "open.documents": ({ year }) => `Stängda mappar och dokument för år ${year}`,
+  "open.registry": () => "Det som skapats antecknas",
+  "open.done": ({ year, groups, created }) =>
+    `År ${year} är öppnat: ${groups} grupper samtalar, ${created} nya dokument.`,
+  "open.leftOut": ({ year, count, names }) =>
+    `På grund av vartannatårsmodellen har ${count} grupper inget gruppsamtal år ${year}: ${names.join(", ")}.`,
+  "sync.read": () => "Organisationen och webbplatsen läses",
+  "sync.groups": () => "Gruppernas SharePoint-grupper",
+  "sync.members": () => "Gruppernas medlemmar",
+  "sync.lists": () => "Webbplatsens och listornas behörigheter",
+  "sync.folders": () => "Mapparnas behörigheter",
+  "sync.documents": () => "Nya gruppers dokument",
+  "sync.titles": () => "Gruppnamn som ändrats",
+  "sync.done": ({ added, removed, created, renamed }) =>
+    `Klart. ${added} medlemmar tillagda och ${removed} borttagna, ${created} dokument skapade, ${renamed} namn ändrade.`,
+  "discussions.read": ({ folder }) => `Samtal som hållits på annat håll läses från mappen ${folder}`,
+  "discussions.write": () => "Tomma samtalsblanketter fylls i",
+  "discussions.skipped": ({ key }) => `${key} hoppades över: blanketten har redan text.`,
+  "discussions.unknown": ({ file }) =>
+    `${file} hoppades över: gruppen har ingen blankett för året. Kör först open <år> eller kontrollera groupId.`,
+  "discussions.done": ({ written, skipped }) => `Klart. ${written} samtal inlästa, ${skipped} överhoppade.`,
+  "verify.site": () => "Webbplats, administratörer, inställningar och behörighetsnivåer",
+  "verify.permissions": () => "Webbplatsens och listornas behörigheter",
+  "verify.groups": () => "SharePoint-gruppernas medlemmar",
+  "verify.folders": () => "Mappar och dokument",
+  "verify.talks": () => "Webbplatsen för utvecklingssamtal",
+  "verify.clean": ({ checked }) => `Allt är som det ska. ${checked} objekt kontrollerades.`,
+  "verify.differences": ({ count }) =>
+    count === 1 ? "En avvikelse från behörighetstabellen:" : `${count} avvikelser från behörighetstabellen:`,
+  "status.lists": ({ present, wanted }) => `Listor ${present}/${wanted}`,
+  "status.organisation": ({ units, people, groups }) =>
+    `Organisation: ${units} enheter, ${people} personer, ${groups} grupper`,
+  "status.years": ({ years }) =>
+    years.length === 0 ? "Inget år har öppnats." : `Öppnade år: ${years.join(", ")}`,
+  "status.run": ({ command, startedAt, endedAt, outcome, changes }) =>
+    outcome === "running"
+      ? `${command}: påbörjades ${startedAt}, har inte avslutats`
+      : `${command}: ${outcome === "done" ? "lyckades" : "misslyckades"} ${endedAt}, ${changes} ändringar`,
+  "status.never": ({ command }) => `${command}: har inte körts`,
+  "status.lease": ({ command, holder, until }) => `Pågår: ${command} (${holder}), reserverat till ${until}`,
+  "model.kept": () =>
+    "Modellen finns redan i listan och skiljer sig från filen; den ändrades inte. Filen ersätter den när du anger --replace-model.",
+  "dryRun.begin": () => "Provkörning: ingenting ändras. Detta skulle göras:",
+  "dryRun.end": ({ count }) =>
+    count === 0
+      ? "Provkörningen är klar: inget att ändra."
+      : `Provkörningen är klar: ${count} ändringar skulle göras.`,
+  "list.create": ({ list }) => `  listan ${list} skapas`,
+  "list.settings": ({ list }) =>
+    `  inställningar för listan ${list}: inga bilagor, ingen sökning, inga offlinekopior`,
+  "site.settings": ({ site }) =>
+    `  inställningar för webbplatsen ${site}: ingen delning, inga åtkomstbegäranden`,
+  "column.add": ({ list, column }) => `  kolumnen ${column} läggs till i listan ${list}`,
+  "column.index": ({ list, column }) => `  kolumnen ${column} i listan ${list} indexeras`,
+  "level.create": ({ level }) => `  behörighetsnivån ”${level}” skapas`,
+  "level.change": ({ level }) => `  behörighetsnivån ”${level}” rättas`,
+  "siteGroup.create": ({ title }) => `  SharePoint-gruppen ”${title}” skapas`,
+  "siteGroup.settings": ({ title }) => `  inställningarna för SharePoint-gruppen ”${title}” rättas`,
+  "member.add": ({ title, login }) => `  ${login} läggs till i gruppen ”${title}”`,
+  "member.remove": ({ title, login }) => `  ${login} tas bort ur gruppen ”${title}”`,
+  "member.unknown": ({ login }) =>
+    `Obs: kontot ${login} finns inte i Microsoft 365. Rätta personuppgifterna och kör org import och sync.`,
+  "permissions.set": ({ name }) => `  behörigheterna för ${name} ställs in`,
+  "folder.create": ({ name }) => `  den stängda mappen ${name} skapas`,
+  "document.create": ({ key }) => `  dokumentet ${key} skapas`,
+  "item.create": ({ list, key }) => `  raden ${key} läggs till i listan ${list}`,
+  "item.change": ({ list, key }) => `  raden ${key} i listan ${list} ändras`,
+  "file.write": ({ file }) => `  filen ${file} skrivs`,
+};

@@ -1,0 +1,96 @@
+import type { Group } from "#domain/organisation/group.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import { inParallel } from "../inParallel.ts";
+import { ensureAssignments, type Principals } from "../permissions/ensureAssignments.ts";
+import { type FolderList, folderGrants, folderLists } from "../permissions/permissionTable.ts";
+import type { Session } from "../session.ts";
+import { createFolder } from "../sharepoint/addItem.ts";
+import { closeOff } from "../sharepoint/assignments.ts";
+import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
+import { leadsOf } from "../townAccess.ts";
+import type { Town } from "../townSite.ts";
+import type { WorkSite } from "../workSite.ts";
+
+/** One list of documents with everything that lies in it. */
+export interface DocumentList {
+  readonly name: FolderList;
+  readonly listId: string;
+  /** `/sites/osaaminen/Lists/Worksheets` */
+  readonly rootPath: string;
+  readonly entries: readonly ListEntry[];
+}
+
+export type DocumentLists = ReadonlyMap<FolderList, DocumentList>;
+
+export async function readDocumentLists(
+  session: Session,
+  lists: WorkSite["lists"],
+): Promise<Result<DocumentLists, AdminFailure>> {
+  const read = await inParallel(
+    folderLists,
+    async (name): Promise<Result<readonly [FolderList, DocumentList], AdminFailure>> => {
+      const list = lists.get(name);
+      if (!list?.RootFolder) return fail({ service: "admin", reason: "notSetUp", missing: name });
+      const entries = await listEntries(session.work, list.Id);
+      if (!entries.ok) return entries;
+      const rootPath = list.RootFolder.ServerRelativeUrl;
+      return ok([name, { name, listId: list.Id, rootPath, entries: entries.value }]);
+    },
+  );
+  return read.ok ? ok(new Map(read.value)) : read;
+}
+
+export const isFolder = (entry: ListEntry) => entry.FileSystemObjectType === 1;
+
+export function folderOf(list: DocumentList, group: Group): ListEntry | undefined {
+  return list.entries.find(
+    (entry) => isFolder(entry) && entry.FileDirRef === list.rootPath && entry.FileLeafRef === group.id,
+  );
+}
+
+/**
+ * The closed folder of a group with exactly the permissions of the table, made where missing. It is closed and
+ * granted while it is still empty, so that no document ever lies where others can read it.
+ */
+export async function ensureFolder(
+  session: Session,
+  list: DocumentList,
+  group: Group,
+  town: Town,
+  principals: Principals,
+): Promise<Result<number | undefined, AdminFailure>> {
+  const name = `${list.name}/${group.id}`;
+  const found = folderOf(list, group);
+  const folderId = found
+    ? ok(found.Id)
+    : await session.changes.make({ code: "folder.create", data: { name } }, () =>
+        makeFolder(session, list, group),
+      );
+  if (!folderId.ok || folderId.value === undefined) return folderId;
+  const target = {
+    site: session.work,
+    securable: { kind: "item" as const, listId: list.listId, itemId: folderId.value },
+    name,
+    hasOwn: found?.HasUniqueRoleAssignments ?? true,
+    fresh: !found,
+  };
+  const set = await ensureAssignments(
+    session,
+    target,
+    folderGrants(list.name, group, leadsOf(town, group)),
+    principals,
+  );
+  return set.ok ? folderId : set;
+}
+
+async function makeFolder(
+  session: Session,
+  { listId, rootPath }: DocumentList,
+  group: Group,
+): Promise<Result<number, AdminFailure>> {
+  const made = await createFolder(session.work, { listId, parentPath: rootPath, name: group.id });
+  if (!made.ok) return made;
+  const closed = await closeOff(session.work, { kind: "item", listId, itemId: made.value });
+  return closed.ok ? made : closed;
+}

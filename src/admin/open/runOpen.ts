@@ -1,0 +1,61 @@
+import { ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import type { AdminIo } from "../adminIo.ts";
+import type { AdminOptions } from "../adminOptions.ts";
+import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { readRegistry } from "../registry/registry.ts";
+import { rememberGroups, rememberYears } from "../registry/rememberTown.ts";
+import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
+import type { Session } from "../session.ts";
+import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { readDocumentLists } from "./closedFolders.ts";
+import { openYear } from "./openYear.ts";
+
+/** Makes the documents of a year, in closed folders, for every group that discusses in it. */
+export async function runOpen(year: number, options: AdminOptions, io: AdminIo): Promise<Outcome> {
+  return runCommand(options, io, 4, async (session) => {
+    session.step({ code: "open.read", data: { year } });
+    const prepared = await prepareTown(session);
+    if (!prepared.ok) return prepared;
+    const done = await exclusively(session, prepared.value.site.registryId, "open", () =>
+      open(session, prepared.value, year),
+    );
+    return done.ok ? ok({ differences: 0 }) : done;
+  });
+}
+
+async function open(
+  session: Session,
+  { site, town, levels }: PreparedTown,
+  year: number,
+): Promise<Result<null, AdminFailure>> {
+  session.step({ code: "open.groups", data: {} });
+  const groups = await ensureSiteGroups(session, site.groups, groupRoles(town.activeGroups), site.me.Id);
+  if (!groups.ok) return groups;
+
+  session.step({ code: "open.documents", data: { year } });
+  const lists = await readDocumentLists(session, site.lists);
+  if (!lists.ok) return lists;
+  const principals = { groups: groups.value, levels, myId: site.me.Id };
+  const opened = await openYear(session, lists.value, town, principals, year);
+  if (!opened.ok) return opened;
+
+  session.step({ code: "open.registry", data: {} });
+  if (!session.changes.dryRun) {
+    const registry = await readRegistry(session, site.registryId);
+    if (!registry.ok) return registry;
+    const years = await rememberYears(session, registry.value, [year]);
+    if (!years.ok) return years;
+    const after = await readDocumentLists(session, site.lists);
+    if (!after.ok) return after;
+    const resources = await rememberGroups(session, registry.value, town, groups.value, after.value);
+    if (!resources.ok) return resources;
+  }
+  const { discussing, leftOut, created } = opened.value;
+  session.say({ code: "open.done", data: { year, groups: discussing.length, created } });
+  if (leftOut.length > 0) {
+    const names = leftOut.map(({ name }) => name);
+    session.say({ code: "open.leftOut", data: { year, count: leftOut.length, names } });
+  }
+  return ok(null);
+}

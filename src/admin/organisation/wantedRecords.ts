@@ -1,0 +1,46 @@
+import type { Organisation } from "#domain/organisation/checkOrganisation.ts";
+import type { Group } from "#domain/organisation/group.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { Unit } from "#domain/organisation/unit.ts";
+import type { Fields } from "../keyedItems.ts";
+import type { Town } from "../townSite.ts";
+import { groupFields, personFields, unitFields } from "./referenceFields.ts";
+
+export interface WantedRecords {
+  readonly Units: ReadonlyMap<string, Fields>;
+  readonly Groups: ReadonlyMap<string, Fields>;
+  readonly People: ReadonlyMap<string, Fields>;
+  /** How many are no longer in the files and get an end. */
+  readonly ended: number;
+}
+
+/**
+ * The records that the lists should hold: what the files say, and what was there before with an end. Nothing is ever
+ * deleted: documents of earlier years refer to it.
+ */
+export function wantedRecords(files: Organisation, town: Town, today: string): WantedRecords {
+  const endedUnits = [...town.units.values()]
+    .filter((unit) => !files.units.some(({ id }) => id === unit.id))
+    .map((unit): Unit => (unit.validTo && unit.validTo <= today ? unit : { ...unit, validTo: today }));
+  const endedPeople = [...town.people.values()]
+    .filter((person) => !files.people.some(({ id }) => id === person.id))
+    .map((person): Person => (person.leftOn ? person : { ...person, leftOn: today }));
+  const endedGroups = town.groups
+    .filter((group) => !files.groups.some(({ id }) => id === group.id))
+    .map((group): Group => (group.endedOn ? group : { ...group, endedOn: today }));
+  const newlyEnded =
+    endedUnits.filter((unit) => unit !== town.units.get(unit.id)).length +
+    endedPeople.filter((person) => person !== town.people.get(person.id)).length +
+    endedGroups.filter((group) => !town.groups.includes(group)).length;
+
+  const units = [...files.units, ...endedUnits];
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
+  return {
+    Units: new Map(units.map((unit) => [unit.id, unitFields(unit)])),
+    Groups: new Map(
+      [...files.groups, ...endedGroups].map((group) => [group.id, groupFields(group, unitsById)]),
+    ),
+    People: new Map([...files.people, ...endedPeople].map((person) => [person.id, personFields(person)])),
+    ended: newlyEnded,
+  };
+}

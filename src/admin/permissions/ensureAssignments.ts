@@ -1,0 +1,75 @@
+import { ok, type Result } from "#lib/result.ts";
+import type { Session } from "../session.ts";
+import {
+  applyAssignments,
+  closeOff,
+  isEmptyPlan,
+  planAssignments,
+  type WantedAssignment,
+} from "../sharepoint/assignments.ts";
+import { type RoleAssignment, roleAssignments } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import type { Securable } from "../sharepoint/securable.ts";
+import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
+import type { LevelIds } from "./ensureLevels.ts";
+import type { SiteGroups } from "./ensureSiteGroups.ts";
+import { type Grant, roleTitle } from "./permissionTable.ts";
+
+export interface Principals {
+  readonly groups: SiteGroups;
+  readonly levels: LevelIds;
+  readonly myId: number;
+}
+
+export interface Closable {
+  readonly site: SharePoint;
+  readonly securable: Securable;
+  /** How a person knows it: `HandedIn/ryhma-1`. */
+  readonly name: string;
+  readonly hasOwn: boolean;
+  /** Just made and closed: nobody but the caller has any right, so there is nothing to read. */
+  readonly fresh?: boolean;
+}
+
+/** Brings the permissions of one thing to exactly these grants; the caller's own rights go last. */
+export async function ensureAssignments(
+  session: Session,
+  target: Closable,
+  grants: readonly Grant[],
+  principals: Principals,
+): Promise<Result<null, SharePointFailure>> {
+  const { site, securable, name } = target;
+  const message = { code: "permissions.set" as const, data: { name } };
+  if (!target.hasOwn && session.changes.dryRun) {
+    session.changes.note(message);
+    return ok(null);
+  }
+  if (!target.hasOwn) {
+    const closed = await closeOff(site, securable);
+    if (!closed.ok) return closed;
+  }
+  const found = target.fresh ? ok(callerOnly(principals.myId)) : await roleAssignments(site, securable);
+  if (!found.ok) return found;
+  const plan = planAssignments(found.value, wantedAssignments(grants, principals));
+  if (isEmptyPlan(plan)) return ok(null);
+  const done = await session.changes.make(message, () =>
+    applyAssignments(site, securable, plan, principals.myId),
+  );
+  return done.ok ? ok(null) : done;
+}
+
+/** Grants in the site's own ids. What is not there yet (in a dry run) is left out. */
+export function wantedAssignments(
+  grants: readonly Grant[],
+  { groups, levels }: Pick<Principals, "groups" | "levels">,
+): readonly WantedAssignment[] {
+  return grants.flatMap(({ role, level }) => {
+    const principalId = groups.get(roleTitle(role))?.Id;
+    const roleId = levels.get(level);
+    return principalId === undefined || roleId === undefined ? [] : [{ principalId, roleId }];
+  });
+}
+
+function callerOnly(myId: number): readonly RoleAssignment[] {
+  return [{ principalId: myId, title: "", roles: [{ id: 0, name: "" }] }];
+}

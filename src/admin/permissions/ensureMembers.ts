@@ -1,0 +1,77 @@
+import { ok, type Result } from "#lib/result.ts";
+import { inParallel } from "../inParallel.ts";
+import type { Session } from "../session.ts";
+import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
+import type { SiteGroups } from "./ensureSiteGroups.ts";
+
+interface MemberChange {
+  readonly title: string;
+  readonly groupId: number;
+  readonly login: string;
+  /** Id in the site of a member who has to go; absent for one who has to come. */
+  readonly removeId?: number;
+}
+
+export interface MembersDone {
+  readonly added: number;
+  readonly removed: number;
+  /** Login names that the tenant does not know (any more). */
+  readonly unknown: readonly string[];
+}
+
+/** Makes the members of these groups exactly those of the table. */
+export async function ensureMembers(
+  session: Session,
+  groups: SiteGroups,
+  table: ReadonlyMap<string, readonly string[]>,
+): Promise<Result<MembersDone, SharePointFailure>> {
+  const changes = [...table].flatMap(([title, logins]) => memberChanges(groups, title, logins));
+  const unknown = new Set<string>();
+  const done = await inParallel(changes, (change) => makeChange(session, change, unknown));
+  if (!done.ok) return done;
+  const possible = changes.filter(({ login }) => !unknown.has(login));
+  const removed = possible.filter(({ removeId }) => removeId !== undefined).length;
+  return ok({ added: possible.length - removed, removed, unknown: [...unknown] });
+}
+
+/** What differs between a group's members and those it should have. */
+export function memberChanges(
+  groups: SiteGroups,
+  title: string,
+  logins: readonly string[],
+): readonly MemberChange[] {
+  const group = groups.get(title);
+  const users = (group?.Users ?? []).map((user) => ({ id: user.Id, login: user.LoginName.toLowerCase() }));
+  const groupId = group?.Id ?? 0; // only in a dry run: a group that would be made first
+  return [
+    ...logins
+      .filter((login) => !users.some((user) => user.login === login))
+      .map((login) => ({ title, groupId, login })),
+    ...users
+      .filter((user) => !logins.includes(user.login))
+      .map((user) => ({ title, groupId, login: user.login, removeId: user.id })),
+  ];
+}
+
+async function makeChange(
+  session: Session,
+  { title, groupId, login, removeId }: MemberChange,
+  unknown: Set<string>,
+): Promise<Result<null, SharePointFailure>> {
+  const users = `web/sitegroups(${groupId})/users`;
+  const done =
+    removeId === undefined
+      ? await session.changes.make({ code: "member.add", data: { title, login } }, () =>
+          session.work.assert(users, { LoginName: login }),
+        )
+      : await session.changes.make({ code: "member.remove", data: { title, login } }, () =>
+          session.work.assert(`${users}/removebyid(${removeId})`),
+        );
+  if (done.ok) return ok(null);
+  const { reason } = done.failure;
+  if (removeId !== undefined) return reason === "notFound" ? ok(null) : done;
+  // "The specified user could not be found": one whose account is gone must not stop everybody else.
+  if (reason !== "notFound" && reason !== "invalid") return done;
+  unknown.add(login);
+  return ok(null);
+}

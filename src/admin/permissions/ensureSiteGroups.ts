@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { inParallel } from "../inParallel.ts";
+import type { Session } from "../session.ts";
+import { type SiteGroup, siteGroups } from "../sharepoint/readSite.ts";
+import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
+import { type Role, roleTitle } from "./permissionTable.ts";
+
+export type SiteGroups = ReadonlyMap<string, SiteGroup>;
+
+const createdSchema = z.looseObject({ Id: z.int(), Title: z.string() });
+const description = "Osaamiskello ylläpitää tätä ryhmää. Älä muuta jäseniä käsin.";
+
+/** The SharePoint groups of these roles, made where missing. In a dry run the missing ones stay missing. */
+export async function ensureSiteGroups(
+  session: Session,
+  present: SiteGroups,
+  roles: readonly Role[],
+  myId: number,
+): Promise<Result<SiteGroups, SharePointFailure>> {
+  const missing = roles.map(roleTitle).filter((title) => !present.has(title));
+  const made = await inParallel(missing, (title) =>
+    session.changes.make({ code: "siteGroup.create", data: { title } }, () =>
+      makeGroup(session, title, myId),
+    ),
+  );
+  if (!made.ok) return made;
+  const groups = new Map(present);
+  for (const group of made.value) if (group) groups.set(group.Title, group);
+  return ok(groups);
+}
+
+async function makeGroup(
+  session: Session,
+  title: string,
+  myId: number,
+): Promise<Result<SiteGroup, SharePointFailure>> {
+  const answer = await session.work.create("web/sitegroups", { Title: title, Description: description });
+  if (answer.ok) {
+    const created = createdSchema.safeParse(answer.value);
+    if (created.success) return withoutCreator(session, created.data, myId);
+    const call = "POST web/sitegroups";
+    return fail({ service: "sharePoint", reason: "unexpected", call, status: 200, detail: title });
+  }
+  if (answer.failure.reason !== "duplicate" && answer.failure.reason !== "unknownOutcome") return answer;
+  const all = await siteGroups(session.work);
+  if (!all.ok) return all;
+  const found = all.value.find((group) => group.Title === title);
+  return found ? ok(found) : answer;
+}
+
+/** Whoever creates a group becomes its first member. */
+async function withoutCreator(
+  session: Session,
+  group: { readonly Id: number; readonly Title: string },
+  myId: number,
+): Promise<Result<SiteGroup, SharePointFailure>> {
+  const removed = await session.work.assert(`web/sitegroups(${group.Id})/users/removebyid(${myId})`);
+  // Not a member in the first place: an application that creates a group is none.
+  const absent = removed.ok || removed.failure.reason === "notFound" || removed.failure.reason === "invalid";
+  return absent ? ok({ ...group, Users: [] }) : removed;
+}

@@ -1,0 +1,45 @@
+import type { Group } from "#domain/organisation/group.ts";
+import type { Person, PersonId } from "#domain/organisation/person.ts";
+import type { Role } from "./permissionTable.ts";
+import { roleTitle } from "./permissionTable.ts";
+
+export interface MembershipSource {
+  /** Ended groups as well: they keep their readers and lose who fills. */
+  readonly groups: readonly Group[];
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly staffGroupId: string;
+  readonly hrPeople: readonly string[];
+}
+
+/** Title of each SharePoint group -> the login names that belong in it, exactly. */
+export function membershipTable(source: MembershipSource): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  const set = (role: Role, logins: readonly string[]) => table.set(roleTitle(role), [...new Set(logins)]);
+  set({ kind: "staff" }, [entraGroupLogin(source.staffGroupId)]);
+  set({ kind: "hr" }, source.hrPeople.map(userLogin));
+  for (const group of source.groups) {
+    const fillers = group.endedOn ? [] : [group.chairId, group.secretaryId];
+    set({ kind: "fillers", groupId: group.id }, loginsOf(fillers, source.people));
+    set({ kind: "members", groupId: group.id }, loginsOf(group.memberIds, source.people));
+  }
+  return table;
+}
+
+function loginsOf(
+  ids: readonly (PersonId | null)[],
+  people: ReadonlyMap<PersonId, Person>,
+): readonly string[] {
+  return ids.flatMap((id) => {
+    const person = id === null ? undefined : people.get(id);
+    return person?.userPrincipalName && !person.leftOn ? [userLogin(person.userPrincipalName)] : [];
+  });
+}
+
+/** How SharePoint names a person and an Entra group. */
+export function userLogin(userPrincipalName: string): string {
+  return `i:0#.f|membership|${userPrincipalName.toLowerCase()}`;
+}
+
+export function entraGroupLogin(objectId: string): string {
+  return `c:0t.c|tenant|${objectId.toLowerCase()}`;
+}

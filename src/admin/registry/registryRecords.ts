@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { bodyCodec } from "#store/bodyCodec.ts";
+
+/** The list that only IT reads: what the commands created, and when each ran last. One item per entry. */
+export const leaseSchema = z.object({
+  command: z.string(),
+  holder: z.string(),
+  /** ISO instant after which the run counts as dead. */
+  until: z.iso.datetime(),
+});
+export type Lease = z.infer<typeof leaseSchema>;
+export const leaseRecord = bodyCodec("lease", leaseSchema);
+
+export const runSchema = z.object({
+  command: z.string(),
+  startedAt: z.iso.datetime(),
+  endedAt: z.nullable(z.iso.datetime()),
+  outcome: z.enum(["running", "done", "failed"]),
+  changes: z.int(),
+});
+export type Run = z.infer<typeof runSchema>;
+export const runRecord = bodyCodec("run", runSchema);
+
+/** What was made for one discussion group. */
+export const groupResourcesSchema = z.object({
+  groupId: z.string(),
+  fillers: z.nullable(z.int()),
+  members: z.nullable(z.int()),
+  /** List name -> item id of the group's folder. */
+  folders: z.record(z.string(), z.int()),
+});
+export type GroupResources = z.infer<typeof groupResourcesSchema>;
+export const groupResourcesRecord = bodyCodec("groupResources", groupResourcesSchema);
+
+/** A year whose documents have been made. */
+export const openYearSchema = z.object({ year: z.int(), openedAt: z.iso.datetime() });
+export type OpenYear = z.infer<typeof openYearSchema>;
+export const openYearRecord = bodyCodec("openYear", openYearSchema);
+
+export const registryKey = {
+  lease: "lease",
+  run: (command: string) => `run:${command}`,
+  group: (groupId: string) => `group:${groupId}`,
+  year: (year: number) => `year:${year}`,
+};

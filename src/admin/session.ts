@@ -1,0 +1,90 @@
+import { createGraph } from "#graph/createGraph.ts";
+import type { Graph } from "#graph/graph.ts";
+import { siteIdOf } from "#graph/lists.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "./adminFailure.ts";
+import type { AdminIo } from "./adminIo.ts";
+import type { AdminOptions } from "./adminOptions.ts";
+import { type Changes, changesOf } from "./changes.ts";
+import type { Message } from "./messages/message.ts";
+import { textOf } from "./messages/textOf.ts";
+import { connectSharePoint } from "./sharepoint/connectSharePoint.ts";
+import type { SharePoint } from "./sharepoint/SharePoint.ts";
+import { signIn } from "./signIn/signIn.ts";
+
+/** What every step of a command works with. */
+export interface Session {
+  readonly options: AdminOptions;
+  readonly io: AdminIo;
+  readonly today: string;
+  readonly graph: Graph;
+  readonly work: SharePoint;
+  readonly talks: SharePoint;
+  /** `host,guid,guid` of the work site. */
+  readonly siteId: string;
+  readonly changes: Changes;
+  readonly say: (message: Message) => void;
+  /** A progress line: `[3/11] …`. */
+  readonly step: (message: Message) => void;
+}
+
+/** Signs in and finds the work site. */
+export async function openSession(
+  options: AdminOptions,
+  io: AdminIo,
+  steps: number,
+): Promise<Result<Session, AdminFailure>> {
+  const acquireToken = await signIn(options, io);
+  if (!acquireToken.ok) return acquireToken;
+  const origin = options.signIn.kind === "sandbox" ? options.signIn.origin : undefined;
+  const graph = createGraph({
+    acquireToken: acquireToken.value,
+    origin,
+    fetch: io.fetch,
+    maxWaitSeconds: 180,
+    timeoutMs: 60_000,
+    ...(io.retryDelaySeconds === undefined ? {} : { retryDelaySeconds: io.retryDelaySeconds }),
+  });
+  const siteId = await siteIdOf(graph, options.workSite);
+  if (!siteId.ok && siteId.failure.reason === "notFound")
+    return fail({ service: "admin", reason: "siteNotFound", site: options.workSite });
+  if (!siteId.ok) return fail({ service: "graph", call: `GET ${options.workSite}`, ...siteId.failure });
+
+  const connect = (siteUrl: string) =>
+    connectSharePoint({
+      siteUrl,
+      ...(origin === undefined ? {} : { origin }),
+      fetch: io.fetch,
+      sleep: io.sleep,
+      retryDelaySeconds: io.retryDelaySeconds ?? 1,
+      async token(forceRefresh) {
+        const scopes = [`${new URL(siteUrl).origin}/AllSites.FullControl`];
+        const token = await acquireToken.value({ scopes, forceRefresh });
+        if (token.ok) return token;
+        const detail = token.failure;
+        return fail({ service: "sharePoint", reason: "signIn", call: siteUrl, status: null, detail });
+      },
+    });
+  let step = 0;
+  const say = (message: Message) => io.print(textOf(message, options.language));
+  return ok({
+    options,
+    io,
+    today: options.today ?? todayInFinland(io.now()),
+    graph,
+    work: connect(options.workSite),
+    talks: connect(options.talksSite),
+    siteId: siteId.value,
+    changes: changesOf(options.dryRun, say),
+    say,
+    step(message) {
+      step += 1;
+      io.print(`[${step}/${steps}] ${textOf(message, options.language)}`);
+    },
+  });
+}
+
+/** The municipality's day, wherever the command runs. Swedish writes dates as ISO does. */
+function todayInFinland(now: number): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Helsinki" }).format(now);
+}

@@ -1,0 +1,83 @@
+import { addColumn, columnsOf, createList, indexColumn } from "#graph/lists.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { type ListDefinition, type ListName, lists } from "#store/lists.ts";
+import { type AdminFailure, viaGraph } from "../adminFailure.ts";
+import { inParallel } from "../inParallel.ts";
+import type { Session } from "../session.ts";
+import { closeOff } from "../sharepoint/assignments.ts";
+import { siteLists } from "../sharepoint/readSite.ts";
+import { ownLists, type WorkSite } from "../workSite.ts";
+
+type Lists = WorkSite["lists"];
+
+/** Creates the lists that are missing, closed from their first moment on. Lists that are there are adopted. */
+export async function ensureLists(
+  session: Session,
+  present: Lists,
+  names: readonly ListName[],
+): Promise<Result<Lists, AdminFailure>> {
+  const missing = lists.filter(({ name }) => names.includes(name) && !present.has(name));
+  if (missing.length === 0) return ok(present);
+  const made = await inParallel(missing, (list) =>
+    session.changes.make({ code: "list.create", data: { list: list.name } }, () => makeList(session, list)),
+  );
+  if (!made.ok) return made;
+  if (session.changes.dryRun) return ok(present);
+  const all = await siteLists(session.work);
+  return all.ok ? ok(ownLists(all.value)) : all;
+}
+
+async function makeList(session: Session, list: ListDefinition): Promise<Result<null, AdminFailure>> {
+  const spec = { displayName: list.name, columns: list.columns };
+  const created = await viaGraph(`create list ${list.name}`, createList(session.graph, session.siteId, spec));
+  if (created.ok) {
+    const closed = await closeOff(session.work, { kind: "list", listId: created.value });
+    return closed.ok ? ok(null) : closed;
+  }
+  // Made by another run, or by this call although its answer was lost: it is adopted.
+  const lost = created.failure.reason === "duplicate" || created.failure.reason === "unknownOutcome";
+  if (!lost) return created;
+  const all = await siteLists(session.work);
+  if (!all.ok) return all;
+  return all.value.some((one) => one.Title === list.name) ? ok(null) : created;
+}
+
+/** Adds missing columns and indexes to the lists that are there. Never removes one. */
+export async function ensureColumns(session: Session, present: Lists): Promise<Result<null, AdminFailure>> {
+  const known = lists.flatMap((definition) => {
+    const list = present.get(definition.name);
+    return list ? [{ definition, listId: list.Id }] : [];
+  });
+  const columns = await viaGraph(
+    "GET columns",
+    columnsOf(
+      session.graph,
+      session.siteId,
+      known.map(({ listId }) => listId),
+    ),
+  );
+  if (!columns.ok) return columns;
+  for (const [index, { definition, listId }] of known.entries()) {
+    const at = { siteId: session.siteId, listId };
+    for (const wanted of definition.columns) {
+      const names = { list: definition.name, column: wanted.name };
+      const found = columns.value[index]?.find((column) => column.name === wanted.name);
+      if (found && found.type !== wanted.type)
+        return fail({ service: "admin", reason: "columnType", ...names });
+      const indexed = found && (found.indexed || !wanted.indexed) && (found.unique || !wanted.unique);
+      if (indexed) continue;
+      const done = await session.changes.make(
+        { code: found ? "column.index" : "column.add", data: names },
+        () =>
+          viaGraph(
+            `column ${wanted.name} of ${definition.name}`,
+            found
+              ? indexColumn(session.graph, { ...at, columnId: found.id }, wanted)
+              : addColumn(session.graph, at, wanted),
+          ),
+      );
+      if (!done.ok) return done;
+    }
+  }
+  return ok(null);
+}

@@ -1,0 +1,199 @@
+import type { TownModel } from "#domain/model/townModel.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { lists as listDefinitions } from "#store/lists.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import type { AdminIo } from "../adminIo.ts";
+import type { AdminOptions } from "../adminOptions.ts";
+import { ensureAssignments } from "../permissions/ensureAssignments.ts";
+import { ensureLevels } from "../permissions/ensureLevels.ts";
+import { ensureMembers } from "../permissions/ensureMembers.ts";
+import { ensureSiteGroups, type SiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { membershipTable } from "../permissions/membershipTable.ts";
+import { type Grant, listGrants, type Role, roleTitle, webGrants } from "../permissions/permissionTable.ts";
+import { entries, readRegistry } from "../registry/registry.ts";
+import { registryKey, runRecord } from "../registry/registryRecords.ts";
+import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
+import type { Session } from "../session.ts";
+import { currentUser, siteLists } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import { readTown } from "../townSite.ts";
+import { foreignLists, readWorkSite, type WorkSite } from "../workSite.ts";
+import { ensureColumns, ensureLists } from "./ensureLists.ts";
+import { ensureSettings } from "./listSettings.ts";
+import { runProbes } from "./probes.ts";
+import { writeConfig } from "./writeConfig.ts";
+import { readModelFile, writeModel } from "./writeModel.ts";
+
+const baseRoles: readonly Role[] = [{ kind: "staff" }, { kind: "hr" }];
+const everyList = listDefinitions.map(({ name }) => name);
+
+/** Makes the work site what the app needs, and closes the talks site. Run again, it changes only what differs. */
+export async function runSetup(options: AdminOptions, io: AdminIo): Promise<Outcome> {
+  return runCommand(options, io, 11, async (session) => {
+    session.step({ code: "setup.check", data: {} });
+    const model = options.modelFile ? await readModelFile(options.modelFile) : ok(null);
+    if (!model.ok) return model;
+    const site = await readWorkSite(session.work);
+    if (!site.ok) return site;
+    const mayAdminister = await checkAdministrator(session);
+    if (!mayAdminister.ok) return mayAdminister;
+
+    session.step({ code: "setup.probes", data: {} });
+    const probed = await probeOnce(session, site.value);
+    if (!probed.ok) return probed;
+
+    // The registry comes first: it holds the lease that keeps a second run away.
+    const registry = await ensureLists(session, site.value.lists, ["Registry"]);
+    if (!registry.ok) return registry;
+    const done = await exclusively(session, registry.value.get("Registry")?.Id ?? "", "setup", () =>
+      setUp(session, { ...site.value, lists: registry.value }, model.value),
+    );
+    if (!done.ok) return done;
+    if (!options.dryRun) session.say({ code: "setup.done", data: { changed: session.changes.count() } });
+    return ok({ differences: 0 });
+  });
+}
+
+async function setUp(
+  session: Session,
+  site: WorkSite,
+  model: TownModel | null,
+): Promise<Result<null, AdminFailure>> {
+  session.step({ code: "setup.lists", data: {} });
+  const lists = await ensureLists(session, site.lists, everyList);
+  if (!lists.ok) return lists;
+  session.step({ code: "setup.columns", data: {} });
+  const columns = await ensureColumns(session, lists.value);
+  if (!columns.ok) return columns;
+  session.step({ code: "setup.settings", data: {} });
+  const settings = await ensureSettings(session, lists.value);
+  if (!settings.ok) return settings;
+
+  session.step({ code: "setup.model", data: {} });
+  const town = await readTown(session, lists.value);
+  if (!town.ok) return town;
+  const written = model ? await writeModel(session, lists.value, town.value, model) : ok(null);
+  if (!written.ok) return written;
+
+  session.step({ code: "setup.levels", data: {} });
+  const levels = await ensureLevels(session, site.roles);
+  if (!levels.ok) return levels;
+  session.step({ code: "setup.groups", data: {} });
+  const groups = await ensureSiteGroups(session, site.groups, baseRoles, site.me.Id);
+  if (!groups.ok) return groups;
+  const members = await ensureMembers(session, groups.value, baseMembers(session));
+  if (!members.ok) return members;
+  for (const login of members.value.unknown) session.say({ code: "member.unknown", data: { login } });
+
+  session.step({ code: "setup.permissions", data: {} });
+  const principals = { groups: groups.value, levels: levels.value, myId: site.me.Id };
+  const web = {
+    site: session.work,
+    securable: { kind: "web" as const },
+    name: session.work.sitePath,
+    hasOwn: true,
+  };
+  const onWeb = await ensureAssignments(session, web, webGrants, principals);
+  if (!onWeb.ok) return onWeb;
+  for (const name of everyList) {
+    const list = lists.value.get(name);
+    const target = {
+      site: session.work,
+      securable: { kind: "list" as const, listId: list?.Id ?? "" },
+      name,
+      hasOwn: list?.HasUniqueRoleAssignments ?? false,
+    };
+    const grants = grantsSoFar(listGrants(name, town.value.activeGroups, town.value.kinds), groups.value);
+    const onList = await ensureAssignments(session, target, grants, principals);
+    if (!onList.ok) return onList;
+  }
+  for (const list of site.foreign) {
+    const closed = await closeList(session, session.work, list, site.me.Id);
+    if (!closed.ok) return closed;
+  }
+
+  session.step({ code: "setup.talks", data: {} });
+  const talks = await closeTalksSite(session);
+  if (!talks.ok) return talks;
+  session.step({ code: "setup.config", data: {} });
+  return writeConfig(session, lists.value);
+}
+
+/** Site admins alone may do all of this; an application is judged by its consent instead. */
+async function checkAdministrator(session: Session): Promise<Result<null, AdminFailure>> {
+  if (session.options.signIn.kind === "certificate") return ok(null);
+  for (const site of [session.work, session.talks]) {
+    const me = await currentUser(site);
+    if (!me.ok && me.failure.reason === "notFound")
+      return fail({ service: "admin", reason: "siteNotFound", site: site.sitePath });
+    if (!me.ok && me.failure.reason !== "forbidden") return me;
+    if (!me.ok || !me.value.IsSiteAdmin) {
+      const user = me.ok ? me.value.LoginName : "";
+      return fail({ service: "admin", reason: "notSiteAdmin", site: site.sitePath, user });
+    }
+  }
+  return ok(null);
+}
+
+/** A site that has been set up once has answered every call already. */
+async function probeOnce(session: Session, site: WorkSite): Promise<Result<null, AdminFailure>> {
+  const registry = site.lists.get("Registry");
+  if (registry) {
+    const known = await readRegistry(session, registry.Id);
+    if (!known.ok) return known;
+    const runs = entries(known.value, registryKey.run("setup"), runRecord);
+    if (runs.some((run) => run.outcome === "done")) return ok(null);
+  }
+  const done = await session.changes.make({ code: "setup.wouldProbe", data: {} }, () =>
+    runProbes(session, site.me.Id),
+  );
+  return done.ok ? ok(null) : done;
+}
+
+function baseMembers({ options }: Session): ReadonlyMap<string, readonly string[]> {
+  const { staffGroupId, hrPeople } = options;
+  return membershipTable({ groups: [], people: new Map(), staffGroupId, hrPeople });
+}
+
+/** Groups of the organisation get their SharePoint groups from `open` and `sync`; until then they have no grants. */
+function grantsSoFar(grants: readonly Grant[], groups: SiteGroups): readonly Grant[] {
+  return grants.filter(({ role }) => baseRoles.includes(role) || groups.has(roleTitle(role)));
+}
+
+async function closeList(
+  session: Session,
+  site: SharePoint,
+  list: {
+    readonly Id: string;
+    readonly Title: string;
+    readonly HasUniqueRoleAssignments?: boolean | undefined;
+  },
+  myId: number,
+): Promise<Result<null, AdminFailure>> {
+  const target = {
+    site,
+    securable: { kind: "list" as const, listId: list.Id },
+    name: list.Title,
+    hasOwn: list.HasUniqueRoleAssignments ?? false,
+  };
+  return ensureAssignments(session, target, [], { groups: new Map(), levels: new Map(), myId });
+}
+
+/** Nobody but its admins has any right to the talks site until it gets lists of its own. */
+async function closeTalksSite(session: Session): Promise<Result<null, AdminFailure>> {
+  const site = session.talks;
+  const me = await currentUser(site);
+  if (!me.ok) return me;
+  const principals = { groups: new Map(), levels: new Map(), myId: me.value.Id };
+  const web = { site, securable: { kind: "web" as const }, name: site.sitePath, hasOwn: true };
+  const closed = await ensureAssignments(session, web, [], principals);
+  if (!closed.ok) return closed;
+  const lists = await siteLists(site);
+  if (!lists.ok) return lists;
+  for (const list of foreignLists(lists.value)) {
+    if (!list.HasUniqueRoleAssignments) continue; // follows the site: closed with it
+    const done = await closeList(session, site, list, me.value.Id);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}

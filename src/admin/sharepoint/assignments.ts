@@ -1,0 +1,78 @@
+import { ok, type Result } from "#lib/result.ts";
+import type { RoleAssignment } from "./readSite.ts";
+import type { Answer, SharePoint } from "./SharePoint.ts";
+import { type Securable, securablePath } from "./securable.ts";
+import type { SharePointFailure } from "./sharePointFailure.ts";
+
+export interface WantedAssignment {
+  readonly principalId: number;
+  readonly roleId: number;
+}
+
+/** What has to be done to come from the assignments that are to those that are wanted, exactly. */
+export interface AssignmentPlan {
+  readonly add: readonly WantedAssignment[];
+  /** Single levels of principals who keep another. */
+  readonly drop: readonly WantedAssignment[];
+  readonly remove: readonly number[];
+}
+
+export function planAssignments(
+  found: readonly RoleAssignment[],
+  wanted: readonly WantedAssignment[],
+): AssignmentPlan {
+  const has = (all: readonly WantedAssignment[], one: WantedAssignment) =>
+    all.some((other) => other.principalId === one.principalId && other.roleId === one.roleId);
+  const present = found.flatMap(({ principalId, roles }) =>
+    roles.map((role) => ({ principalId, roleId: role.id })),
+  );
+  const kept = new Set(wanted.map(({ principalId }) => principalId));
+  return {
+    add: wanted.filter((one) => !has(present, one)),
+    drop: present.filter((one) => kept.has(one.principalId) && !has(wanted, one)),
+    remove: found.filter(({ principalId }) => !kept.has(principalId)).map(({ principalId }) => principalId),
+  };
+}
+
+export function isEmptyPlan(plan: AssignmentPlan): boolean {
+  return plan.add.length + plan.drop.length + plan.remove.length === 0;
+}
+
+/** Carries a plan out: grants first, then removals, the caller's own rights (`lastId`) at the very end. */
+export async function applyAssignments(
+  site: SharePoint,
+  securable: Securable,
+  plan: AssignmentPlan,
+  lastId: number,
+): Promise<Result<null, SharePointFailure>> {
+  const base = `${securablePath(securable)}/roleassignments`;
+  for (const { principalId, roleId } of plan.add) {
+    const added = await site.assert(
+      `${base}/addroleassignment(principalid=${principalId},roledefid=${roleId})`,
+    );
+    if (!added.ok) return added;
+  }
+  const removals: (() => Answer)[] = [
+    ...plan.drop.map(
+      ({ principalId, roleId }) =>
+        () =>
+          site.assert(`${base}/removeroleassignment(principalid=${principalId},roledefid=${roleId})`),
+    ),
+    ...[...plan.remove]
+      .sort((one, other) => Number(one === lastId) - Number(other === lastId))
+      .map((id) => () => site.remove(`${base}/getbyprincipalid(${id})`)),
+  ];
+  for (const removal of removals) {
+    const removed = await removal();
+    // Not there any more: somebody else was quicker, or the first try went through unseen.
+    if (!removed.ok && removed.failure.reason !== "notFound") return removed;
+  }
+  return ok(null);
+}
+
+/** Gives something permissions of its own; nobody but the caller has any right to it then. */
+export async function closeOff(site: SharePoint, securable: Securable): Answer {
+  return site.assert(
+    `${securablePath(securable)}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`,
+  );
+}

@@ -1,0 +1,115 @@
+import { fail, ok, type Result } from "#lib/result.ts";
+import { lists as listDefinitions } from "#store/lists.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import type { AdminIo } from "../adminIo.ts";
+import type { AdminOptions } from "../adminOptions.ts";
+import { inParallel } from "../inParallel.ts";
+import { ensureFolder, folderOf, readDocumentLists } from "../open/closedFolders.ts";
+import { openYear } from "../open/openYear.ts";
+import { ensureAssignments, type Principals } from "../permissions/ensureAssignments.ts";
+import { ensureMembers } from "../permissions/ensureMembers.ts";
+import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { membershipTable } from "../permissions/membershipTable.ts";
+import { listGrants, type Role, webGrants } from "../permissions/permissionTable.ts";
+import { readRegistry } from "../registry/registry.ts";
+import { openYears, rememberGroups } from "../registry/rememberTown.ts";
+import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
+import type { Session } from "../session.ts";
+import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { renameDocuments } from "./renameDocuments.ts";
+
+const baseRoles: readonly Role[] = [{ kind: "staff" }, { kind: "hr" }];
+
+/** The nightly run: joiners, leavers, new chairs, new and renamed groups, and every permission as the table says. */
+export async function runSync(options: AdminOptions, io: AdminIo): Promise<Outcome> {
+  return runCommand(options, io, 7, async (session) => {
+    session.step({ code: "sync.read", data: {} });
+    const prepared = await prepareTown(session);
+    if (!prepared.ok) return prepared;
+    const done = await exclusively(session, prepared.value.site.registryId, "sync", () =>
+      sync(session, prepared.value),
+    );
+    return done.ok ? ok({ differences: 0 }) : done;
+  });
+}
+
+async function sync(session: Session, prepared: PreparedTown): Promise<Result<null, AdminFailure>> {
+  const { site, town, levels } = prepared;
+  const { staffGroupId, hrPeople } = session.options;
+  session.step({ code: "sync.groups", data: {} });
+  const roles = [...baseRoles, ...groupRoles(town.activeGroups)];
+  const groups = await ensureSiteGroups(session, site.groups, roles, site.me.Id);
+  if (!groups.ok) return groups;
+
+  session.step({ code: "sync.members", data: {} });
+  const table = membershipTable({ groups: town.groups, people: town.people, staffGroupId, hrPeople });
+  const present = new Map([...table].filter(([title]) => session.changes.dryRun || groups.value.has(title)));
+  const members = await ensureMembers(session, groups.value, present);
+  if (!members.ok) return members;
+  for (const login of members.value.unknown) session.say({ code: "member.unknown", data: { login } });
+
+  session.step({ code: "sync.lists", data: {} });
+  const principals = { groups: groups.value, levels, myId: site.me.Id };
+  const onLists = await assertLists(session, prepared, principals);
+  if (!onLists.ok) return onLists;
+
+  session.step({ code: "sync.folders", data: {} });
+  const lists = await readDocumentLists(session, site.lists);
+  if (!lists.ok) return lists;
+  const folders = [...lists.value.values()].flatMap((list) =>
+    town.groups.filter((group) => folderOf(list, group)).map((group) => ({ list, group })),
+  );
+  const asserted = await inParallel(folders, ({ list, group }) =>
+    ensureFolder(session, list, group, town, principals),
+  );
+  if (!asserted.ok) return asserted;
+
+  session.step({ code: "sync.documents", data: {} });
+  const registry = await readRegistry(session, site.registryId);
+  if (!registry.ok) return registry;
+  let created = 0;
+  for (const year of openYears(registry.value)) {
+    const opened = await openYear(session, lists.value, town, principals, year);
+    if (!opened.ok) return opened;
+    created += opened.value.created;
+  }
+  session.step({ code: "sync.titles", data: {} });
+  const renamed = await renameDocuments(session, lists.value, town);
+  if (!renamed.ok) return renamed;
+  if (!session.changes.dryRun) {
+    const after = created > 0 ? await readDocumentLists(session, site.lists) : lists;
+    if (!after.ok) return after;
+    const remembered = await rememberGroups(session, registry.value, town, groups.value, after.value);
+    if (!remembered.ok) return remembered;
+  }
+  const { added, removed } = members.value;
+  session.say({ code: "sync.done", data: { added, removed, created, renamed: renamed.value } });
+  return ok(null);
+}
+
+async function assertLists(
+  session: Session,
+  { site, town }: PreparedTown,
+  principals: Principals,
+): Promise<Result<null, AdminFailure>> {
+  const web = {
+    site: session.work,
+    securable: { kind: "web" as const },
+    name: session.work.sitePath,
+    hasOwn: true,
+  };
+  const onWeb = await ensureAssignments(session, web, webGrants, principals);
+  if (!onWeb.ok) return onWeb;
+  const done = await inParallel(listDefinitions, async ({ name }): Promise<Result<null, AdminFailure>> => {
+    const list = site.lists.get(name);
+    if (!list) return fail({ service: "admin", reason: "notSetUp", missing: name });
+    const target = {
+      site: session.work,
+      securable: { kind: "list" as const, listId: list.Id },
+      name,
+      hasOwn: list.HasUniqueRoleAssignments ?? false,
+    };
+    return ensureAssignments(session, target, listGrants(name, town.activeGroups, town.kinds), principals);
+  });
+  return done.ok ? ok(null) : done;
+}

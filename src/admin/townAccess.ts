@@ -1,0 +1,43 @@
+import type { TownModel } from "#domain/model/townModel.ts";
+import type { Group } from "#domain/organisation/group.ts";
+import { leadsAbove } from "#domain/organisation/leadsAbove.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "./adminFailure.ts";
+import type { LevelIds } from "./permissions/ensureLevels.ts";
+import { levels } from "./permissions/levels.ts";
+import type { Role } from "./permissions/permissionTable.ts";
+import { readySite } from "./runCommand.ts";
+import type { Session } from "./session.ts";
+import { readFullTown, type Town } from "./townSite.ts";
+import type { WorkSite } from "./workSite.ts";
+
+/** A site that is set up and a town that has been brought in: what `open`, `sync` and `verify` begin with. */
+export interface PreparedTown {
+  readonly site: WorkSite & { readonly registryId: string };
+  readonly town: Town & { readonly model: TownModel };
+  readonly levels: LevelIds;
+}
+
+export async function prepareTown(session: Session): Promise<Result<PreparedTown, AdminFailure>> {
+  const site = await readySite(session);
+  if (!site.ok) return site;
+  const missing = levels.find(({ level }) => !site.value.roles.has(level));
+  if (missing) return fail({ service: "admin", reason: "notSetUp", missing: missing.name });
+  const town = await readFullTown(session, site.value.lists);
+  if (!town.ok) return town;
+  const ids = new Map([...site.value.roles].map(([level, role]) => [level, role.Id]));
+  return ok({ site: site.value, town: town.value, levels: ids });
+}
+
+/** The SharePoint groups that the town's discussion groups need, beside staff and HR. */
+export function groupRoles(groups: readonly Group[]): readonly Role[] {
+  return groups.flatMap((group): Role[] => [
+    { kind: "fillers", groupId: group.id },
+    { kind: "members", groupId: group.id },
+  ]);
+}
+
+/** The groups whose members read what this one hands in. Ended groups lead nobody. */
+export function leadsOf(town: Town, group: Group): readonly Group[] {
+  return leadsAbove(group, town.activeGroups, town.kinds, town.units);
+}

@@ -1,0 +1,63 @@
+import { ok, type Result } from "#lib/result.ts";
+import { type ListName, lists } from "#store/lists.ts";
+import { type Level, levels } from "./permissions/levels.ts";
+import {
+  currentUser,
+  type RoleDefinition,
+  roleDefinitions,
+  type SiteGroup,
+  type SiteList,
+  type SiteUser,
+  siteGroups,
+  siteLists,
+} from "./sharepoint/readSite.ts";
+import type { SharePoint } from "./sharepoint/SharePoint.ts";
+import type { SharePointFailure } from "./sharepoint/sharePointFailure.ts";
+
+/** What stands on the work site now. */
+export interface WorkSite {
+  readonly me: SiteUser;
+  readonly lists: ReadonlyMap<ListName, SiteList>;
+  /** Lists that are not ours and that people can see. */
+  readonly foreign: readonly SiteList[];
+  readonly roles: ReadonlyMap<Level, RoleDefinition>;
+  readonly groups: ReadonlyMap<string, SiteGroup>;
+}
+
+export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, SharePointFailure>> {
+  const [me, all, roles, groups] = await Promise.all([
+    currentUser(site),
+    siteLists(site),
+    roleDefinitions(site),
+    siteGroups(site),
+  ]);
+  if (!me.ok) return me;
+  if (!all.ok) return all;
+  if (!roles.ok) return roles;
+  if (!groups.ok) return groups;
+  return ok({
+    me: me.value,
+    lists: ownLists(all.value),
+    foreign: foreignLists(all.value),
+    roles: new Map(
+      levels.flatMap(({ level, name }) => {
+        const role = roles.value.find((one) => one.Name === name);
+        return role ? [[level, role] as const] : [];
+      }),
+    ),
+    groups: new Map(groups.value.map((group) => [group.Title, group])),
+  });
+}
+
+export function ownLists(all: readonly SiteList[]): ReadonlyMap<ListName, SiteList> {
+  return new Map(
+    lists.flatMap(({ name }) => {
+      const list = all.find((one) => one.Title === name);
+      return list ? [[name, list] as const] : [];
+    }),
+  );
+}
+
+export function foreignLists(all: readonly SiteList[]): readonly SiteList[] {
+  return all.filter((list) => !list.Hidden && !lists.some(({ name }) => name === list.Title));
+}
