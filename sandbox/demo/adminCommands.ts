@@ -49,12 +49,12 @@ export function adminCommands(
   const [work, talks] = town.sites;
   const hr = town.users.find(({ id }) => id === town.personas.find(({ key }) => key === "hr")?.userId);
   const common = [
-    ...["--sandbox", at.origin, "--persona", "it"],
-    ...["--tenant-id", town.tenantId, "--client-id", town.clientId, "--teams-app-id", town.teamsAppId],
+    ...["--sandbox", at.origin, "--as", "it"],
+    ...["--tenant", town.tenantId, "--client-id", town.clientId, "--teams-app-id", town.teamsAppId],
     ...["--work-site", `https://${town.sharePointHost}${work?.path}`],
     ...["--talks-site", `https://${town.sharePointHost}${talks?.path}`],
     ...["--staff-group", town.groups[0]?.id ?? "", "--hr", hr?.userPrincipalName ?? ""],
-    ...["--config", configFile, "--today", at.today],
+    ...["--out", configFile, "--today", at.today],
   ];
   const command = (title: string, ...args: readonly string[]): AdminCommand => ({
     title,
@@ -66,7 +66,7 @@ export function adminCommands(
       "setup",
       "setup",
       ...["--model", join(folder, "model.json"), "--app", appFolder],
-      ...["--tab-origin", at.appOrigin, "--host-origin", at.origin],
+      ...["--tab-origin", at.appOrigin, "--host-origins", at.origin],
     ),
     others: [
       command("org import", "org", "import", join(folder, "org")),
