@@ -37,7 +37,7 @@ test("the package has the manifest, its languages and two icons, and nothing to 
 test("the settings of the municipality stand in the manifest", () => {
   const manifest = JSON.parse(strFromU8(good["manifest.json"] ?? new Uint8Array()));
   expect(manifest).toMatchObject({
-    id: exampleSettings.appId,
+    id: exampleSettings.teamsAppId,
     developer: { name: "Heinolan kaupunki", privacyUrl: exampleSettings.privacyUrl },
     staticTabs: [
       { entityId: "osaamiskello", contentUrl: "https://osaamiskello.heinola.fi/", scopes: ["personal"] },

@@ -33,7 +33,7 @@ function manifest(settings: Settings, version: string): TeamsManifestV1D29.Teams
     $schema: "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json",
     manifestVersion: "1.29",
     version,
-    id: settings.appId,
+    id: settings.teamsAppId,
     developer: {
       name: settings.developerName,
       websiteUrl: settings.websiteUrl,

@@ -1,12 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPackage } from "./buildPackage.ts";
 import { packageProblems } from "./check/packageProblems.ts";
 import { exampleSettings } from "./exampleSettings.ts";
-import { readSettings, type Settings, usage } from "./settings.ts";
+import { readSettings, type Settings, settingsFile, usage } from "./settings.ts";
 
-const given = process.argv.slice(2);
-const read = readSettings(given, process.env);
+const read = readSettings(process.argv.slice(2), process.env, settingsInFile());
 
 if (read.ok) {
   write(read.settings, "osaamiskello.zip", [
@@ -19,6 +18,16 @@ if (read.ok) {
   ]);
 } else {
   stop([...read.problems, "", usage]);
+}
+
+function settingsInFile(): Readonly<Record<string, unknown>> {
+  if (!existsSync(settingsFile)) return {};
+  try {
+    return JSON.parse(readFileSync(settingsFile, "utf8"));
+  } catch (error) {
+    stop([`${settingsFile} cannot be read as JSON: ${error instanceof Error ? error.message : error}`]);
+    process.exit();
+  }
 }
 
 function write(settings: Settings, name: string, whatNext: readonly string[]): void {

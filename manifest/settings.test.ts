@@ -5,7 +5,7 @@ import { readSettings } from "./settings.ts";
 const flags = {
   "tab-origin": exampleSettings.tabOrigin,
   "client-id": exampleSettings.clientId,
-  "app-id": exampleSettings.appId,
+  "app-id": exampleSettings.teamsAppId,
   "developer-name": exampleSettings.developerName,
   "website-url": exampleSettings.websiteUrl,
   "privacy-url": exampleSettings.privacyUrl,
@@ -14,7 +14,7 @@ const flags = {
 
 function read(changes: Partial<typeof flags>, environment: NodeJS.ProcessEnv = {}) {
   const argv = Object.entries({ ...flags, ...changes }).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const result = readSettings(argv, environment);
+  const result = readSettings(argv, environment, {});
   return result.ok ? result.settings : result.problems;
 }
 
@@ -22,14 +22,18 @@ test("flags give the settings", () => {
   expect(read({})).toEqual(exampleSettings);
 });
 
-test("the environment fills in for flags", () => {
-  const environment = Object.fromEntries(
-    Object.entries(flags).map(([flag, value]) => [
-      `OSAAMISKELLO_${flag.toUpperCase().replaceAll("-", "_")}`,
-      value,
-    ]),
-  );
-  expect(readSettings([], environment)).toEqual({ ok: true, settings: exampleSettings });
+test("the environment fills in for flags, and the settings file for the environment", () => {
+  const { teamsAppId, developerName, ...file } = exampleSettings;
+  const environment = {
+    OSAAMISKELLO_TEAMS_APP_ID: teamsAppId,
+    OSAAMISKELLO_DEVELOPER_NAME: developerName,
+  };
+  const inFile = {
+    ...file,
+    developerName: "Another town",
+    workSite: "https://heinola.sharepoint.com/sites/x",
+  };
+  expect(readSettings([], environment, inFile)).toEqual({ ok: true, settings: exampleSettings });
 });
 
 test("a closing slash and capital letters in an id are mended", () => {
@@ -38,13 +42,13 @@ test("a closing slash and capital letters in an id are mended", () => {
 });
 
 test("every missing setting is named at once", () => {
-  const result = readSettings(["--tab-origin", exampleSettings.tabOrigin], {});
+  const result = readSettings(["--tab-origin", exampleSettings.tabOrigin], {}, {});
   expect(result).toMatchObject({ ok: false, nothingGiven: false });
   expect(result.ok ? [] : result.problems).toHaveLength(6);
 });
 
 test("nothing given is told apart from something missing", () => {
-  expect(readSettings([], {})).toMatchObject({ ok: false, nothingGiven: true });
+  expect(readSettings([], {}, {})).toMatchObject({ ok: false, nothingGiven: true });
 });
 
 test.each([
@@ -70,7 +74,7 @@ test.each([
 });
 
 test("an unknown flag is refused", () => {
-  expect(readSettings(["--tenant", "x"], {})).toMatchObject({
+  expect(readSettings(["--tenant", "x"], {}, {})).toMatchObject({
     ok: false,
     problems: [expect.stringContaining("--tenant")],
   });

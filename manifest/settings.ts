@@ -8,7 +8,7 @@ export interface Settings {
   /** Application (client) id of the Entra app registration. */
   readonly clientId: string;
   /** The Teams app's own id: made once, kept in every later package. */
-  readonly appId: string;
+  readonly teamsAppId: string;
   readonly developerName: string;
   readonly websiteUrl: string;
   readonly privacyUrl: string;
@@ -17,11 +17,14 @@ export interface Settings {
 
 type Name = keyof Settings;
 
-/** Each setting's flag; the environment variable is OSAAMISKELLO_ and the same in capitals. */
+/** IT's settings file, which `npm run admin` reads as well. */
+export const settingsFile = "osaamiskello.admin.json";
+
+/** Each setting's flag. In the settings file it has its own name, in the environment the one of `variableOf`. */
 const flags: Readonly<Record<Name, { flag: string; example: string }>> = {
   tabOrigin: { flag: "tab-origin", example: "https://osaamiskello.heinola.fi" },
   clientId: { flag: "client-id", example: "the app registration's Application (client) ID" },
-  appId: { flag: "app-id", example: "a GUID made once for the Teams app (uuidgen)" },
+  teamsAppId: { flag: "app-id", example: "a GUID made once for the Teams app (uuidgen)" },
   developerName: { flag: "developer-name", example: "Heinolan kaupunki" },
   websiteUrl: { flag: "website-url", example: "https://www.heinola.fi" },
   privacyUrl: { flag: "privacy-url", example: "https://www.heinola.fi/tietosuoja" },
@@ -31,36 +34,45 @@ const flags: Readonly<Record<Name, { flag: string; example: string }>> = {
 export const usage = [
   "npm run package -- --tab-origin https://… --client-id … --app-id … --developer-name … --website-url … --privacy-url … --terms-url …",
   "",
-  ...Object.values(flags).map(
-    ({ flag, example }) => `  --${flag.padEnd(15)} ${example}   (or ${variableOf(flag)})`,
-  ),
+  ...namesOf(flags).map((name) => `  --${flags[name].flag.padEnd(15)} ${flags[name].example}`),
+  "",
+  `Instead of flags: ${settingsFile} with ${namesOf(flags).join(", ")};`,
+  `or the environment with ${namesOf(flags).map(variableOf).join(", ")}.`,
 ].join("\n");
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[]; readonly nothingGiven: boolean };
 
-/** Settings from flags, else from the environment; every problem at once, so that nobody mends them one by one. */
-export function readSettings(argv: readonly string[], environment: NodeJS.ProcessEnv): ReadSettings {
+/**
+ * Settings from flags, else from the environment, else from the settings file; every problem at once, so that nobody
+ * mends them one by one.
+ */
+export function readSettings(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  file: Readonly<Record<string, unknown>>,
+): ReadSettings {
   const given = parseFlags(argv);
   if (typeof given === "string") return { ok: false, problems: [given], nothingGiven: false };
   const value = (name: Name) =>
-    (given[flags[name].flag] ?? environment[variableOf(flags[name].flag)] ?? "").trim();
+    String(given[flags[name].flag] ?? environment[variableOf(name)] ?? file[name] ?? "").trim();
   const settings: Settings = {
     tabOrigin: value("tabOrigin").replace(/\/$/, ""),
     clientId: value("clientId").toLowerCase(),
-    appId: value("appId").toLowerCase(),
+    teamsAppId: value("teamsAppId").toLowerCase(),
     developerName: value("developerName"),
     websiteUrl: value("websiteUrl"),
     privacyUrl: value("privacyUrl"),
     termsUrl: value("termsUrl"),
   };
-  const problems = (Object.keys(flags) as Name[]).flatMap((name) => {
+  const problems = namesOf(flags).flatMap((name) => {
     const { flag, example } = flags[name];
-    const problem = settings[name] === "" ? `is missing; give ${example}` : problemWith[name](settings[name]);
+    const problem =
+      settings[name] === "" ? `is missing; for instance: ${example}` : problemWith[name](settings[name]);
     return problem ? [`--${flag} ${problem}`] : [];
   });
-  if (settings.appId !== "" && settings.appId === settings.clientId)
+  if (settings.teamsAppId !== "" && settings.teamsAppId === settings.clientId)
     problems.push("--app-id is the same as --client-id; the Teams app has an id of its own");
   const nothingGiven = Object.values(settings).every((text) => text === "");
   return problems.length === 0 ? { ok: true, settings } : { ok: false, problems, nothingGiven };
@@ -69,7 +81,7 @@ export function readSettings(argv: readonly string[], environment: NodeJS.Proces
 const problemWith: Readonly<Record<Name, (value: string) => string | undefined>> = {
   tabOrigin: originProblem,
   clientId: guidProblem,
-  appId: guidProblem,
+  teamsAppId: guidProblem,
   developerName: (value) =>
     value.length > 32 ? `has ${value.length} characters; Teams shows 32` : undefined,
   websiteUrl: pageProblem,
@@ -88,8 +100,13 @@ function parseFlags(argv: readonly string[]): Readonly<Record<string, string | u
   }
 }
 
-function variableOf(flag: string): string {
-  return `OSAAMISKELLO_${flag.toUpperCase().replaceAll("-", "_")}`;
+/** tabOrigin -> OSAAMISKELLO_TAB_ORIGIN */
+function variableOf(name: Name): string {
+  return `OSAAMISKELLO_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+function namesOf(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(record) as Name[];
 }
 
 function guidProblem(value: string): string | undefined {
