@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AdminCommand, adminCommands, readTown, type Town } from "./demo/adminCommands.ts";
 import { Children } from "./demo/Children.ts";
@@ -127,7 +127,8 @@ async function prepare(
   const isPrepared =
     prepared.says(state) && (await hasLists(origin, town.sharePointHost, town.sites[0]?.path ?? ""));
   if (!isPrepared) prepared.remove();
-  const isConfigured = !rebuilt && configured.says(setup.args.join(" "));
+  const page = readFileSync(join("dist", "app", "index.html"), "utf8"); // "npm run build" empties its configuration
+  const isConfigured = !rebuilt && configured.says(setup.args.join(" ")) && page.includes(town.tenantId);
   const commands = [...(isPrepared && isConfigured ? [] : [setup]), ...(isPrepared ? [] : others)];
   for (const [at, command] of commands.entries()) {
     step(`IT prepares the town (${at + 1}/${commands.length}): ${command.title}`);

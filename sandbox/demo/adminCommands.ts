@@ -49,7 +49,7 @@ export function adminCommands(
   const [work, talks] = town.sites;
   const hr = town.users.find(({ id }) => id === town.personas.find(({ key }) => key === "hr")?.userId);
   const common = [
-    ...["--sandbox", at.origin, "--as", "it"],
+    ...["--sandbox", at.origin, "--as", "it", "--lang", "en"],
     ...["--tenant", town.tenantId, "--client-id", town.clientId, "--teams-app-id", town.teamsAppId],
     ...["--work-site", `https://${town.sharePointHost}${work?.path}`],
     ...["--talks-site", `https://${town.sharePointHost}${talks?.path}`],
