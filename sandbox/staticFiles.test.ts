@@ -8,23 +8,24 @@ import { testTenant } from "./graph/testing/testTenant.ts";
 import { type Sandbox, startSandbox } from "./startSandbox.ts";
 
 const page = "<!doctype html><title>x</title>";
+let base: string;
 let folder: string;
 let sandbox: Sandbox;
 let app: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "static-"));
-  mkdirSync(join(folder, "assets"));
+  base = mkdtempSync(join(tmpdir(), "static-"));
+  folder = join(base, "app");
+  mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "index.html"), page);
   writeFileSync(join(folder, "assets", "main-Ab3dEf9h.js"), "export const x = 1;");
-  writeFileSync(join(folder, "..", "secret.txt"), "secret");
+  writeFileSync(join(base, "secret.txt"), "secret");
   sandbox = await startSandbox({ town: testTenant(), host: folder, app: { folder } });
   app = sandbox.appOrigin ?? "";
 });
 afterAll(async () => {
   await sandbox.close();
-  rmSync(join(folder, "..", "secret.txt"));
-  rmSync(folder, { recursive: true });
+  rmSync(base, { recursive: true });
 });
 
 test("the app has an origin of its own, which the personas tell", async () => {

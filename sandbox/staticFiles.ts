@@ -36,7 +36,7 @@ export function staticFiles(root: string, headers: Record<string, string>): Stat
       const { plain, zipped, mtimeMs } = read(cache, file);
       const etag = `"${mtimeMs.toString(36)}-${plain.length.toString(36)}"`;
       const extension = extname(file);
-      const isHashed = /[-.][\w-]{8,}\.\w+$/.test(file) && extension !== ".html";
+      const isHashed = /[\\/]assets[\\/][^\\/]*[-.][\w-]{8,}\.\w+$/.test(file);
       const answer: Record<string, string> = {
         ...headers,
         "Content-Type": types[extension] ?? "application/octet-stream",

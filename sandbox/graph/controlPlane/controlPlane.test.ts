@@ -196,5 +196,7 @@ test("what was written is there after a restart, tokens included, and not after 
 
   const third = await start({ db, fresh: true });
   expect((await (await third.as("it"))("GET", list.graph)).status).toBe(404);
+  await third.close();
+  sandbox = undefined;
   rmSync(folder, { recursive: true });
 });

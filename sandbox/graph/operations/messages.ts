@@ -76,7 +76,8 @@ function send(exchange: Exchange): Reply {
   };
   world.addMessage(message);
   exchange.wrote("message.create", message.id);
-  return { status: 201, body: shape(exchange, message) };
+  const context = `https://graph.microsoft.com/v1.0/$metadata#teams('${team.id}')/channels('${encodeURIComponent(channel.id)}')/messages/$entity`;
+  return { status: 201, body: { "@odata.context": context, ...shape(exchange, message) } };
 }
 
 /** https://learn.microsoft.com/graph/api/resources/chatmessage */
@@ -104,6 +105,7 @@ function shape(exchange: Exchange, message: ChannelMessage): Record<string, unkn
     from: {
       application: null,
       device: null,
+      conversation: null,
       user: {
         id: message.oid,
         displayName: directory.user(message.oid)?.displayName ?? null,
