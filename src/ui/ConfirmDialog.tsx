@@ -11,6 +11,8 @@ import type { ReactNode } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 
 interface ConfirmDialogProps {
+  /** False keeps it mounted and closed: taken away while open, it would leave the page hidden from screen readers. */
+  readonly open: boolean;
   readonly title: string;
   /** What happens, and who will see it. */
   readonly children: ReactNode;
@@ -22,10 +24,10 @@ interface ConfirmDialogProps {
 
 /** Asks before something that others will see. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, confirm, busy = false, onConfirm, onCancel } = props;
+  const { open, title, children, confirm, busy = false, onConfirm, onCancel } = props;
   const ui = useTexts("ui");
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && !busy && onCancel()}>
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && !busy && onCancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTexts } from "#i18n/useTexts.ts";
+import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { DayField } from "./DayField.tsx";
+import { FormSection } from "./FormSection.tsx";
+import { fieldId } from "./formParts.ts";
+import { problemAt } from "./problemAt.ts";
+import { readCount } from "./readCount.ts";
+
+interface BasicsSectionProps {
+  readonly view: DiscussionView;
+  readonly problems: readonly SummaryProblem[];
+}
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 320px))",
+    gap: tokens.spacingHorizontalXXL,
+  },
+});
+
+/** When the discussion was held, and how many took part. */
+export function BasicsSection({ view, problems }: BasicsSectionProps) {
+  const texts = useTexts("discussions").basics;
+  const styles = useStyles();
+  const { worksheet, change, blurred } = view;
+  return (
+    <FormSection id="basics" title={texts.title}>
+      <div className={styles.fields}>
+        <DayField
+          id={fieldId.heldOn}
+          label={texts.heldOn}
+          day={worksheet.heldOn}
+          error={problemAt(problems, fieldId.heldOn)}
+          onChange={(heldOn) => change((now) => ({ ...now, heldOn }))}
+          onBlur={blurred}
+        />
+        <ParticipantsField view={view} error={problemAt(problems, fieldId.participants)} />
+      </div>
+    </FormSection>
+  );
+}
+
+function ParticipantsField({
+  view,
+  error,
+}: {
+  readonly view: DiscussionView;
+  readonly error: string | undefined;
+}) {
+  const texts = useTexts("discussions").basics;
+  const { worksheet, change, blurred } = view;
+  // What was typed stays on screen even where it is no number; the worksheet holds numbers only.
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && typed.trim() !== "" && readCount(typed) === null;
+  return (
+    <Field
+      size="large"
+      label={texts.participants}
+      hint={texts.participantsHint}
+      validationMessage={wrong ? texts.participantsWrong : error}
+    >
+      <Input
+        id={fieldId.participants}
+        size="large"
+        inputMode="numeric"
+        autoComplete="off"
+        value={wrong ? typed : String(worksheet.participants ?? "")}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          change((now) => ({ ...now, participants: readCount(value) }));
+        }}
+        onBlur={blurred}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,79 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { type Ref, useState } from "react";
+import type { Need } from "#domain/discussions/need.ts";
+import { textIn } from "#domain/model/localText.ts";
+import type { Competence, TownModel } from "#domain/model/townModel.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { fieldId } from "./formParts.ts";
+
+interface CompetenceFieldProps {
+  readonly need: Need;
+  readonly model: TownModel;
+  readonly error: string | undefined;
+  readonly selectRef: Ref<HTMLSelectElement>;
+  readonly onChange: (part: Pick<Need, "competenceId" | "competenceText">) => void;
+  readonly onBlur: () => void;
+}
+
+const audiences = ["everyone", "supervisors"] as const satisfies readonly Competence["audience"][];
+const ownWords = "own words";
+
+/** A common competence from the town's list, or the group's own words. */
+export function CompetenceField({ need, model, error, selectRef, onChange, onBlur }: CompetenceFieldProps) {
+  const texts = useTexts("discussions").needs;
+  const language = useLanguage();
+  const [own, setOwn] = useState(need.competenceId === null && need.competenceText !== "");
+  // Words that a common competence took the place of; they come back with "own words".
+  const [setAside, setSetAside] = useState("");
+  const chosen = own ? ownWords : (need.competenceId ?? "");
+  const choose = (value: string) => {
+    setOwn(value === ownWords);
+    if (need.competenceText) setSetAside(need.competenceText);
+    onChange(
+      value === ownWords
+        ? { competenceId: null, competenceText: need.competenceText || setAside }
+        : { competenceId: value || null, competenceText: "" },
+    );
+  };
+  return (
+    <>
+      <Field size="large" label={texts.competence} {...(error && !own ? { validationMessage: error } : {})}>
+        <Select
+          {...(own ? {} : { id: fieldId.need(need.id) })}
+          ref={selectRef}
+          size="large"
+          value={chosen}
+          onChange={(_, { value }) => choose(value)}
+          onBlur={onBlur}
+        >
+          <option value="">{texts.choose}</option>
+          {audiences.map((audience) => (
+            <optgroup key={audience} label={texts[audience]}>
+              {model.competences
+                .filter((competence) => competence.audience === audience)
+                .map((competence) => (
+                  <option key={competence.id} value={competence.id}>
+                    {textIn(competence.name, language).text}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+          <option value={ownWords}>{texts.ownWords}</option>
+        </Select>
+      </Field>
+      {own && (
+        <Field size="large" label={texts.ownWordsLabel} {...(error ? { validationMessage: error } : {})}>
+          <Input
+            id={fieldId.need(need.id)}
+            size="large"
+            autoComplete="off"
+            value={need.competenceText}
+            onChange={(_, { value }) => onChange({ competenceId: null, competenceText: value })}
+            onBlur={onBlur}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

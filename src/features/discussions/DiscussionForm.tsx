@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { UndoBar } from "#ui/UndoBar.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { ActionsSection } from "./ActionsSection.tsx";
+import { BasicsSection } from "./BasicsSection.tsx";
+import { Collisions } from "./Collisions.tsx";
+import { useFormStyles } from "./DiscussionForm.styles.ts";
+import { FormBar } from "./FormBar.tsx";
+import { FormNav } from "./FormNav.tsx";
+import { formParts } from "./formParts.ts";
+import { HandInSection } from "./HandInSection.tsx";
+import type { Removal } from "./removal.ts";
+import { ThemeSection } from "./ThemeSection.tsx";
+import { useProblems } from "./useProblems.ts";
+
+/** The form that chair and secretary fill; it saves itself. */
+export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
+  const texts = useTexts("discussions");
+  const language = useLanguage();
+  const styles = useFormStyles();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const problems = useProblems(view);
+  const titles = { basics: texts.basics.title, actions: texts.actions.title, handIn: texts.handIn.title };
+  const parts = formParts(view, titles, language);
+  const { save, template } = view;
+  return (
+    <>
+      <FormBar view={view} parts={parts} />
+      {view.openElsewhere && <Notice tone="warning">{texts.elsewhere}</Notice>}
+      {save.kind === "failed" && (
+        <div className={styles.failure}>
+          <FailurePanel failure={save.failure} retry={view.blurred} />
+        </div>
+      )}
+      <div className={styles.columns}>
+        <FormNav parts={parts} />
+        <div className={styles.sheets}>
+          <BasicsSection view={view} problems={problems.shown} />
+          {template.themes.map((theme, index) => (
+            <ThemeSection
+              key={theme.id}
+              view={view}
+              theme={theme}
+              number={index + 1}
+              problems={problems.shown}
+              editing={editing}
+              onEdit={setEditing}
+              onRemoved={setRemoval}
+            />
+          ))}
+          <ActionsSection view={view} problems={problems.shown} onRemoved={setRemoval} />
+          <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
+        </div>
+      </div>
+      <Collisions view={view} />
+      {removal && (
+        <UndoBar
+          key={removal.id}
+          text={removal.text}
+          onUndo={() => {
+            view.change(removal.undo);
+            setRemoval(null);
+          }}
+          onClose={() => setRemoval(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import type { Need } from "#domain/discussions/need.ts";
+import type { GroupKind } from "#domain/model/groupKind.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { NeedFacts } from "./NeedFacts.tsx";
+import { needName } from "./needName.ts";
+import { useNeedRowStyles } from "./needRow.styles.ts";
+
+interface NeedCardProps {
+  readonly need: Need;
+  readonly model: TownModel;
+  readonly kind: GroupKind;
+  readonly error: string | undefined;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A need in short, with its editing and removing. */
+export function NeedCard({ need, model, kind, error, onEdit, onRemove }: NeedCardProps) {
+  const texts = useTexts("discussions").needs;
+  const styles = useNeedRowStyles();
+  const name = needName(need, model, useLanguage());
+  const spoken = name?.text ?? texts.untitled;
+  return (
+    <li className={mergeClasses(styles.row, error !== undefined && styles.wrong)}>
+      <div className={styles.top}>
+        <div className={styles.words}>
+          <span className={mergeClasses(styles.name, !name && styles.missing)}>
+            {name ? <InLanguage shown={name} /> : texts.untitled}
+          </span>
+          {error && <p className={styles.error}>{error}</p>}
+          {need.description.trim() && <p className={styles.description}>{need.description}</p>}
+          <NeedFacts need={need} model={model} kind={kind} />
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            id={`edit-${need.id}`}
+            className={styles.button}
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={texts.editOf(spoken)}
+            onClick={onEdit}
+          >
+            {texts.edit}
+          </Button>
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={texts.removeOf(spoken)}
+            onClick={onRemove}
+          />
+        </div>
+      </div>
+    </li>
+  );
+}

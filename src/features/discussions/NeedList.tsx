@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import type { Need } from "#domain/discussions/need.ts";
+import type { Theme } from "#domain/model/discussionTemplate.ts";
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { fieldId } from "./formParts.ts";
+import { isEmptyNeed } from "./isEmptyNeed.ts";
+import { NeedCard } from "./NeedCard.tsx";
+import { NeedEditor } from "./NeedEditor.tsx";
+import { problemAt } from "./problemAt.ts";
+import { type Removal, removed } from "./removal.ts";
+
+interface NeedListProps {
+  readonly view: DiscussionView;
+  readonly theme: Theme;
+  readonly problems: readonly SummaryProblem[];
+  /** The need whose editor is open. */
+  readonly editing: string | null;
+  readonly onEdit: (needId: Need["id"] | null) => void;
+  readonly onRemoved: (removal: Removal) => void;
+}
+
+const useStyles = makeStyles({
+  needs: {
+    marginTop: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalXL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  help: { margin: 0, marginBottom: tokens.spacingVerticalL, color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: "none", margin: 0, marginBottom: tokens.spacingVerticalM, padding: 0 },
+  add: { minHeight: "44px" },
+});
+
+/** The needs of one theme, and a way to add more. */
+export function NeedList({ view, theme, problems, editing, onEdit, onRemoved }: NeedListProps) {
+  const texts = useTexts("discussions").needs;
+  const language = useLanguage();
+  const styles = useStyles();
+  const { worksheet, kind, change, newNeed, blurred } = view;
+  const needs = worksheet.needs.filter((need) => need.themeId === theme.id);
+  const remove = (need: Need) => {
+    const { remove: without, removal } = removed(worksheet, "needs", need.id, texts.removed);
+    change(without);
+    blurred();
+    onEdit(null);
+    if (!isEmptyNeed(need)) onRemoved(removal);
+  };
+  return (
+    <div className={styles.needs}>
+      <h3 className={styles.title}>{texts.title}</h3>
+      <p className={styles.help}>{needs.length > 0 ? texts.help : `${texts.none} ${texts.help}`}</p>
+      {needs.length > 0 && (
+        <ul className={styles.list}>
+          {needs.map((need) =>
+            need.id === editing ? (
+              <NeedEditor
+                key={need.id}
+                need={need}
+                view={view}
+                error={problemAt(problems, fieldId.need(need.id))}
+                onDone={() => (isEmptyNeed(need) ? remove(need) : onEdit(null))}
+                onRemove={() => remove(need)}
+              />
+            ) : (
+              <NeedCard
+                key={need.id}
+                need={need}
+                model={view.model}
+                kind={kind}
+                error={problemAt(problems, fieldId.need(need.id))}
+                onEdit={() => onEdit(need.id)}
+                onRemove={() => remove(need)}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      <Button
+        size="large"
+        className={styles.add}
+        icon={<AddRegular />}
+        aria-label={texts.addTo(textIn(theme.name, language).text)}
+        onClick={() => {
+          const need = newNeed(kind.perspectives[0]?.id ?? "", theme.id);
+          change((now) => ({ ...now, needs: [...now.needs, need] }));
+          onEdit(need.id);
+        }}
+      >
+        {texts.add}
+      </Button>
+    </div>
+  );
+}

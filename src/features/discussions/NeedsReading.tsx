@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Need } from "#domain/discussions/need.ts";
+import type { GroupKind } from "#domain/model/groupKind.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { NeedFacts } from "./NeedFacts.tsx";
+import { needName } from "./needName.ts";
+import { useNeedRowStyles } from "./needRow.styles.ts";
+
+interface NeedsReadingProps {
+  readonly needs: readonly Need[];
+  readonly model: TownModel;
+  readonly kind: GroupKind;
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXXL,
+    marginBottom: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The needs of one theme, as text. */
+export function NeedsReading({ needs, model, kind }: NeedsReadingProps) {
+  const texts = useTexts("discussions").needs;
+  const language = useLanguage();
+  const styles = useStyles();
+  const rows = useNeedRowStyles();
+  if (needs.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{texts.title}</h3>
+      <ul className={styles.list}>
+        {needs.map((need) => {
+          const name = needName(need, model, language);
+          return (
+            <li key={need.id} className={rows.row}>
+              <span className={rows.name}>{name ? <InLanguage shown={name} /> : texts.untitled}</span>
+              {need.description.trim() && <p className={rows.description}>{need.description}</p>}
+              <NeedFacts need={need} model={model} kind={kind} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

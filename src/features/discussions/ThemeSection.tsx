@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Need } from "#domain/discussions/need.ts";
+import { answerKey } from "#domain/discussions/worksheet.ts";
+import type { Theme } from "#domain/model/discussionTemplate.ts";
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { LongTextField } from "#ui/LongTextField.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { FormSection } from "./FormSection.tsx";
+import { fieldId, partId } from "./formParts.ts";
+import { NeedList } from "./NeedList.tsx";
+import { problemAt } from "./problemAt.ts";
+import type { Removal } from "./removal.ts";
+import { roomLeft } from "./roomLeft.ts";
+
+interface ThemeSectionProps {
+  readonly view: DiscussionView;
+  readonly theme: Theme;
+  readonly number: number;
+  readonly problems: readonly SummaryProblem[];
+  readonly editing: string | null;
+  readonly onEdit: (needId: Need["id"] | null) => void;
+  readonly onRemoved: (removal: Removal) => void;
+}
+
+const useStyles = makeStyles({
+  guidance: {
+    maxWidth: "75ch",
+    marginTop: 0,
+    marginBottom: tokens.spacingVerticalXL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  answers: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
+    gap: tokens.spacingHorizontalXXL,
+  },
+});
+
+/** One theme: what to talk about, the answer of each perspective, and the needs that came up. */
+export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeSectionProps) {
+  const texts = useTexts("discussions");
+  const language = useLanguage();
+  const styles = useStyles();
+  const { kind, worksheet, change, blurred } = view;
+  const name = textIn(theme.name, language);
+  const room = roomLeft(worksheet);
+  return (
+    <FormSection
+      id={partId(theme.id)}
+      title={<InLanguage shown={{ ...name, text: texts.theme.title(number, name.text) }} />}
+      note={texts.theme.minutes(theme.minutes)}
+    >
+      <p className={styles.guidance}>
+        <InLanguage shown={textIn(theme.guidance, language)} />
+      </p>
+      <div className={styles.answers}>
+        {kind.perspectives.map((perspective) => {
+          const key = answerKey(perspective.id, theme.id);
+          const value = worksheet.answers[key] ?? "";
+          return (
+            <LongTextField
+              key={key}
+              id={fieldId.answer(key)}
+              label={<InLanguage shown={textIn(perspective.name, language)} />}
+              value={value}
+              error={problemAt(problems, fieldId.answer(key))}
+              {...(room.scarce ? { limit: value.length + room.characters } : {})}
+              onChange={(text) => change((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
+              onBlur={blurred}
+            />
+          );
+        })}
+      </div>
+      <NeedList view={view} theme={theme} problems={problems} {...needs} />
+    </FormSection>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { answerKey, type Worksheet } from "#domain/discussions/worksheet.ts";
+import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
+import type { GroupKind } from "#domain/model/groupKind.ts";
+import { textIn } from "#domain/model/localText.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { Prose } from "#ui/Prose.tsx";
+import { ActionsReading } from "./ActionsReading.tsx";
+import { FormSection } from "./FormSection.tsx";
+import { partId } from "./formParts.ts";
+import { HeldFacts } from "./HeldFacts.tsx";
+import { NeedsReading } from "./NeedsReading.tsx";
+
+export interface WorksheetReadingProps {
+  readonly worksheet: Worksheet;
+  readonly kind: GroupKind;
+  readonly template: DiscussionTemplate;
+  readonly model: TownModel;
+}
+
+const useStyles = makeStyles({
+  sheets: { display: "grid", gap: tokens.spacingVerticalXL, minWidth: 0 },
+  answers: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
+    gap: tokens.spacingHorizontalXXXL,
+  },
+  perspective: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+});
+
+/** A discussion as text: for those who read and do not write. */
+export function WorksheetReading({ worksheet, kind, template, model }: WorksheetReadingProps) {
+  const texts = useTexts("discussions");
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.sheets}>
+      <HeldFacts worksheet={worksheet} />
+      {template.themes.map((theme, index) => {
+        const name = textIn(theme.name, language);
+        return (
+          <FormSection
+            key={theme.id}
+            id={partId(theme.id)}
+            title={<InLanguage shown={{ ...name, text: texts.theme.title(index + 1, name.text) }} />}
+          >
+            <div className={styles.answers}>
+              {kind.perspectives.map((perspective) => {
+                const text = worksheet.answers[answerKey(perspective.id, theme.id)]?.trim();
+                return (
+                  <div key={perspective.id}>
+                    <h3 className={styles.perspective}>
+                      <InLanguage shown={textIn(perspective.name, language)} />
+                    </h3>
+                    {text ? <Prose text={text} /> : <p className={styles.none}>{texts.reading.noAnswer}</p>}
+                  </div>
+                );
+              })}
+            </div>
+            <NeedsReading
+              needs={worksheet.needs.filter((need) => need.themeId === theme.id)}
+              model={model}
+              kind={kind}
+            />
+          </FormSection>
+        );
+      })}
+      <ActionsReading actions={worksheet.actions} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { answerKey } from "#domain/discussions/worksheet.ts";
+import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+
+/** One part of the form, as the navigation shows it. */
+export interface FormPart {
+  /** Element id of the part. */
+  readonly id: string;
+  readonly title: ShownText;
+  /** Null: nothing is asked here. */
+  readonly done: boolean | null;
+}
+
+interface FixedTitles {
+  readonly basics: string;
+  readonly actions: string;
+  readonly handIn: string;
+}
+
+/** The parts of the form in reading order: facts, themes, actions, handing in. */
+export function formParts(
+  view: Pick<DiscussionView, "worksheet" | "kind" | "template" | "handedIn">,
+  titles: FixedTitles,
+  language: Language,
+): readonly FormPart[] {
+  const { worksheet, kind, template, handedIn } = view;
+  const own = (text: string): ShownText => ({ text, lang: language });
+  return [
+    {
+      id: "basics",
+      title: own(titles.basics),
+      done: worksheet.heldOn !== null && worksheet.participants !== null,
+    },
+    ...template.themes.map((theme) => ({
+      id: partId(theme.id),
+      title: textIn(theme.name, language),
+      done: kind.perspectives.every(({ id }) => worksheet.answers[answerKey(id, theme.id)]?.trim()),
+    })),
+    { id: "actions", title: own(titles.actions), done: worksheet.actions.length > 0 ? true : null },
+    { id: "hand-in", title: own(titles.handIn), done: handedIn ? !handedIn.changedSince : null },
+  ];
+}
+
+export function partId(themeId: string): string {
+  return `theme-${themeId}`;
+}
+
+/** Element ids of fields, for the error summary. */
+export const fieldId = {
+  heldOn: "held-on",
+  participants: "participants",
+  answer: (key: string) => `answer-${key.replaceAll(".", "-")}`,
+  need: (id: string) => `need-${id}`,
+  action: (id: string) => `action-${id}`,
+};

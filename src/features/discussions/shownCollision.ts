@@ -1,0 +1,96 @@
+import { agreedActionSchema } from "#domain/discussions/agreedAction.ts";
+import { type Need, needSchema } from "#domain/discussions/need.ts";
+import type { Collision } from "#domain/documents/merge.ts";
+import { type Language, textIn } from "#domain/model/localText.ts";
+import type { Formats } from "#i18n/formats.ts";
+import type { Texts } from "#i18n/namespaces.ts";
+import type { ShownCollision } from "#ui/CollisionDialog.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { needName } from "./needName.ts";
+
+interface Manner {
+  readonly language: Language;
+  readonly formats: Formats;
+}
+
+/** A collision in words: where it is, and both sides as text. */
+export function shownCollision(
+  collision: Collision,
+  view: Pick<DiscussionView, "kind" | "template" | "model">,
+  texts: Texts<"discussions">,
+  manner: Manner,
+): ShownCollision {
+  const { path, mine, theirs } = collision;
+  const write = (value: unknown) => writtenOut(path, value, view, texts, manner);
+  return {
+    place: placeOf(path, mine ?? theirs, view, texts, manner.language),
+    mine: write(mine),
+    theirs: write(theirs),
+    bothPossible: path !== "heldOn" && path !== "participants",
+  };
+}
+
+function placeOf(
+  path: string,
+  value: unknown,
+  view: Pick<DiscussionView, "kind" | "template" | "model">,
+  { place, needs }: Texts<"discussions">,
+  language: Language,
+): string {
+  const [head = "", key = ""] = path.split("/");
+  if (head === "heldOn") return place.heldOn;
+  if (head === "participants") return place.participants;
+  if (head === "needs") {
+    const need = needSchema.safeParse(value);
+    const name = need.success ? needName(need.data, view.model, language) : null;
+    return place.need(name?.text ?? needs.untitled);
+  }
+  if (head === "actions") {
+    const action = agreedActionSchema.safeParse(value);
+    return place.action(action.success ? action.data.what : "");
+  }
+  const perspective = view.kind.perspectives.find((known) => key.startsWith(`${known.id}.`));
+  const theme = view.template.themes.find((known) => key.endsWith(`.${known.id}`));
+  const nameOf = (named: typeof perspective | typeof theme) =>
+    named ? textIn(named.name, language).text : key;
+  return place.answer(nameOf(theme), nameOf(perspective));
+}
+
+function writtenOut(
+  path: string,
+  value: unknown,
+  view: Pick<DiscussionView, "kind" | "model">,
+  texts: Texts<"discussions">,
+  { language, formats }: Manner,
+): string {
+  if (value === undefined || value === null) return "";
+  if (path === "heldOn") return formats.day(String(value));
+  const need = needSchema.safeParse(value);
+  if (need.success) return needLines(need.data, view, texts, language).join("\n");
+  const action = agreedActionSchema.safeParse(value);
+  if (action.success) {
+    const { what, who, byWhen } = action.data;
+    return [what, who, byWhen && formats.day(byWhen)].filter(Boolean).join("\n");
+  }
+  return String(value);
+}
+
+function needLines(
+  need: Need,
+  { model, kind }: Pick<DiscussionView, "kind" | "model">,
+  { needs, reading }: Texts<"discussions">,
+  language: Language,
+): readonly string[] {
+  const method = model.methods.find((known) => known.id === need.methodId);
+  const urgency = model.urgencies.find((known) => known.id === need.urgencyId);
+  const perspective = kind.perspectives.find((known) => known.id === need.perspectiveId);
+  const fact = (name: string, value: string | undefined) => (value ? [`${name}: ${value}`] : []);
+  return [
+    needName(need, model, language)?.text ?? needs.untitled,
+    ...(need.description.trim() ? [need.description.trim()] : []),
+    ...fact(needs.perspective, perspective && textIn(perspective.name, language).text),
+    ...fact(reading.method, method && textIn(method.name, language).text),
+    ...fact(reading.targetGroup, need.targetGroup.trim()),
+    ...fact(reading.urgency, urgency && textIn(urgency.name, language).text),
+  ];
+}
