@@ -20,6 +20,8 @@ export interface ShownCollision {
 }
 
 interface CollisionDialogProps {
+  /** False keeps it mounted and closed: taken away while open, it would leave the page hidden from screen readers. */
+  readonly open: boolean;
   readonly collision: ShownCollision;
   /** This is the n:th of so many. */
   readonly number: number;
@@ -30,12 +32,13 @@ interface CollisionDialogProps {
 }
 
 /** Two people wrote the same place: both texts, and the choice between them. */
-export function CollisionDialog({ collision, number, count, onChoose, onClose }: CollisionDialogProps) {
+export function CollisionDialog(props: CollisionDialogProps) {
+  const { open, collision, number, count, onChoose, onClose } = props;
   const ui = useTexts("ui");
   const texts = ui.collision;
   const styles = useCollisionDialogStyles();
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && onClose()}>
+    <Dialog open={open} modalType="modal" onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{texts.title}</DialogTitle>

@@ -11,7 +11,7 @@ const CollisionDialog = lazy(async () => ({
   default: (await import("#ui/CollisionDialog.tsx")).CollisionDialog,
 }));
 
-/** What chair and secretary wrote at the same time in the same place, one after the other. */
+/** What chair and secretary wrote at the same time in the same place: one after the other, now or later. */
 export function Collisions({ view }: { readonly view: DiscussionView }) {
   const ui = useTexts("ui").collision;
   const texts = useTexts("discussions");
@@ -19,27 +19,35 @@ export function Collisions({ view }: { readonly view: DiscussionView }) {
   const formats = useFormats();
   const [settled, setSettled] = useState(0);
   const [later, setLater] = useState(false);
-  const collision = view.collisions[0];
+  const current = view.collisions[0];
+  const [last, setLast] = useState(current);
+  // The dialog still shows the last one while it closes.
+  if (current && current !== last) setLast(current);
+  const collision = current ?? last;
   if (!collision) return null;
-  if (later)
-    return (
-      <Notice tone="warning" title={ui.title}>
-        <Button onClick={() => setLater(false)}>{ui.decide}</Button>
-      </Notice>
-    );
   return (
-    <Suspense fallback={null}>
-      <CollisionDialog
-        key={collision.path}
-        collision={shownCollision(collision, view, texts, { language, formats })}
-        number={settled + 1}
-        count={settled + view.collisions.length}
-        onChoose={(choice) => {
-          setSettled(settled + 1);
-          view.settle(collision, choice);
-        }}
-        onClose={() => setLater(true)}
-      />
-    </Suspense>
+    <>
+      {current && later && (
+        <Notice tone="warning" title={ui.title}>
+          <p>{ui.explain}</p>
+          <Button size="large" onClick={() => setLater(false)}>
+            {ui.decide}
+          </Button>
+        </Notice>
+      )}
+      <Suspense fallback={null}>
+        <CollisionDialog
+          open={current !== undefined && !later}
+          collision={shownCollision(collision, view, texts, { language, formats })}
+          number={settled + 1}
+          count={settled + view.collisions.length}
+          onChoose={(choice) => {
+            setSettled(settled + 1);
+            view.settle(collision, choice);
+          }}
+          onClose={() => setLater(true)}
+        />
+      </Suspense>
+    </>
   );
 }

@@ -32,6 +32,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
     <>
       <FormBar view={view} parts={parts} />
       {view.openElsewhere && <Notice tone="warning">{texts.elsewhere}</Notice>}
+      <Collisions view={view} />
       {save.kind === "failed" && (
         <div className={styles.failure}>
           <FailurePanel failure={save.failure} retry={view.blurred} />
@@ -57,7 +58,6 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
           <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
         </div>
       </div>
-      <Collisions view={view} />
       {removal && (
         <UndoBar
           key={removal.id}

@@ -38,7 +38,7 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
   const texts = useTexts("discussions").handIn;
   const styles = useStyles();
   const announce = useAnnounce();
-  const [step, setStep] = useState<"idle" | "asking" | "busy">("idle");
+  const [step, setStep] = useState<"closed" | "idle" | "asking" | "busy">("closed");
   const [failure, setFailure] = useState<UseCaseFailure | null>(null);
   const { handedIn, group } = view;
 
@@ -82,10 +82,10 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
           {handedIn ? texts.again : texts.button}
         </Button>
       )}
-      {step !== "idle" && (
+      {step !== "closed" && (
         <Suspense fallback={null}>
           <ConfirmDialog
-            open
+            open={step !== "idle"}
             title={texts.confirmTitle}
             confirm={step === "busy" ? texts.busy : texts.confirm}
             busy={step === "busy"}

@@ -40,7 +40,7 @@ export const useNeedRowStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  plainFieldset: { minInlineSize: 0, margin: 0, padding: 0, borderStyle: "none" },
+  plainFieldset: { minInlineSize: 0, margin: 0, padding: 0, border: "none" },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
