@@ -36,7 +36,7 @@ export const useAreaSectionStyles = makeStyles({
   },
   late: {
     marginInlineStart: tokens.spacingHorizontalL,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   onTime: { marginInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },

@@ -58,7 +58,7 @@ export function AreaSection({ year, today, model, area, groups, nothing, mayComp
       {groups.length === 0 && <p className={styles.note}>{nothing}</p>}
       {groups.length > 0 &&
         (phone ? (
-          <GroupCards year={year} today={today} model={model} groups={groups} />
+          <GroupCards key={groups.length} year={year} today={today} model={model} groups={groups} />
         ) : (
           <GroupTable year={year} today={today} model={model} unitName={area.unit.name} groups={groups} />
         ))}

@@ -20,6 +20,18 @@ export const useGroupCardsStyles = makeStyles({
     textDecorationLine: "none",
     ":hover": { textDecorationLine: "underline" },
   },
+  more: {
+    ...focusRing,
+    width: "100%",
+    minHeight: "44px",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: "transparent",
+    border: "none",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    cursor: "pointer",
+  },
   state: { display: "block", marginBlock: tokens.spacingVerticalXS },
   detail: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { textIn } from "#domain/model/localText.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
@@ -27,11 +28,12 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
   const shown = (group: GroupRow, count: number | null) =>
     group.state === "handedIn" && count !== null ? formats.number(count) : texts.none;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, styles.groups)}>
       <caption className={hidden.visually}>{texts.caption(unitName)}</caption>
       <thead>
         <tr>
           <th scope="col">{texts.columns.group}</th>
+          <th scope="col">{texts.columns.kind}</th>
           <th scope="col">{texts.columns.state}</th>
           <th scope="col">{texts.columns.dueOn}</th>
           <th scope="col" className={styles.number}>
@@ -55,12 +57,8 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
                 ) : (
                   <span className={styles.name}>{group.name}</span>
                 )}
-                {kind && (
-                  <span className={styles.detail}>
-                    <InLanguage shown={textIn(kind.name, language)} />
-                  </span>
-                )}
               </th>
+              <td className={styles.quiet}>{kind && <InLanguage shown={textIn(kind.name, language)} />}</td>
               <td>
                 <GroupState group={group} today={today} />
               </td>

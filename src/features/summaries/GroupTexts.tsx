@@ -38,7 +38,6 @@ export function GroupTexts({ view, themeId, themeName, groupTexts }: GroupTextsP
         {open && loaded.status !== "idle" && (
           <WhenReady loaded={loaded} rows={2}>
             {(groups) => (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
               <section className={styles.region} tabIndex={0} aria-label={texts.textsRegion(themeName)}>
                 <ThemeTexts view={view} themeId={themeId} groups={groups} />
               </section>

@@ -3,8 +3,10 @@ import type { AreaBoard, GroupRow } from "#domain/summaries/areaBoard.ts";
 import { daysBetween } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { focusRing } from "#ui/focusRing.ts";
+import { media } from "#ui/media.ts";
+import { Notice } from "#ui/Notice.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
-import { Notice } from "./Notice.tsx";
 
 interface MissingGroupsProps {
   readonly board: AreaBoard;
@@ -12,8 +14,16 @@ interface MissingGroupsProps {
   readonly unreadable: AreaSummaryView["unreadable"];
 }
 
+/** More than so many are folded away. */
+const shownOpen = 6;
+
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  title: { ...focusRing, minHeight: "24px", fontWeight: tokens.fontWeightSemibold, cursor: "pointer" },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    [media.wide]: { columnCount: 2, columnGap: tokens.spacingHorizontalXXL },
+  },
   note: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,12 +43,15 @@ export function MissingGroups({ board, today, unreadable }: MissingGroupsProps) 
   return (
     <>
       {missing.length > 0 && (
-        <Notice tone="info" title={texts.missingTitle(missing.length)}>
-          <ul className={styles.list}>
-            {missing.map((group) => (
-              <li key={group.groupId}>{said(group)}</li>
-            ))}
-          </ul>
+        <Notice tone="info">
+          <details open={missing.length <= shownOpen}>
+            <summary className={styles.title}>{texts.missingTitle(missing.length)}</summary>
+            <ul className={styles.list}>
+              {missing.map((group) => (
+                <li key={group.groupId}>{said(group)}</li>
+              ))}
+            </ul>
+          </details>
           <p className={styles.note}>{texts.missingNote}</p>
         </Notice>
       )}

@@ -4,8 +4,8 @@ import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionDialog } from "#ui/CollisionDialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
-import { Notice } from "./Notice.tsx";
 
 /** Two of HR wrote the same text: neither is lost, one of them chooses. */
 export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }) {
@@ -13,7 +13,11 @@ export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }
   const ui = useTexts("ui").collision;
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const [collision] = view.collisions;
+  const current = view.collisions[0];
+  const [last, setLast] = useState(current);
+  // The dialog still shows the last one while it closes.
+  if (current && current !== last) setLast(current);
+  const collision = current ?? last;
   if (!collision) return null;
   const [, , themeId] = collision.path.split("/");
   const theme = view.template.themes.find((known) => known.id === themeId);
@@ -25,22 +29,23 @@ export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }
   };
   return (
     <>
-      <Notice tone="warning" title={ui.title}>
-        <p>{ui.explain}</p>
-        <Button onClick={() => setOpen(true)}>{ui.decide}</Button>
-      </Notice>
-      {open && (
-        <CollisionDialog
-          collision={shown}
-          number={1}
-          count={view.collisions.length}
-          onChoose={(choice) => {
-            view.settle(collision, choice);
-            if (view.collisions.length === 1) setOpen(false);
-          }}
-          onClose={() => setOpen(false)}
-        />
+      {current && (
+        <Notice tone="warning" title={ui.title}>
+          <p>{ui.explain}</p>
+          <Button onClick={() => setOpen(true)}>{ui.decide}</Button>
+        </Notice>
       )}
+      <CollisionDialog
+        open={open && current !== undefined}
+        collision={shown}
+        number={1}
+        count={view.collisions.length}
+        onChoose={(choice) => {
+          view.settle(collision, choice);
+          if (view.collisions.length === 1) setOpen(false);
+        }}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
-import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { PublishPreview } from "#usecases/preparePublishing.ts";
 import { MessagePreview } from "./MessagePreview.tsx";
-import { Notice } from "./Notice.tsx";
 import { PublishFacts } from "./PublishFacts.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
+import { useTableStyles } from "./table.styles.ts";
 
 interface PublishPreviewViewProps {
   readonly preview: PublishPreview;
@@ -19,15 +18,19 @@ interface PublishPreviewViewProps {
 export function PublishPreviewView({ preview, sending, publish, summaryHref }: PublishPreviewViewProps) {
   const texts = useTexts("summaries").publish;
   const styles = usePublishStyles();
-  const [asking, setAsking] = useState(false);
-  const { channelName, teamName, warnings } = preview;
+  const { link } = useTableStyles();
+  const { warnings } = preview;
   return (
     <>
       <p className={styles.lead}>{texts.lead}</p>
       {warnings.map((warning) => (
         <Notice key={warning} tone="warning">
           {texts.warnings[warning]}{" "}
-          {warning === "narrativeMissing" && <Link href={summaryHref}>{texts.fixText}</Link>}
+          {warning === "narrativeMissing" && (
+            <Link href={summaryHref} className={link}>
+              {texts.fixText}
+            </Link>
+          )}
         </Notice>
       ))}
       <div className={styles.columns}>
@@ -48,25 +51,12 @@ export function PublishPreviewView({ preview, sending, publish, summaryHref }: P
             size="large"
             className={styles.action}
             disabledFocusable={sending}
-            onClick={() => setAsking(true)}
+            onClick={publish}
           >
             {sending ? texts.sending : texts.post}
           </Button>
         </section>
       </div>
-      {asking && (
-        <ConfirmDialog
-          title={texts.confirmTitle}
-          confirm={texts.confirm}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            publish();
-          }}
-        >
-          {texts.confirmText(channelName, teamName)}
-        </ConfirmDialog>
-      )}
     </>
   );
 }

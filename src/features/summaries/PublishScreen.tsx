@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { unitIdSchema } from "#domain/organisation/unit.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { PublishPreviewView } from "./PublishPreviewView.tsx";
@@ -16,6 +18,7 @@ interface PublishScreenProps {
 /** The step before a summary is seen by others: exactly what goes, where, and who will read it. */
 export function PublishScreen({ year, unitId }: PublishScreenProps) {
   const texts = useTexts("summaries").publish;
+  const [asking, setAsking] = useState(false);
   const steps = usePublishSteps(year, unitIdSchema.parse(unitId));
   return (
     <Page
@@ -24,13 +27,32 @@ export function PublishScreen({ year, unitId }: PublishScreenProps) {
       width="wide"
       ready={steps.step.kind !== "preparing"}
     >
-      <Step steps={steps} summaryHref={`/summary/${year}/${unitId}`} />
+      <Step steps={steps} summaryHref={`/summary/${year}/${unitId}`} ask={() => setAsking(true)} />
+      {/* Mounted in every step, so that it closes before the page that it asked about is gone. */}
+      <ConfirmDialog
+        open={asking}
+        title={texts.confirmTitle}
+        confirm={texts.confirm}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          steps.publish();
+        }}
+      >
+        {steps.preview && texts.confirmText(steps.preview.channelName, steps.preview.teamName)}
+      </ConfirmDialog>
     </Page>
   );
 }
 
-function Step({ steps, summaryHref }: { readonly steps: PublishSteps; readonly summaryHref: string }) {
-  const { step, prepare, publish, settle } = steps;
+interface StepProps {
+  readonly steps: PublishSteps;
+  readonly summaryHref: string;
+  readonly ask: () => void;
+}
+
+function Step({ steps, summaryHref, ask }: StepProps) {
+  const { step, prepare, settle } = steps;
   switch (step.kind) {
     case "preparing":
       return <Skeleton rows={5} />;
@@ -45,7 +67,7 @@ function Step({ steps, summaryHref }: { readonly steps: PublishSteps; readonly s
         <PublishPreviewView
           preview={step.preview}
           sending={step.kind === "sending"}
-          publish={() => publish(step.preview)}
+          publish={ask}
           summaryHref={summaryHref}
         />
       );

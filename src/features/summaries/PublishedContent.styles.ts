@@ -1,7 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { media } from "#ui/media.ts";
 
 export const usePublishedStyles = makeStyles({
-  article: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
+  article: {
+    padding: tokens.spacingHorizontalXXXL,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [media.phone]: { padding: tokens.spacingHorizontalL },
+    "@media print": { padding: 0, border: "none" },
+  },
   meta: {
     margin: 0,
     marginBottom: tokens.spacingVerticalXXL,
@@ -14,6 +24,7 @@ export const usePublishedStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  last: { marginBottom: 0 },
   title: {
     margin: 0,
     marginBottom: tokens.spacingVerticalS,

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { languages, textIn } from "#domain/model/localText.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
@@ -57,7 +58,7 @@ export function PublishedContent({ published, model }: PublishedContentProps) {
           </section>
         );
       })}
-      <section className={styles.theme}>
+      <section className={mergeClasses(styles.theme, styles.last)}>
         <SharesBar shares={published.shares} level="h2" />
       </section>
     </article>

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { textIn } from "#domain/model/localText.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
@@ -17,7 +18,7 @@ export function PublishedNeeds({ theme, themeName }: PublishedNeedsProps) {
   const formats = useFormats();
   const styles = useTableStyles();
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, styles.counted)}>
       <caption className={styles.caption}>{texts.needsCaption(themeName)}</caption>
       <thead>
         <tr>

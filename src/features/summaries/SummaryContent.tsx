@@ -1,20 +1,27 @@
+import { makeStyles } from "@fluentui/react-components";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { type AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
 import { MissingGroups } from "./MissingGroups.tsx";
 import { NarrativeCollisions } from "./NarrativeCollisions.tsx";
-import { Notice } from "./Notice.tsx";
 import { PostLedger } from "./PostLedger.tsx";
-import { SummaryActions } from "./SummaryActions.tsx";
+import { PublishButton } from "./PublishButton.tsx";
 import { SummaryNumbers } from "./SummaryNumbers.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
+
+const useStyles = makeStyles({
+  nothing: { marginBottom: "40px" },
+  end: { marginBottom: "56px" },
+});
 
 export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
   const texts = useTexts("summaries").summary;
   const language = useLanguage();
+  const styles = useStyles();
   const groupTexts = useGroupTexts(view.year, view.board);
   const { board, statistics, template, save } = view;
   return (
@@ -24,7 +31,11 @@ export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
       <NarrativeCollisions view={view} />
       <MissingGroups board={board} today={view.today} unreadable={view.unreadable} />
       <SummaryNumbers view={view} />
-      {board.handedIn === 0 && <EmptyState title={texts.nothingTitle} help={texts.nothingText} />}
+      {board.handedIn === 0 && (
+        <div className={styles.nothing}>
+          <EmptyState title={texts.nothingTitle} help={texts.nothingText} />
+        </div>
+      )}
       {statistics.byTheme.map(({ themeId, competences }) => {
         const theme = template.themes.find((known) => known.id === themeId);
         return (
@@ -38,7 +49,9 @@ export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
           />
         );
       })}
-      <SummaryActions view={view} />
+      <div className={styles.end}>
+        <PublishButton view={view} />
+      </div>
       <PostLedger posts={view.posts} />
     </>
   );

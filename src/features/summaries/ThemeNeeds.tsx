@@ -26,6 +26,7 @@ export function ThemeNeeds({ view, competences }: ThemeNeedsProps) {
     if (common) return textIn(common.name, language);
     return { text: text || competenceId || texts.unnamed, lang: language };
   };
+  if (view.statistics.groups === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{texts.needsOf}</h3>

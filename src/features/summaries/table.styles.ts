@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { focusRing } from "#ui/focusRing.ts";
+import { media } from "#ui/media.ts";
 
 /** Plain tables of this feature. */
 export const useTableStyles = makeStyles({
@@ -26,7 +27,8 @@ export const useTableStyles = makeStyles({
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     "& tbody td": { whiteSpace: "nowrap" },
   },
-  number: { textAlign: "end !important" as "end", fontVariantNumeric: "tabular-nums" },
+  // Doubled, to stand above the table's own rules for its cells.
+  number: { "&&": { textAlign: "end" }, fontVariantNumeric: "tabular-nums" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   link: {
     ...focusRing,
@@ -43,6 +45,21 @@ export const useTableStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  // The same columns in every area's table.
+  groups: {
+    [media.wide]: {
+      tableLayout: "fixed",
+      "& th:nth-child(2)": { width: "22%" },
+      "& th:nth-child(3)": { width: "208px" },
+      "& th:nth-child(4)": { width: "112px" },
+      "& th:nth-child(5)": { width: "104px" },
+      "& th:nth-child(6)": { width: "80px" },
+    },
+  },
+  quiet: { "&&": { whiteSpace: "normal" }, color: tokens.colorNeutralForeground2 },
+  counted: {
+    "& thead th + th": { width: "80px" },
+  },
   caption: {
     paddingBottom: tokens.spacingVerticalXS,
     textAlign: "start",
@@ -50,5 +67,5 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   outside: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
-  wrapping: { whiteSpace: "normal !important" as "normal" },
+  wrapping: { "&&": { whiteSpace: "normal" } },
 });

@@ -17,25 +17,33 @@ export type PublishStep =
 export interface PublishSteps {
   readonly step: PublishStep;
   readonly prepare: () => void;
-  readonly publish: (preview: PublishPreview) => void;
+  /** What was last previewed; also while and after it is sent. */
+  readonly preview: PublishPreview | null;
+  /** Sends what is previewed. */
+  readonly publish: () => void;
   readonly settle: (post: PostRow, found: "sent" | "notSent") => void;
 }
 
 export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
   const publishing = useRef(usePublishing(year, unitId));
   const [step, setStep] = useState<PublishStep>({ kind: "preparing" });
+  const [preview, setPreview] = useState<PublishPreview | null>(null);
   const prepare = useCallback(async () => {
     setStep({ kind: "preparing" });
     const texts = await loadMessageTexts();
     if (!texts.ok) return setStep({ kind: "problem", problem: texts.failure });
     const prepared = await publishing.current.prepare(texts.value);
-    setStep(prepared.ok ? { kind: "ready", preview: prepared.value } : stepOf(prepared.failure));
+    if (!prepared.ok) return setStep(stepOf(prepared.failure));
+    setPreview(prepared.value);
+    setStep({ kind: "ready", preview: prepared.value });
   }, []);
   useEffect(() => void prepare(), [prepare]);
   return {
     step,
     prepare: () => void prepare(),
-    async publish(preview) {
+    preview,
+    async publish() {
+      if (!preview || step.kind !== "ready") return;
       setStep({ kind: "sending", preview });
       const done = await publishing.current.publish(preview);
       setStep(done.ok ? stepAfter(done.value) : stepOf(done.failure));

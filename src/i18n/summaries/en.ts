@@ -23,6 +23,7 @@ export const texts = {
       late: (count) => `Late (${count})`,
       handedIn: (count) => `Handed in (${count})`,
     },
+    showAll: (count) => `Show all ${groups(count)}`,
     nobodyLate: "No group is late.",
     nobodyIn: "No group has handed in yet.",
     toSummary: "Make summary",
@@ -30,6 +31,7 @@ export const texts = {
     caption: (unit) => `Groups and the state of their discussions: ${unit}`,
     columns: {
       group: "Group",
+      kind: "Kind of group",
       state: "State",
       dueOn: "Due",
       participants: "Participants",

@@ -22,6 +22,7 @@ export const texts = {
       late: (count: number) => `Myöhässä (${count})`,
       handedIn: (count: number) => `Palauttaneet (${count})`,
     },
+    showAll: (count: number) => `Näytä kaikki ${groups(count)}`,
     nobodyLate: "Yksikään ryhmä ei ole myöhässä.",
     nobodyIn: "Yksikään ryhmä ei ole vielä palauttanut.",
     toSummary: "Tee koonti",
@@ -29,6 +30,7 @@ export const texts = {
     caption: (unit: string) => `Ryhmät ja niiden keskustelujen tila: ${unit}`,
     columns: {
       group: "Ryhmä",
+      kind: "Ryhmän laji",
       state: "Tila",
       dueOn: "Määräaika",
       participants: "Osallistujia",

@@ -23,6 +23,7 @@ export const texts = {
       late: (count) => `Försenade (${count})`,
       handedIn: (count) => `Inlämnade (${count})`,
     },
+    showAll: (count) => `Visa alla ${groups(count)}`,
     nobodyLate: "Ingen grupp är försenad.",
     nobodyIn: "Ingen grupp har lämnat in ännu.",
     toSummary: "Gör sammandrag",
@@ -30,6 +31,7 @@ export const texts = {
     caption: (unit) => `Grupperna och läget för deras samtal: ${unit}`,
     columns: {
       group: "Grupp",
+      kind: "Typ av grupp",
       state: "Läge",
       dueOn: "Sista dag",
       participants: "Deltagare",
