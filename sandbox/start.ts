@@ -25,6 +25,9 @@ const sandbox = await startSandbox({
   ...(existsSync(values.host) ? { host: values.host } : {}),
   ...(values["app-origin"] === undefined ? {} : { appOrigin: values["app-origin"] }),
   ...(values.app === undefined ? {} : { app: { folder: values.app, port: Number(values["app-port"]) } }),
+}).catch((error: unknown) => {
+  console.error(`The sandbox did not start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
 });
 console.log(`Sandbox: ${sandbox.origin}`);
 if (sandbox.appOrigin !== null) console.log(`App: ${sandbox.appOrigin}`);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -63,13 +63,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 function readTown(town: string): Tenant {
   const file = resolve(import.meta.dirname, "towns", town, "tenant.json");
+  if (!existsSync(file)) throw new Error(`there is no town "${town}": ${file} is missing.`);
   return JSON.parse(readFileSync(file, "utf8")) as Tenant;
 }
 
 /** localhost and not an address: teams-js compares origins letter by letter. */
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((done, failed) => {
-    server.once("error", failed);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      failed(error.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another.`) : error),
+    );
     server.listen(port, "localhost", () =>
       done(`http://localhost:${(server.address() as AddressInfo).port}`),
     );

@@ -128,7 +128,7 @@ function parseFault(spec: Record<string, unknown>): Fault {
   }
   return {
     method: match.method?.toUpperCase() ?? null,
-    path: match.path === undefined ? null : new RegExp(match.path, "i"),
+    path: match.path === undefined ? null : readPattern(match.path),
     phase,
     status,
     headers: (spec.headers ?? {}) as Record<string, string>,
@@ -139,6 +139,14 @@ function parseFault(spec: Record<string, unknown>): Fault {
     probability: spec.probability === undefined ? 1 : Number(spec.probability),
     random: seededRandom(Number(spec.seed ?? 1)),
   };
+}
+
+function readPattern(text: string): RegExp {
+  try {
+    return new RegExp(text, "i");
+  } catch {
+    throw new ApiError(400, "badFault", `match.path is no regular expression: ${text}`);
+  }
 }
 
 /** mulberry32: the same seed gives the same failures. */

@@ -111,6 +111,15 @@ test("a fault before leaves nothing behind, one after has written, and the ledge
   ]);
 });
 
+test.each([
+  ["an unknown phase", { phase: "later" }],
+  ["a pattern that is none", { match: { path: "(" } }],
+  ["no status", { status: 42 }],
+])("a fault with %s is refused", async (_what, fault) => {
+  const { anyone } = await start();
+  expect((await anyone("POST", "/__faults", fault)).status).toBe(400);
+});
+
 test("a fault can hit one part of a batch", async () => {
   const { as, anyone } = await start();
   const it = await as("it");
