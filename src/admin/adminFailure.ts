@@ -40,6 +40,7 @@ export type AdminFailure =
   | { readonly service: "admin"; readonly reason: "unreadable"; readonly list: string; readonly key: string }
   | { readonly service: "admin"; readonly reason: "tooLong"; readonly key: string; readonly length: number }
   | { readonly service: "admin"; readonly reason: "fileMissing"; readonly file: string }
+  | { readonly service: "admin"; readonly reason: "yearlessFolder"; readonly folder: string }
   | {
       readonly service: "admin";
       readonly reason: "badJson";

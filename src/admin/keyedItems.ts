@@ -12,6 +12,8 @@ export interface KeyedList {
   readonly name: ListName;
   readonly listId: string;
   readonly select: readonly string[];
+  /** Part of the list only, by an indexed column. */
+  readonly filter?: string;
 }
 
 export type KeyedItems = ReadonlyMap<string, ListItem>;
@@ -19,9 +21,9 @@ export type KeyedItems = ReadonlyMap<string, ListItem>;
 /** Every item of a list by its Key. */
 export async function keyedItems(
   session: Session,
-  { name, listId, select }: KeyedList,
+  { name, listId, select, filter }: KeyedList,
 ): Promise<Result<KeyedItems, AdminFailure>> {
-  const query = { list: { siteId: session.siteId, listId }, select, top: 2000 };
+  const query = { list: { siteId: session.siteId, listId }, select, top: 2000, ...(filter && { filter }) };
   const items = await viaGraph(`GET ${name}`, allItems(session.graph, query));
   if (!items.ok) return items;
   return ok(new Map(items.value.map((item) => [String(item.fields.Key ?? ""), item])));
@@ -38,11 +40,16 @@ export async function upsertItems(
   list: KeyedList,
   existing: KeyedItems,
   wanted: ReadonlyMap<string, Fields>,
+  /** Asked again whenever the list had to be read again: whether this item may still be changed. */
+  mayChange: (item: ListItem) => boolean = () => true,
 ): Promise<Result<{ readonly changed: number }, AdminFailure>> {
   let known = existing;
   let changed = 0;
   for (let round = 1; ; round += 1) {
-    const writes = [...wanted].flatMap(([key, fields]) => differing(known.get(key), { Key: key, ...fields }));
+    const writes = [...wanted].flatMap(([key, fields]) => {
+      const item = known.get(key);
+      return item && !mayChange(item) ? [] : differing(item, { Key: key, ...fields });
+    });
     const settled = await settle(session, list, writes);
     if (!settled.ok) return settled;
     const { open, last } = settled.value;
@@ -70,6 +77,8 @@ async function settle(
     writes.forEach(note);
     return ok({ open: 0, last });
   }
+  const permitted = await session.changes.permit();
+  if (!permitted.ok) return permitted;
   const address = { siteId: session.siteId, listId: list.listId };
   const answers = await writeItems(session.graph, address, writes);
   const each = answers.ok ? answers.value : writes.map(() => answers);

@@ -3,9 +3,9 @@ import type { AdminFailure } from "./adminFailure.ts";
 import type { AdminIo } from "./adminIo.ts";
 import type { AdminOptions } from "./adminOptions.ts";
 import { failureText } from "./messages/failureText.ts";
-import { type HeldLease, takeLease } from "./registry/lease.ts";
+import { takeLease } from "./registry/lease.ts";
 import { readRegistry, remember } from "./registry/registry.ts";
-import { registryKey, runRecord } from "./registry/registryRecords.ts";
+import { type Run, registryKey, runRecord } from "./registry/registryRecords.ts";
 import { openSession, type Session } from "./session.ts";
 import { readWorkSite, type WorkSite } from "./workSite.ts";
 
@@ -38,35 +38,36 @@ export async function runCommand(
 }
 
 /** A run that changes the site: one at a time, and written in the registry. A dry run needs neither. */
-export async function exclusively(
+export async function exclusively<T>(
   session: Session,
   registryListId: string,
   command: string,
-  work: (lease: HeldLease) => Promise<Result<null, AdminFailure>>,
-): Promise<Result<null, AdminFailure>> {
-  if (session.changes.dryRun) return work({ renew: async () => ok(null), release: async () => undefined });
+  work: () => Promise<Result<T, AdminFailure>>,
+  went: (value: T) => "done" | "failed" = () => "done",
+): Promise<Result<T, AdminFailure>> {
+  if (session.changes.dryRun) return work();
   const lease = await takeLease(session, registryListId, command);
   if (!lease.ok) return lease;
-  const startedAt = new Date(session.io.now()).toISOString();
-  const started = await logRun(session, registryListId, {
-    command,
-    startedAt,
-    endedAt: null,
-    outcome: "running",
-  });
-  const done = started.ok ? await work(lease.value) : started;
-  const endedAt = new Date(session.io.now()).toISOString();
-  const outcome = done.ok ? "done" : "failed";
-  const ended = await logRun(session, registryListId, { command, startedAt, endedAt, outcome });
+  session.changes.holdBy(lease.value.renew);
+  const startedAt = timeOf(session);
+  const run = { command, startedAt, endedAt: null, outcome: "running" as const };
+  const started = await logRun(session, registryListId, run);
+  const done = started.ok ? await work() : started;
+  const outcome = done.ok ? went(done.value) : "failed";
+  const ended = await logRun(session, registryListId, { ...run, endedAt: timeOf(session), outcome });
   await lease.value.release();
   return done.ok && !ended.ok ? ended : done;
+}
+
+function timeOf(session: Session): string {
+  return new Date(session.io.now()).toISOString();
 }
 
 /** Written besides the work: not among its changes. */
 async function logRun(
   session: Session,
   listId: string,
-  run: { command: string; startedAt: string; endedAt: string | null; outcome: "running" | "done" | "failed" },
+  run: Omit<Run, "changes">,
 ): Promise<Result<null, AdminFailure>> {
   const registry = await readRegistry(session, listId);
   if (!registry.ok) return registry;

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "#lib/result.ts";
 
 export type Command =
-  | { readonly name: "setup" | "sync" }
-  | { readonly name: "org import"; readonly folder: string }
+  | { readonly name: "setup" | "sync" | "verify" | "status" }
+  | { readonly name: "org import" | "import-discussions"; readonly folder: string }
   | { readonly name: "open"; readonly year: number };
 
 /** Options as they stand on the command line. */
@@ -69,10 +69,14 @@ function commandOf([first, second, third]: readonly string[]): Result<Command, C
       return fail({ code: "noCommand" });
     case "setup":
     case "sync":
+    case "verify":
+    case "status":
       return ok({ name: first });
     case "org":
       if (second !== "import") return fail({ code: "unknownCommand", given: `org ${second ?? ""}`.trim() });
       return third ? ok({ name: "org import", folder: third }) : fail({ code: "noFolder" });
+    case "import-discussions":
+      return second ? ok({ name: first, folder: second }) : fail({ code: "noFolder" });
     case "open":
       return /^20\d\d$/.test(second ?? "")
         ? ok({ name: "open", year: Number(second) })

@@ -1,11 +1,14 @@
 import { type Language, languageSchema } from "#domain/model/localText.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
+import { runImportDiscussions } from "../discussions/runImportDiscussions.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import type { Outcome } from "../runCommand.ts";
 import { runSetup } from "../setup/runSetup.ts";
+import { runStatus } from "../status/runStatus.ts";
 import { runSync } from "../sync/runSync.ts";
+import { runVerify } from "../verify/runVerify.ts";
 import { type Command, parseCommand } from "./parseCommand.ts";
 import { readOptions } from "./readOptions.ts";
 import { usageTexts } from "./usageTexts.ts";
@@ -46,6 +49,12 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runOpen(command.year, options, io);
     case "sync":
       return runSync(options, io);
+    case "verify":
+      return runVerify(options, io);
+    case "import-discussions":
+      return runImportDiscussions(command.folder, options, io);
+    case "status":
+      return runStatus(options, io);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
 import type { Session } from "../session.ts";
 import {
   applyAssignments,
@@ -10,7 +11,6 @@ import {
 import { type RoleAssignment, roleAssignments } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Securable } from "../sharepoint/securable.ts";
-import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
 import type { LevelIds } from "./ensureLevels.ts";
 import type { SiteGroups } from "./ensureSiteGroups.ts";
 import { type Grant, roleTitle } from "./permissionTable.ts";
@@ -37,7 +37,7 @@ export async function ensureAssignments(
   target: Closable,
   grants: readonly Grant[],
   principals: Principals,
-): Promise<Result<null, SharePointFailure>> {
+): Promise<Result<null, AdminFailure>> {
   const { site, securable, name } = target;
   const message = { code: "permissions.set" as const, data: { name } };
   if (!target.hasOwn && session.changes.dryRun) {

@@ -1,7 +1,7 @@
 import { ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
 import type { Session } from "../session.ts";
 import { type RoleDefinition, roleDefinitions } from "../sharepoint/readSite.ts";
-import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
 import { type Level, type LevelDefinition, levels } from "./levels.ts";
 
 export type LevelIds = ReadonlyMap<Level, number>;
@@ -10,7 +10,7 @@ export type LevelIds = ReadonlyMap<Level, number>;
 export async function ensureLevels(
   session: Session,
   present: ReadonlyMap<Level, RoleDefinition>,
-): Promise<Result<LevelIds, SharePointFailure>> {
+): Promise<Result<LevelIds, AdminFailure>> {
   let changed = false;
   for (const level of levels) {
     const found = present.get(level.level);

@@ -1,7 +1,7 @@
 import { ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
-import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
 import type { SiteGroups } from "./ensureSiteGroups.ts";
 
 interface MemberChange {
@@ -24,7 +24,7 @@ export async function ensureMembers(
   session: Session,
   groups: SiteGroups,
   table: ReadonlyMap<string, readonly string[]>,
-): Promise<Result<MembersDone, SharePointFailure>> {
+): Promise<Result<MembersDone, AdminFailure>> {
   const changes = [...table].flatMap(([title, logins]) => memberChanges(groups, title, logins));
   const unknown = new Set<string>();
   const done = await inParallel(changes, (change) => makeChange(session, change, unknown));
@@ -57,7 +57,7 @@ async function makeChange(
   session: Session,
   { title, groupId, login, removeId }: MemberChange,
   unknown: Set<string>,
-): Promise<Result<null, SharePointFailure>> {
+): Promise<Result<null, AdminFailure>> {
   const users = `web/sitegroups(${groupId})/users`;
   const done =
     removeId === undefined

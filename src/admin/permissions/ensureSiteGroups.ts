@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import { type SiteGroup, siteGroups } from "../sharepoint/readSite.ts";
-import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
 import { type Role, roleTitle } from "./permissionTable.ts";
 
 export type SiteGroups = ReadonlyMap<string, SiteGroup>;
@@ -11,13 +11,26 @@ export type SiteGroups = ReadonlyMap<string, SiteGroup>;
 const createdSchema = z.looseObject({ Id: z.int(), Title: z.string() });
 const description = "Osaamiskello ylläpitää tätä ryhmää. Älä muuta jäseniä käsin.";
 
+const closedGroup = {
+  AllowMembersEditMembership: false,
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+};
+
+/** Whether its members, or anybody who asks, could change who belongs to the group. */
+export function letsMembersIn(group: SiteGroup): boolean {
+  return Boolean(
+    group.AllowMembersEditMembership || group.AllowRequestToJoinLeave || group.AutoAcceptRequestToJoinLeave,
+  );
+}
+
 /** The SharePoint groups of these roles, made where missing. In a dry run the missing ones stay missing. */
 export async function ensureSiteGroups(
   session: Session,
   present: SiteGroups,
   roles: readonly Role[],
   myId: number,
-): Promise<Result<SiteGroups, SharePointFailure>> {
+): Promise<Result<SiteGroups, AdminFailure>> {
   const missing = roles.map(roleTitle).filter((title) => !present.has(title));
   const made = await inParallel(missing, (title) =>
     session.changes.make({ code: "siteGroup.create", data: { title } }, () =>
@@ -25,6 +38,13 @@ export async function ensureSiteGroups(
     ),
   );
   if (!made.ok) return made;
+  const wrong = roles.flatMap((role) => present.get(roleTitle(role)) ?? []).filter(letsMembersIn);
+  const corrected = await inParallel(wrong, (group) =>
+    session.changes.make({ code: "siteGroup.settings", data: { title: group.Title } }, () =>
+      session.work.merge(`web/sitegroups(${group.Id})`, closedGroup),
+    ),
+  );
+  if (!corrected.ok) return corrected;
   const groups = new Map(present);
   for (const group of made.value) if (group) groups.set(group.Title, group);
   return ok(groups);
@@ -34,7 +54,7 @@ async function makeGroup(
   session: Session,
   title: string,
   myId: number,
-): Promise<Result<SiteGroup, SharePointFailure>> {
+): Promise<Result<SiteGroup, AdminFailure>> {
   const answer = await session.work.create("web/sitegroups", { Title: title, Description: description });
   if (answer.ok) {
     const created = createdSchema.safeParse(answer.value);
@@ -54,7 +74,7 @@ async function withoutCreator(
   session: Session,
   group: { readonly Id: number; readonly Title: string },
   myId: number,
-): Promise<Result<SiteGroup, SharePointFailure>> {
+): Promise<Result<SiteGroup, AdminFailure>> {
   const removed = await session.work.assert(`web/sitegroups(${group.Id})/users/removebyid(${myId})`);
   // Not a member in the first place: an application that creates a group is none.
   const absent = removed.ok || removed.failure.reason === "notFound" || removed.failure.reason === "invalid";

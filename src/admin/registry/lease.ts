@@ -1,4 +1,4 @@
-import { allItems, createItem, type ListItem, savePatch } from "#graph/listItems.ts";
+import { allItems, createItem, type ListAddress, type ListItem, savePatch } from "#graph/listItems.ts";
 import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type AdminFailure, viaGraph } from "../adminFailure.ts";
@@ -11,7 +11,7 @@ const leaseMs = 10 * 60_000;
 
 /** One run at a time changes a site. */
 export interface HeldLease {
-  /** Extends the lease when half of it is over. Failing means that another run has taken it. */
+  /** Extends the lease when half of it is over. Failing means that another run has taken it: stop. */
   renew(): Promise<Result<null, AdminFailure>>;
   release(): Promise<void>;
 }
@@ -21,92 +21,79 @@ export async function takeLease(
   listId: string,
   command: string,
 ): Promise<Result<HeldLease, AdminFailure>> {
-  const { io, siteId, graph } = session;
-  const list = { siteId, listId };
-  const { select } = registryList(listId);
-  const query = { list, select, filter: `fields/Key eq ${odataString(registryKey.lease)}` };
-  const fieldsUntil = (until: number) => ({
-    Key: registryKey.lease,
-    ...registryFields(leaseRecord, registryKey.lease, "lease", {
-      command,
-      holder: io.holder,
-      until: new Date(until).toISOString(),
-    }),
-  });
-  const read = async (): Promise<Result<ListItem | undefined, AdminFailure>> => {
-    const found = await viaGraph("GET lease", allItems(graph, query));
-    return found.ok ? ok(found.value[0]) : found;
-  };
-  const busy = (item: ListItem | undefined) => {
-    const lease = leaseIn(item);
-    return fail({
-      service: "admin" as const,
-      reason: "busy" as const,
-      command: lease?.command ?? "?",
-      holder: lease?.holder ?? "?",
-      until: lease?.until ?? "?",
-    });
-  };
-
-  const found = await read();
+  const list = { siteId: session.siteId, listId };
+  const found = await readLease(session, list);
   if (!found.ok) return found;
   if (isHeld(session, leaseIn(found.value))) return busy(found.value);
-  let until = io.now() + leaseMs;
-  const taken = found.value
-    ? await savePatch(graph, {
-        list,
-        itemId: found.value.id,
-        etag: found.value.etag,
-        fields: fieldsUntil(until),
-        select,
-      })
-    : await createItem(graph, { list, fields: fieldsUntil(until) });
-  if (!taken.ok) {
-    // Another run was quicker, or this one's answer was lost: the list knows which.
-    const now = await read();
-    if (!now.ok) return now;
-    if (leaseIn(now.value)?.holder !== io.holder || !now.value) return busy(now.value);
-    return ok(held(now.value));
-  }
-  return ok(held(taken.value));
+  const taken = await writeLease(session, list, found.value, command, session.io.now() + leaseMs);
+  return taken.ok ? ok(heldLease(session, list, taken.value, command)) : taken;
+}
 
-  function held(item: ListItem): HeldLease {
-    let current = item;
-    let renewing: Promise<Result<null, AdminFailure>> | undefined;
-    const save = async (newUntil: number) => {
-      const fields = fieldsUntil(newUntil);
-      const saved = await savePatch(graph, { list, itemId: current.id, etag: current.etag, fields, select });
-      if (saved.ok) {
-        current = saved.value;
-        until = newUntil;
-      }
-      return saved;
-    };
-    const renew = async (): Promise<Result<null, AdminFailure>> => {
-      const saved = await save(io.now() + leaseMs);
-      if (saved.ok) return ok(null);
-      return saved.failure.reason === "conflict"
-        ? busy((await viaLatest()) ?? current)
-        : fail({ service: "graph", call: "renew lease", ...saved.failure });
-    };
-    const viaLatest = async () => {
-      const latest = await read();
-      return latest.ok ? latest.value : undefined;
-    };
-    return {
-      async renew() {
-        if (until - io.now() > leaseMs / 2) return ok(null);
-        renewing ??= renew().finally(() => {
-          renewing = undefined;
-        });
-        return renewing;
-      },
-      async release() {
-        // Not released: the next run waits until it ends by itself, or sees that this process is gone.
-        await save(io.now());
-      },
-    };
-  }
+function heldLease(session: Session, list: ListAddress, taken: ListItem, command: string): HeldLease {
+  let item = taken;
+  let until = session.io.now() + leaseMs;
+  let renewing: Promise<Result<null, AdminFailure>> | undefined;
+  const renew = async (): Promise<Result<null, AdminFailure>> => {
+    const next = session.io.now() + leaseMs;
+    const saved = await writeLease(session, list, item, command, next);
+    if (!saved.ok) return saved;
+    item = saved.value;
+    until = next;
+    return ok(null);
+  };
+  return {
+    async renew() {
+      if (until - session.io.now() > leaseMs / 2) return ok(null);
+      renewing ??= renew().finally(() => {
+        renewing = undefined;
+      });
+      return renewing;
+    },
+    async release() {
+      // Not released: the next run sees that this process is gone, or waits until the lease ends by itself.
+      await writeLease(session, list, item, command, session.io.now());
+    },
+  };
+}
+
+async function writeLease(
+  session: Session,
+  list: ListAddress,
+  item: ListItem | undefined,
+  command: string,
+  until: number,
+): Promise<Result<ListItem, AdminFailure>> {
+  const { io, graph } = session;
+  const lease = { command, holder: io.holder, until: new Date(until).toISOString() };
+  const key = registryKey.lease;
+  const fields = { Key: key, ...registryFields(leaseRecord, key, "lease", lease) };
+  const { select } = registryList(list.listId);
+  const written = item
+    ? await savePatch(graph, { list, itemId: item.id, etag: item.etag, fields, select })
+    : await createItem(graph, { list, fields });
+  if (written.ok) return written;
+  const { reason } = written.failure;
+  if (reason !== "conflict" && reason !== "duplicate" && reason !== "unknownOutcome")
+    return fail({ service: "graph", call: "write lease", ...written.failure });
+  // Another run was quicker, or this one's answer was lost: the list knows which.
+  const now = await readLease(session, list);
+  if (!now.ok) return now;
+  return now.value && leaseIn(now.value)?.holder === io.holder ? ok(now.value) : busy(now.value);
+}
+
+async function readLease(
+  session: Session,
+  list: ListAddress,
+): Promise<Result<ListItem | undefined, AdminFailure>> {
+  const { select } = registryList(list.listId);
+  const filter = `fields/Key eq ${odataString(registryKey.lease)}`;
+  const found = await viaGraph("GET lease", allItems(session.graph, { list, select, filter }));
+  return found.ok ? ok(found.value[0]) : found;
+}
+
+function busy(item: ListItem | undefined): Result<never, AdminFailure> {
+  const { command, holder, until } = leaseIn(item) ?? { command: "?", holder: "?", until: "?" };
+  return fail({ service: "admin", reason: "busy", command, holder, until });
 }
 
 function isHeld({ io, options }: Session, lease: Lease | undefined): boolean {

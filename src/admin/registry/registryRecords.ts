@@ -37,8 +37,14 @@ export const openYearSchema = z.object({ year: z.int(), openedAt: z.iso.datetime
 export type OpenYear = z.infer<typeof openYearSchema>;
 export const openYearRecord = bodyCodec("openYear", openYearSchema);
 
+/** Who administered the sites when they were set up, by login name. */
+export const siteAdminsSchema = z.object({ work: z.array(z.string()), talks: z.array(z.string()) });
+export type SiteAdmins = z.infer<typeof siteAdminsSchema>;
+export const siteAdminsRecord = bodyCodec("siteAdmins", siteAdminsSchema);
+
 export const registryKey = {
   lease: "lease",
+  siteAdmins: "siteAdmins",
   run: (command: string) => `run:${command}`,
   group: (groupId: string) => `group:${groupId}`,
   year: (year: number) => `year:${year}`,

@@ -1,21 +1,27 @@
 import { ok, type Result } from "#lib/result.ts";
 import { lists } from "#store/lists.ts";
+import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import type { SiteList } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
-import type { SharePointFailure } from "../sharepoint/sharePointFailure.ts";
 import type { WorkSite } from "../workSite.ts";
 
-type Setting = "EnableAttachments" | "EnableFolderCreation" | "NoCrawl" | "ExcludeFromOfflineClient";
+type Setting =
+  | "EnableAttachments"
+  | "EnableFolderCreation"
+  | "NoCrawl"
+  | "ExcludeFromOfflineClient"
+  | "DisableCommenting";
 
-/** Nothing may be attached, found by search or copied to a device. Versions stay as SharePoint has them. */
+/** Nothing may be attached, commented, found by search or copied to a device. Versions stay as SharePoint has them. */
 export function wantedSettings(folders: boolean): Readonly<Record<Setting, boolean>> {
   return {
     EnableAttachments: false,
     EnableFolderCreation: folders,
     NoCrawl: true,
     ExcludeFromOfflineClient: true,
+    DisableCommenting: true,
   };
 }
 
@@ -29,7 +35,7 @@ export function wrongSettings(list: SiteList, folders: boolean): readonly Settin
 export async function ensureSettings(
   session: Session,
   present: WorkSite["lists"],
-): Promise<Result<null, SharePointFailure>> {
+): Promise<Result<null, AdminFailure>> {
   const wrong = lists.flatMap(({ name, folders }) => {
     const list = present.get(name);
     return list && wrongSettings(list, folders).length > 0 ? [{ name, folders, listId: list.Id }] : [];

@@ -12,6 +12,7 @@ import { membershipTable } from "../permissions/membershipTable.ts";
 import { type Grant, listGrants, type Role, roleTitle, webGrants } from "../permissions/permissionTable.ts";
 import { entries, readRegistry } from "../registry/registry.ts";
 import { registryKey, runRecord } from "../registry/registryRecords.ts";
+import { rememberAdmins } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { currentUser, siteLists } from "../sharepoint/readSite.ts";
@@ -21,6 +22,7 @@ import { foreignLists, readWorkSite, type WorkSite } from "../workSite.ts";
 import { ensureColumns, ensureLists } from "./ensureLists.ts";
 import { ensureSettings } from "./listSettings.ts";
 import { runProbes } from "./probes.ts";
+import { ensureSiteSettings } from "./siteSettings.ts";
 import { writeConfig } from "./writeConfig.ts";
 import { readModelFile, writeModel } from "./writeModel.ts";
 
@@ -68,6 +70,8 @@ async function setUp(
   session.step({ code: "setup.settings", data: {} });
   const settings = await ensureSettings(session, lists.value);
   if (!settings.ok) return settings;
+  const onSite = await ensureSiteSettings(session, session.work);
+  if (!onSite.ok) return onSite;
 
   session.step({ code: "setup.model", data: {} });
   const town = await readTown(session, lists.value);
@@ -116,7 +120,8 @@ async function setUp(
   const talks = await closeTalksSite(session);
   if (!talks.ok) return talks;
   session.step({ code: "setup.config", data: {} });
-  return writeConfig(session, lists.value);
+  const remembered = await rememberSetup(session, lists.value);
+  return remembered.ok ? writeConfig(session, lists.value) : remembered;
 }
 
 /** Site admins alone may do all of this; an application is judged by its consent instead. */
@@ -148,6 +153,16 @@ async function probeOnce(session: Session, site: WorkSite): Promise<Result<null,
     runProbes(session, site.me.Id),
   );
   return done.ok ? ok(null) : done;
+}
+
+async function rememberSetup(
+  session: Session,
+  lists: WorkSite["lists"],
+): Promise<Result<null, AdminFailure>> {
+  const list = lists.get("Registry");
+  if (session.changes.dryRun || !list) return ok(null);
+  const registry = await readRegistry(session, list.Id);
+  return registry.ok ? rememberAdmins(session, registry.value) : registry;
 }
 
 function baseMembers({ options }: Session): ReadonlyMap<string, readonly string[]> {
@@ -188,6 +203,8 @@ async function closeTalksSite(session: Session): Promise<Result<null, AdminFailu
   const web = { site, securable: { kind: "web" as const }, name: site.sitePath, hasOwn: true };
   const closed = await ensureAssignments(session, web, [], principals);
   if (!closed.ok) return closed;
+  const settings = await ensureSiteSettings(session, site);
+  if (!settings.ok) return settings;
   const lists = await siteLists(site);
   if (!lists.ok) return lists;
   for (const list of foreignLists(lists.value)) {

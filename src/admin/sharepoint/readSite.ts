@@ -22,6 +22,9 @@ const groupSchema = z.looseObject({
   Id: z.int(),
   Title: z.string(),
   AllowMembersEditMembership: z.optional(z.boolean()),
+  AllowRequestToJoinLeave: z.optional(z.boolean()),
+  AutoAcceptRequestToJoinLeave: z.optional(z.boolean()),
+  Owner: z.nullish(principalSchema),
   Users: z.optional(z.array(principalSchema)),
 });
 const listSchema = z.looseObject({
@@ -34,6 +37,7 @@ const listSchema = z.looseObject({
   EnableFolderCreation: z.optional(z.boolean()),
   NoCrawl: z.optional(z.boolean()),
   ExcludeFromOfflineClient: z.optional(z.boolean()),
+  DisableCommenting: z.optional(z.boolean()),
   RootFolder: z.optional(z.looseObject({ ServerRelativeUrl: z.string() })),
 });
 const assignmentSchema = z.looseObject({
@@ -62,22 +66,23 @@ export async function siteAdmins(site: SharePoint): Answer<readonly SiteUser[]> 
   return all(site, "web/siteusers?$select=Id,LoginName,IsSiteAdmin&$filter=IsSiteAdmin eq true", userSchema);
 }
 
-export async function siteUsers(site: SharePoint): Answer<readonly SiteUser[]> {
-  return all(site, "web/siteusers?$select=Id,LoginName,IsSiteAdmin", userSchema);
-}
-
 export async function roleDefinitions(site: SharePoint): Answer<readonly RoleDefinition[]> {
   return all(site, "web/roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions", roleSchema);
 }
 
 /** Every SharePoint group with its members, in one call. */
 export async function siteGroups(site: SharePoint): Answer<readonly SiteGroup[]> {
-  const select = "$select=Id,Title,AllowMembersEditMembership,Users&$expand=Users";
-  return all(site, `web/sitegroups?${select}`, groupSchema);
+  const settings = "AllowMembersEditMembership,AllowRequestToJoinLeave,AutoAcceptRequestToJoinLeave";
+  return all(
+    site,
+    `web/sitegroups?$select=Id,Title,${settings},Users,Owner&$expand=Users,Owner`,
+    groupSchema,
+  );
 }
 
 export async function siteLists(site: SharePoint): Answer<readonly SiteList[]> {
-  const settings = "EnableAttachments,EnableFolderCreation,NoCrawl,ExcludeFromOfflineClient";
+  const settings =
+    "EnableAttachments,EnableFolderCreation,NoCrawl,ExcludeFromOfflineClient,DisableCommenting";
   const select = `$select=Id,Title,Hidden,ItemCount,HasUniqueRoleAssignments,${settings},RootFolder/ServerRelativeUrl`;
   return all(site, `web/lists?${select}&$expand=RootFolder`, listSchema);
 }
@@ -144,6 +149,8 @@ const entrySchema = z.looseObject({
   HasUniqueRoleAssignments: z.boolean(),
   Key: z.optional(z.nullable(z.string())),
   GroupId: z.optional(z.nullable(z.string())),
+  AreaKey: z.optional(z.nullable(z.string())),
+  Year: z.optional(z.nullable(z.number())),
   Title: z.optional(z.nullable(z.string())),
 });
 export type ListEntry = z.infer<typeof entrySchema>;
@@ -151,7 +158,7 @@ export type ListEntry = z.infer<typeof entrySchema>;
 /** Every folder and document of a list of documents. */
 export async function listEntries(site: SharePoint, listId: string): Answer<readonly ListEntry[]> {
   const select =
-    "$select=Id,Title,Key,GroupId,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments&$top=5000";
+    "$select=Id,Title,Key,GroupId,AreaKey,Year,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments&$top=5000";
   return all(site, `${listPath(listId)}/items?${select}`, entrySchema);
 }
 
@@ -161,4 +168,19 @@ export async function documentWithKey(site: SharePoint, listId: string, key: str
   const path = `${listPath(listId)}/items?$select=Id&$filter=${filter}`;
   const found = await all(site, path, z.looseObject({ Id: z.int() }));
   return found.ok ? ok(found.value[0]?.Id ?? null) : found;
+}
+
+const scopeSchema = z.looseObject({
+  Id: z.int(),
+  FileSystemObjectType: z.int(),
+  HasUniqueRoleAssignments: z.boolean(),
+});
+
+/** Which items of any list have permissions of their own. */
+export async function itemScopes(
+  site: SharePoint,
+  listId: string,
+): Answer<readonly z.infer<typeof scopeSchema>[]> {
+  const select = "$select=Id,FileSystemObjectType,HasUniqueRoleAssignments&$top=5000";
+  return all(site, `${listPath(listId)}/items?${select}`, scopeSchema);
 }

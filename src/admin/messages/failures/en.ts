@@ -49,6 +49,7 @@ export const en: FailureTexts = {
       `Row "${key}" of list ${list} cannot be read. It may have been edited by hand: restore an earlier version in SharePoint (Version history).`,
     tooLong: ({ key, length }) => `The content of ${key} is too long (${length} characters, at most 60,000).`,
     fileMissing: ({ file }) => `File ${file} is not there.`,
+    yearlessFolder: ({ folder }) => `Folder ${folder} must be named by a year, such as discussions/2027.`,
     badJson: ({ file, issues }) =>
       `File ${file} has faults:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,
     noDataBlock: ({ file }) =>

@@ -53,6 +53,7 @@ export const fi: FailureTexts = {
     tooLong: ({ key, length }) =>
       `Kohteen ${key} sisältö on liian pitkä (${length} merkkiä, enintään 60 000).`,
     fileMissing: ({ file }) => `Tiedostoa ${file} ei löydy.`,
+    yearlessFolder: ({ folder }) => `Kansion ${folder} nimen pitää olla vuosi, esimerkiksi discussions/2027.`,
     badJson: ({ file, issues }) =>
       `Tiedostossa ${file} on virheitä:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,
     noDataBlock: ({ file }) =>

@@ -51,6 +51,7 @@ export const sv: FailureTexts = {
       `Raden ”${key}” i listan ${list} kan inte läsas. Den har kanske redigerats för hand: återställ en tidigare version i SharePoint (Versionshistorik).`,
     tooLong: ({ key, length }) => `Innehållet i ${key} är för långt (${length} tecken, högst 60 000).`,
     fileMissing: ({ file }) => `Filen ${file} hittas inte.`,
+    yearlessFolder: ({ folder }) => `Mappen ${folder} ska heta ett år, till exempel discussions/2027.`,
     badJson: ({ file, issues }) =>
       `Filen ${file} har fel:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,
     noDataBlock: ({ file }) =>
