@@ -183,19 +183,19 @@ test("a page holds 200 rows unless told, and rows made between pages do not upse
   expect(second.body).not.toHaveProperty("@odata.nextLink");
 });
 
-test("beyond 5,000 rows the first predicate must be selective", { timeout: 60_000 }, async () => {
+test("beyond the threshold the first predicate must be selective, whoever asks", async () => {
   const big = await scratchList(it, "Big");
-  for (let n = 0; n < 5001; n += 200) {
-    const rows = Array.from({ length: Math.min(200, 5001 - n) }, (_, at) => n + at);
-    await Promise.all(
-      rows.map((row) => addRow(it, big, "", { Key: row === 0 ? "one" : "rest", Year: "2027" })),
-    );
-  }
+  for (let n = 0; n < 6; n += 1) await addRow(it, big, "", { Key: n === 0 ? "one" : "rest", Year: "2027" });
+  await sandbox.anyone("POST", "/__behaviours", { listViewThreshold: 5 });
   const query = (filter: string) =>
     it("GET", `${big.graph}/items?$top=1&$filter=${encodeURIComponent(filter)}`);
   expect((await query("fields/Key eq 'one' and fields/Year eq 2027")).status).toBe(200);
   const wide = await query("fields/Year eq 2027 and fields/Key eq 'one'");
   expect([wide.status, wide.body.error?.code]).toEqual([429, "throttledRequest"]);
+  const rest = await it("GET", `${big.rest}/items?$filter=${encodeURIComponent("Year eq 2027")}`);
+  expect(rest.status).toBe(500);
+  expect(rowsOf(await it("GET", `${big.graph}/items`))).toHaveLength(6);
+  await sandbox.anyone("POST", "/__behaviours", { listViewThreshold: 5000 });
 });
 
 test("folders stand in the flat listing as items of their own kind, and can be left out", async () => {

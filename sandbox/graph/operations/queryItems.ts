@@ -11,7 +11,6 @@ import { FilterSyntaxError, parseFilter } from "../odata/parseFilter.ts";
 import type { List } from "../state/List.ts";
 import type { Column, Item } from "../state/model.ts";
 
-const LIST_VIEW_THRESHOLD = 5000;
 const honorHeader = "honornonindexedquerieswarningmayfailrandomly";
 
 type Query = {
@@ -33,7 +32,7 @@ export function queryItems(
   const order = query.orderBy === undefined ? null : readOrder(query.orderBy, resolve);
   requireIndexes(exchange, [...(filter?.properties ?? []), ...(order === null ? [] : [order.property])]);
   const rows = [...list.items.values()];
-  if (filter !== null) requireBelowThreshold(rows, filter);
+  if (filter !== null) requireBelowThreshold(rows, filter, exchange.world.behaviours.listViewThreshold);
   const matching = rows.filter((item) => (filter?.test(item) ?? true) && query.readable(item));
   if (order !== null) matching.sort(order.compare);
   const start = startAfter(exchange, matching, query.skipToken);
@@ -108,9 +107,9 @@ function requireIndexes(exchange: Exchange, properties: Property[]): void {
 }
 
 /** B2: what counts are the rows that the first predicate finds, whoever may read them. */
-function requireBelowThreshold(rows: Item[], filter: CompiledFilter): void {
-  if (rows.length <= LIST_VIEW_THRESHOLD) return;
-  if (rows.filter(filter.firstPredicate).length <= LIST_VIEW_THRESHOLD) return;
+function requireBelowThreshold(rows: Item[], filter: CompiledFilter, threshold: number): void {
+  if (rows.length <= threshold) return;
+  if (rows.filter(filter.firstPredicate).length <= threshold) return;
   throw new ApiError(
     429,
     "throttledRequest",

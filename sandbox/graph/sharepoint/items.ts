@@ -14,7 +14,7 @@ import { restOptions, restProject } from "./restQuery.ts";
 
 const doc =
   "https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest";
-const THRESHOLD = 5000;
+const MAX_PAGE = 5000;
 
 export const restItemRoutes: Route[] = listPaths.flatMap((path): Route[] => [
   { method: "GET", path: `${path}/items`, doc, ...anyScope, handle: all },
@@ -38,7 +38,7 @@ function all(exchange: Exchange): Reply {
   const found = findRestList(exchange);
   const options = restOptions(exchange.query, ["$select", "$expand", "$filter", "$top", "$skiptoken"]);
   const top = readTop(options.get("$top"));
-  const test = filterOf(found.site, found.list, options.get("$filter"));
+  const test = filterOf(found, options.get("$filter"), exchange.world.behaviours.listViewThreshold);
   const after = Number(/p_ID=(\d+)/i.exec(options.get("$skiptoken") ?? "")?.[1] ?? 0);
   const rows = [...found.list.items.values()].filter(
     (item) => item.id > after && test(item) && found.access.canRead(found.list, item),
@@ -93,18 +93,15 @@ function shape({ site, access, list }: Found, item: Item): Record<string, unknow
   };
 }
 
-function filterOf(site: Site, list: List, text: string | undefined): (item: Item) => boolean {
+function filterOf(
+  { site, list }: Found,
+  text: string | undefined,
+  threshold: number,
+): (item: Item) => boolean {
   if (text === undefined) return () => true;
   try {
     const compiled = compileFilter(parseFilter(text), (path) => propertyOf(site, list, path));
-    const isBig = list.items.size > THRESHOLD;
-    if (isBig && [...list.items.values()].filter(compiled.firstPredicate).length > THRESHOLD) {
-      throw new ApiError(
-        500,
-        "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
-        "The attempted operation is prohibited because it exceeds the list view threshold.",
-      );
-    }
+    if ([...list.items.values()].filter(compiled.firstPredicate).length > threshold) throw overThreshold();
     return compiled.test;
   } catch (error) {
     if (error instanceof FilterSyntaxError || error instanceof LiteralTypeError) {
@@ -112,6 +109,14 @@ function filterOf(site: Site, list: List, text: string | undefined): (item: Item
     }
     throw error;
   }
+}
+
+function overThreshold(): ApiError {
+  return new ApiError(
+    500,
+    "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
+    "The attempted operation is prohibited because it exceeds the list view threshold.",
+  );
 }
 
 function propertyOf(site: Site, list: List, path: string): Property {
@@ -154,12 +159,7 @@ function readTop(text: string | undefined): number {
   if (text === undefined) return 100;
   const top = Number(text);
   if (!Number.isInteger(top) || top < 1) throw restError.invalid(`Invalid $top: ${text}`);
-  if (top > THRESHOLD)
-    throw new ApiError(
-      500,
-      "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
-      "The attempted operation is prohibited because it exceeds the list view threshold.",
-    );
+  if (top > MAX_PAGE) throw overThreshold();
   return top;
 }
 

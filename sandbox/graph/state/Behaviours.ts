@@ -6,6 +6,8 @@ export type Behaviours = {
   unreadableListStatus: 403 | 404;
   /** Whether Graph's flat listing of a list's items shows the folders too. */
   listFolders: boolean;
+  /** How many rows a query may look at (B2). Lower it to test a large list without making one. */
+  listViewThreshold: number;
   /** What a failed If-Match says: 412 is documented, 409 has been seen on files. */
   staleETagStatus: 412 | 409;
 };
@@ -14,5 +16,6 @@ export const defaultBehaviours: Behaviours = {
   uniqueClashStatus: 409,
   unreadableListStatus: 403,
   listFolders: true,
+  listViewThreshold: 5000,
   staleETagStatus: 412,
 };
