@@ -41,7 +41,7 @@ export function Page(props: PageProps) {
       {back && (
         <Link href={back.href} className={styles.back}>
           <ArrowLeftRegular aria-hidden />
-          {ui.back(back.to)}
+          {back.to}
         </Link>
       )}
       <header className={styles.header}>

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { DayField } from "./DayField.tsx";
 import { FormSection } from "./FormSection.tsx";
@@ -18,15 +19,17 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 320px))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalXXL,
   },
+  instructions: { margin: 0, marginTop: tokens.spacingVerticalL },
 });
 
 /** When the discussion was held, and how many took part. */
 export function BasicsSection({ view, problems }: BasicsSectionProps) {
-  const texts = useTexts("discussions").basics;
+  const { basics: texts, instructions } = useTexts("discussions");
   const styles = useStyles();
-  const { worksheet, change, blurred } = view;
+  const { worksheet, template, change, blurred } = view;
   return (
     <FormSection id="basics" title={texts.title}>
       <div className={styles.fields}>
@@ -40,6 +43,11 @@ export function BasicsSection({ view, problems }: BasicsSectionProps) {
         />
         <ParticipantsField view={view} error={problemAt(problems, fieldId.participants)} />
       </div>
+      {template.instructionsUrl && (
+        <p className={styles.instructions}>
+          <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
+        </p>
+      )}
     </FormSection>
   );
 }

@@ -1,5 +1,5 @@
 import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
-import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
+import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { daysBetween, timingOf } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -29,7 +29,7 @@ export function DueLabel({ view }: { readonly view: DiscussionView }) {
       );
     default:
       return (
-        <StatusLabel tone="neutral" icon={<CalendarClockRegular aria-hidden />}>
+        <StatusLabel tone="neutral" icon={<CalendarRegular aria-hidden />}>
           {left === 0 ? texts.dueToday(day) : texts.due(day, left)}
         </StatusLabel>
       );

@@ -1,6 +1,5 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
-import { textIn } from "#domain/model/localText.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -11,6 +10,7 @@ import { StatusLabel } from "#ui/StatusLabel.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import type { HandedInView } from "#usecases/loadHandedIn.ts";
 import { useHandedIn } from "#usecases/useHandedIn.ts";
+import { eyebrow } from "./eyebrow.ts";
 import { WorksheetReading } from "./WorksheetReading.tsx";
 
 interface HandedInDiscussionProps {
@@ -24,11 +24,10 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
   const texts = useTexts("discussions");
   const language = useLanguage();
   const view = loaded.status === "ready" ? loaded.value : null;
-  const kindName = view?.content ? textIn(view.content.kind.name, language).text : null;
   return (
     <Page
       title={view?.group.name ?? texts.loadingTitle}
-      eyebrow={view && kindName && texts.eyebrow(kindName, view.unitName, year)}
+      eyebrow={view?.content && eyebrow({ ...view, kind: view.content.kind }, language)}
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={loaded.status !== "loading"}

@@ -18,6 +18,8 @@ interface NeedListProps {
   readonly view: DiscussionView;
   readonly theme: Theme;
   readonly problems: readonly SummaryProblem[];
+  /** The first theme of the form explains what needs are. */
+  readonly first: boolean;
   /** The need whose editor is open. */
   readonly editing: string | null;
   readonly onEdit: (needId: Need["id"] | null) => void;
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The needs of one theme, and a way to add more. */
-export function NeedList({ view, theme, problems, editing, onEdit, onRemoved }: NeedListProps) {
+export function NeedList({ view, theme, problems, first, editing, onEdit, onRemoved }: NeedListProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useStyles();
@@ -58,7 +60,7 @@ export function NeedList({ view, theme, problems, editing, onEdit, onRemoved }: 
   return (
     <div className={styles.needs}>
       <h3 className={styles.title}>{texts.title}</h3>
-      <p className={styles.help}>{needs.length > 0 ? texts.help : `${texts.none} ${texts.help}`}</p>
+      {(first || needs.length === 0) && <p className={styles.help}>{first ? texts.help : texts.none}</p>}
       {needs.length > 0 && (
         <ul className={styles.list}>
           {needs.map((need) =>

@@ -1,4 +1,3 @@
-import { textIn } from "#domain/model/localText.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -8,6 +7,7 @@ import { useDiscussion } from "#usecases/useDiscussion.ts";
 import { DiscussionForm } from "./DiscussionForm.tsx";
 import { DraftReading } from "./DraftReading.tsx";
 import { DueLabel } from "./DueLabel.tsx";
+import { eyebrow } from "./eyebrow.ts";
 
 interface OpenDiscussionProps {
   readonly year: number;
@@ -23,7 +23,7 @@ export function OpenDiscussion({ year, groupId }: OpenDiscussionProps) {
   return (
     <Page
       title={view ? view.group.name : texts.loadingTitle}
-      eyebrow={view && texts.eyebrow(textIn(view.kind.name, language).text, view.unitName, year)}
+      eyebrow={view && eyebrow(view, language)}
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={loaded.status !== "loading"}

@@ -77,7 +77,7 @@ export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeS
           );
         })}
       </div>
-      <NeedList view={view} theme={theme} problems={problems} {...needs} />
+      <NeedList view={view} theme={theme} problems={problems} first={number === 1} {...needs} />
     </FormSection>
   );
 }

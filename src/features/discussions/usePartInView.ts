@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** The part of a page that a person is looking at: the topmost one whose heading or body crosses the upper third. */
+/** The part of a page that a person is looking at: the first one that crosses the upper part of the window. */
 export function usePartInView(ids: readonly string[]): string | undefined {
   const [inView, setInView] = useState<readonly string[]>([]);
   const key = ids.join(" ");
@@ -28,5 +28,5 @@ export function usePartInView(ids: readonly string[]): string | undefined {
     for (const section of sections.keys()) observer.observe(section);
     return () => observer.disconnect();
   }, [key]);
-  return inView.at(-1) ?? ids[0];
+  return inView[0] ?? ids[0];
 }

@@ -1,5 +1,5 @@
 import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
-import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
+import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { daysBetween, type Timing } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -15,7 +15,8 @@ interface DueStateProps {
 /** When something is due, or that it is late or done: in words, with an icon. */
 export function DueState({ timing, dueOn, today }: DueStateProps) {
   const texts = useTexts("home").due;
-  const day = useFormats().shortDay(dueOn);
+  const formats = useFormats();
+  const day = dueOn.slice(0, 4) === today.slice(0, 4) ? formats.shortDay(dueOn) : formats.day(dueOn);
   const left = daysBetween(today, dueOn);
   if (timing === "done")
     return (
@@ -30,7 +31,7 @@ export function DueState({ timing, dueOn, today }: DueStateProps) {
       </StatusLabel>
     );
   return (
-    <StatusLabel tone={timing === "soon" ? "warning" : "neutral"} icon={<CalendarClockRegular aria-hidden />}>
+    <StatusLabel tone={timing === "soon" ? "warning" : "neutral"} icon={<CalendarRegular aria-hidden />}>
       {left === 0 ? texts.today(day) : texts.ahead(day, left)}
     </StatusLabel>
   );

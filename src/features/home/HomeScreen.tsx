@@ -26,7 +26,7 @@ export function HomeScreen({ shared = false }: HomeScreenProps) {
   const styles = useStyles();
   const title = home.status === "ready" ? texts.title(home.value.year) : texts.loadingTitle;
   return (
-    <Page title={title} ready={home.status === "ready"}>
+    <Page title={title} ready={home.status !== "loading"}>
       <WhenReady loaded={home}>
         {(value) => (
           <div className={styles.parts}>

@@ -5,7 +5,6 @@ export const texts = {
   home: "Home",
   board: "Service areas",
   loadingTitle: "Competence discussion",
-  eyebrow: (kind: string, unit: string, year: number) => `${kind} · ${unit} · ${year}`,
   due: (day: string, left: number) =>
     `Due ${day} (${plural("en", left, { one: "1 day", other: `${left} days` })})`,
   dueToday: (day: string) => `Due today, ${day}`,

@@ -4,7 +4,6 @@ export const texts = {
   home: "Etusivu",
   board: "Palvelualueiden tilanne",
   loadingTitle: "Osaamiskeskustelu",
-  eyebrow: (kind: string, unit: string, year: number) => `${kind} · ${unit} · ${year}`,
   due: (day: string, left: number) =>
     `Määräaika ${day} (${plural("fi", left, { one: "1 päivä", other: `${left} päivää` })})`,
   dueToday: (day: string) => `Määräaika tänään ${day}`,

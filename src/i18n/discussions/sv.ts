@@ -5,7 +5,6 @@ export const texts = {
   home: "Startsidan",
   board: "Läget i serviceområdena",
   loadingTitle: "Kompetenssamtal",
-  eyebrow: (kind: string, unit: string, year: number) => `${kind} · ${unit} · ${year}`,
   due: (day: string, left: number) =>
     `Tidsfrist ${day} (${plural("sv", left, { one: "1 dag", other: `${left} dagar` })})`,
   dueToday: (day: string) => `Tidsfristen går ut i dag ${day}`,

@@ -3,7 +3,6 @@ import type { texts as fi } from "./fi.ts";
 export const texts = {
   appName: "Osaamiskello",
   loading: "Loading…",
-  back: (where: string) => `Back: ${where}`,
   retry: "Try again",
   close: "Close",
   cancel: "Cancel",

@@ -1,7 +1,6 @@
 export const texts = {
   appName: "Osaamiskello",
   loading: "Ladataan…",
-  back: (where: string) => `Takaisin: ${where}`,
   retry: "Yritä uudelleen",
   close: "Sulje",
   cancel: "Peruuta",

@@ -3,7 +3,6 @@ import type { texts as fi } from "./fi.ts";
 export const texts = {
   appName: "Osaamiskello",
   loading: "Laddar…",
-  back: (where: string) => `Tillbaka: ${where}`,
   retry: "Försök igen",
   close: "Stäng",
   cancel: "Avbryt",
