@@ -28,7 +28,7 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
   const shown = (group: GroupRow, count: number | null) =>
     group.state === "handedIn" && count !== null ? formats.number(count) : texts.none;
   return (
-    <table className={mergeClasses(styles.table, styles.groups)}>
+    <table className={mergeClasses(styles.table, styles.counted, styles.groups)}>
       <caption className={hidden.visually}>{texts.caption(unitName)}</caption>
       <thead>
         <tr>
@@ -36,12 +36,8 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
           <th scope="col">{texts.columns.kind}</th>
           <th scope="col">{texts.columns.state}</th>
           <th scope="col">{texts.columns.dueOn}</th>
-          <th scope="col" className={styles.number}>
-            {texts.columns.participants}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.columns.needs}
-          </th>
+          <th scope="col">{texts.columns.participants}</th>
+          <th scope="col">{texts.columns.needs}</th>
         </tr>
       </thead>
       <tbody>
@@ -62,9 +58,9 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
               <td>
                 <GroupState group={group} today={today} />
               </td>
-              <td>{formats.day(group.dueOn)}</td>
-              <td className={styles.number}>{shown(group, group.participants)}</td>
-              <td className={styles.number}>{shown(group, group.needs)}</td>
+              <td className={styles.day}>{formats.day(group.dueOn)}</td>
+              <td>{shown(group, group.participants)}</td>
+              <td>{shown(group, group.needs)}</td>
             </tr>
           );
         })}

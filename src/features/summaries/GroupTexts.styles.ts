@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { focusRing } from "#ui/focusRing.ts";
-import { media } from "#ui/media.ts";
 
 export const useGroupTextsStyles = makeStyles({
   block: { marginTop: tokens.spacingVerticalXL },
@@ -11,7 +10,8 @@ export const useGroupTextsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
-    [media.wide]: { maxHeight: "70dvh", overflowY: "auto" },
+    maxHeight: "70dvh",
+    overflowY: "auto",
   },
   group: {
     paddingBlock: tokens.spacingVerticalL,

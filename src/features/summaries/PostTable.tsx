@@ -29,15 +29,15 @@ export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
         {posts.map((post) => (
           <tr key={post.itemId}>
             <th scope="row">{texts.revision(post.revision)}</th>
-            <td>
+            <td className={styles.day}>
               <PostTime post={post} />
             </td>
-            <td className={styles.wrapping}>
+            <td>
               {post.channelName}
               <span className={styles.detail}>{post.teamName}</span>
             </td>
-            <td className={styles.wrapping}>{post.preparedByName ?? texts.nobody}</td>
-            <td className={styles.wrapping}>
+            <td>{post.preparedByName ?? texts.nobody}</td>
+            <td>
               <PostStateLabel post={post} />
             </td>
             <td>

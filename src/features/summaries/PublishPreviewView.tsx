@@ -6,7 +6,6 @@ import type { PublishPreview } from "#usecases/preparePublishing.ts";
 import { MessagePreview } from "./MessagePreview.tsx";
 import { PublishFacts } from "./PublishFacts.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
-import { useTableStyles } from "./table.styles.ts";
 
 interface PublishPreviewViewProps {
   readonly preview: PublishPreview;
@@ -18,7 +17,6 @@ interface PublishPreviewViewProps {
 export function PublishPreviewView({ preview, sending, publish, summaryHref }: PublishPreviewViewProps) {
   const texts = useTexts("summaries").publish;
   const styles = usePublishStyles();
-  const { link } = useTableStyles();
   const { warnings } = preview;
   return (
     <>
@@ -27,7 +25,7 @@ export function PublishPreviewView({ preview, sending, publish, summaryHref }: P
         <Notice key={warning} tone="warning">
           {texts.warnings[warning]}{" "}
           {warning === "narrativeMissing" && (
-            <Link href={summaryHref} className={link}>
+            <Link href={summaryHref} className={styles.noticeLink}>
               {texts.fixText}
             </Link>
           )}

@@ -23,12 +23,8 @@ export function PublishedNeeds({ theme, themeName }: PublishedNeedsProps) {
       <thead>
         <tr>
           <th scope="col">{texts.columns.competence}</th>
-          <th scope="col" className={styles.number}>
-            {texts.columns.needs}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.columns.groups}
-          </th>
+          <th scope="col">{texts.columns.needs}</th>
+          <th scope="col">{texts.columns.groups}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +36,8 @@ export function PublishedNeeds({ theme, themeName }: PublishedNeedsProps) {
                 <InLanguage shown={name} />
                 {!common && <span className={styles.detail}>{texts.ownWords}</span>}
               </th>
-              <td className={styles.number}>{formats.number(needs)}</td>
-              <td className={styles.number}>{formats.number(groups)}</td>
+              <td>{formats.number(needs)}</td>
+              <td>{formats.number(groups)}</td>
             </tr>
           );
         })}

@@ -8,8 +8,8 @@ export const useSharesBarStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  bar: { display: "flex", gap: "2px", height: "24px" },
-  model: { height: "6px", marginTop: "2px", opacity: 0.6 },
+  bar: { display: "flex", gap: "2px", height: "24px", printColorAdjust: "exact" },
+  model: { height: "8px", marginTop: "2px" },
   part: {
     boxSizing: "border-box",
     minWidth: "4px",
@@ -25,8 +25,10 @@ export const useSharesBarStyles = makeStyles({
   },
   swatch: { width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall, boxSizing: "border-box" },
   s70: { backgroundColor: tokens.colorBrandBackground, border: `1px solid ${tokens.colorBrandBackground}` },
+  // Stripes, so that the parts differ in any theme and on paper.
   s20: {
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandStroke1} 0 2px, transparent 2px 5px)`,
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   s10: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorBrandStroke1}` },

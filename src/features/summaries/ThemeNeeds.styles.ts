@@ -26,7 +26,7 @@ export const useThemeNeedsStyles = makeStyles({
     listStyleType: "none",
     cursor: "pointer",
     "::-webkit-details-marker": { display: "none" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { textDecorationLine: "underline" },
     [media.phone]: { gridTemplateColumns: "16px minmax(0, 1fr) 56px" },
   },
   chevron: { fontSize: "16px", color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "#ui/focusRing.ts";
 import { media } from "#ui/media.ts";
 
 export const usePublishStyles = makeStyles({
@@ -9,6 +10,7 @@ export const usePublishStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     color: tokens.colorNeutralForeground2,
   },
+  noticeLink: { ...focusRing, color: "inherit", textDecorationLine: "underline" },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

@@ -25,10 +25,16 @@ export const useTableStyles = makeStyles({
       overflowWrap: "normal",
     },
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-    "& tbody td": { whiteSpace: "nowrap" },
   },
-  // Doubled, to stand above the table's own rules for its cells.
-  number: { "&&": { textAlign: "end" }, fontVariantNumeric: "tabular-nums" },
+  /** The last two columns are numbers. */
+  counted: {
+    "& th:nth-last-child(-n+2), & td:nth-last-child(-n+2)": {
+      width: "80px",
+      textAlign: "end",
+      fontVariantNumeric: "tabular-nums",
+    },
+  },
+  day: { whiteSpace: "nowrap" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   link: {
     ...focusRing,
@@ -53,13 +59,9 @@ export const useTableStyles = makeStyles({
       "& th:nth-child(3)": { width: "208px" },
       "& th:nth-child(4)": { width: "112px" },
       "& th:nth-child(5)": { width: "104px" },
-      "& th:nth-child(6)": { width: "80px" },
     },
   },
-  quiet: { "&&": { whiteSpace: "normal" }, color: tokens.colorNeutralForeground2 },
-  counted: {
-    "& thead th + th": { width: "80px" },
-  },
+  quiet: { color: tokens.colorNeutralForeground2 },
   caption: {
     paddingBottom: tokens.spacingVerticalXS,
     textAlign: "start",
@@ -67,5 +69,4 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   outside: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
-  wrapping: { "&&": { whiteSpace: "normal" } },
 });
