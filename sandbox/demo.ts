@@ -21,12 +21,19 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 const options = demoOptions(process.argv.slice(2));
-const problem = typeof options === "string" ? `${options}\n\n${usage}` : await run(options);
+const problem =
+  typeof options === "string" ? `${options}\n\n${usage}` : await run(options).catch(unlessEnded);
 if (problem !== null && !endedByPerson) {
   console.error(`\n${problem}`);
   process.exitCode = 1;
 }
 await children.end();
+
+/** Whatever breaks while everything is being stopped is no fault. */
+function unlessEnded(error: unknown): null {
+  if (endedByPerson) return null;
+  throw error;
+}
 
 /** Runs until the person ends it; answers what went wrong, if something did. */
 async function run(demo: DemoOptions): Promise<string | null> {
