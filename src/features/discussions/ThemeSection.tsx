@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
     gap: tokens.spacingHorizontalXXL,
+    // A shorter answer keeps its own height: stretched, its label would float above it.
+    alignItems: "start",
   },
 });
 
