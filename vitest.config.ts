@@ -3,6 +3,13 @@ import { defineConfig } from "vitest/config";
 /** Tests in a browser: they build the app once and share one machine, so they run one file at a time. */
 const browserTests = ["tests/e2e/**/*.test.ts", "tests/a11y/**/*.test.ts"];
 
+/** Tests in a running town, whose lists, permissions and documents IT's own commands have made once for all of them. */
+const townTests = [
+  "tests/contract/{refusals,townRefusals,leaver}.test.ts",
+  "tests/faults/**/*.test.ts",
+  "src/**/*.town.test.ts",
+];
+
 /** Where .ci/run wants the counts. */
 const jsonReport = process.env.VITEST_JSON_REPORT;
 
@@ -14,8 +21,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{src,sandbox,manifest,lint,tests}/**/*.test.{ts,tsx}"],
-          exclude: browserTests,
+          exclude: [...browserTests, ...townTests],
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "town",
+          include: townTests,
+          globalSetup: "tests/pages/townSetup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,7 +43,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AppConfig, readAppConfig } from "#lib/appConfig.ts";
 import { adminCommands, readTown, type TownFiles } from "../../sandbox/demo/adminCommands.ts";
@@ -6,7 +6,6 @@ import { Children } from "../../sandbox/demo/Children.ts";
 import { fingerprint } from "../../sandbox/demo/fingerprint.ts";
 import { Stamp } from "../../sandbox/demo/Stamp.ts";
 import { startSandbox } from "../../sandbox/startSandbox.ts";
-import { builtApp } from "./buildOnce.ts";
 
 export const town = "heinola";
 export const today = "2027-02-10";
@@ -27,13 +26,15 @@ export async function prepareTown(
   folder = join("sandbox", "towns", town),
 ): Promise<PreparedTown> {
   const at = join(".tmp", "towns", name);
-  const files: TownFiles = { folder, appFolder: builtApp, configFile: join(at, "config.json") };
+  // The page alone: the configuration goes into it, and no test needs the app built for that.
+  const files: TownFiles = { folder, appFolder: join(at, "app"), configFile: join(at, "config.json") };
   const db = join(at, "town.sqlite");
   const stamp = new Stamp(join(at, "prepared"));
   const state = fingerprint([folder, "sandbox/graph", "src/admin", "src/store", "src/domain", "src/graph"]);
   if (!stamp.says(state) || !existsSync(db)) {
     stamp.remove();
-    mkdirSync(at, { recursive: true });
+    mkdirSync(files.appFolder, { recursive: true });
+    copyFileSync("index.html", join(files.appFolder, "index.html"));
     await runCommands(db, files);
     stamp.write(state);
   }
