@@ -21,7 +21,7 @@ export interface ColumnInfo {
 }
 
 /** Creating lists and columns; only whoever sets the site up is asked for it. */
-export const manageScopes: readonly string[] = ["Sites.Manage.All"];
+const manageScopes: readonly string[] = ["Sites.Manage.All"];
 
 const siteSchema = z.looseObject({ id: z.string(), webUrl: z.optional(z.string()) });
 const listSchema = z.looseObject({ id: z.string() });

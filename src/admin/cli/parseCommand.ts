@@ -9,7 +9,7 @@ export type Command =
 /** Options as they stand on the command line. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
-export const flagDefinitions = {
+const flagDefinitions = {
   config: { type: "string" },
   tenant: { type: "string" },
   "client-id": { type: "string" },

@@ -27,7 +27,7 @@ const settingsSchema = z.object({
   language: z._default(languageSchema, "fi"),
 });
 
-export const settingsFile = "osaamiskello.admin.json";
+const settingsFile = "osaamiskello.admin.json";
 
 /** Setting -> its flag and its environment variable. */
 const sources = {

@@ -5,7 +5,7 @@ import { en } from "./differences/en.ts";
 import { fi } from "./differences/fi.ts";
 import { sv } from "./differences/sv.ts";
 
-export const differenceTexts: Readonly<Record<Language, DifferenceTexts>> = { fi, sv, en };
+const differenceTexts: Readonly<Record<Language, DifferenceTexts>> = { fi, sv, en };
 
 export function differenceText(difference: Difference, language: Language): string {
   // Code and data belong together by the type; TypeScript cannot follow that through an index.

@@ -6,7 +6,7 @@ import { fi } from "./failures/fi.ts";
 import { sv } from "./failures/sv.ts";
 import { organisationLines } from "./organisationLines.ts";
 
-export const failureTexts: Readonly<Record<Language, FailureTexts>> = { fi, sv, en };
+const failureTexts: Readonly<Record<Language, FailureTexts>> = { fi, sv, en };
 
 /** What stopped a command, line by line: what happened, what to do, and the details for support. */
 export function failureText(failure: AdminFailure, language: Language): readonly string[] {

@@ -6,7 +6,7 @@ import { fi } from "./organisation/fi.ts";
 import type { ProblemTexts } from "./organisation/problemTexts.ts";
 import { sv } from "./organisation/sv.ts";
 
-export const problemTexts: Readonly<Record<Language, ProblemTexts>> = { fi, sv, en };
+const problemTexts: Readonly<Record<Language, ProblemTexts>> = { fi, sv, en };
 
 /** Everything that is wrong with the organisation's files, a line each. */
 export function organisationLines(

@@ -4,7 +4,7 @@ import { fi } from "./fi.ts";
 import type { Message, MessageTexts } from "./message.ts";
 import { sv } from "./sv.ts";
 
-export const messageTexts: Readonly<Record<Language, MessageTexts>> = { fi, sv, en };
+const messageTexts: Readonly<Record<Language, MessageTexts>> = { fi, sv, en };
 
 export function textOf(message: Message, language: Language): string {
   // Code and data belong together by the type of Message; TypeScript cannot follow that through an index.

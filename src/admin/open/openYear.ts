@@ -6,7 +6,6 @@ import type { Principals } from "../permissions/ensureAssignments.ts";
 import type { FolderList } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
 import { createDocument } from "../sharepoint/addItem.ts";
-import { documentWithKey } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
 import { type DocumentList, type DocumentLists, ensureFolder } from "./closedFolders.ts";
 import { type PlannedDocument, type PlannedYear, plannedDocuments } from "./plannedDocuments.ts";
@@ -35,7 +34,11 @@ export async function openYear(
     if (!folder.ok) return folder;
     if (folder.value !== undefined) folders.set(`${document.list}/${document.group.id}`, folder.value);
     const created = await session.changes.make({ code: "document.create", data: { key: document.key } }, () =>
-      makeDocument(session, list, document),
+      createDocument(session.work, {
+        listId: list.listId,
+        folderPath: `${list.rootPath}/${document.group.id}`,
+        values: document.values,
+      }),
     );
     return created.ok ? ok(null) : created;
   });
@@ -45,18 +48,4 @@ export async function openYear(
 
 function isThere(lists: DocumentLists, document: PlannedDocument): boolean {
   return lists.get(document.list as FolderList)?.entries.some((entry) => entry.Key === document.key) ?? false;
-}
-
-async function makeDocument(
-  session: Session,
-  { listId, rootPath }: DocumentList,
-  { group, key, values }: PlannedDocument,
-): Promise<Result<number, AdminFailure>> {
-  const document = { listId, folderPath: `${rootPath}/${group.id}`, values };
-  const made = await createDocument(session.work, document);
-  if (made.ok || made.failure.reason !== "unknownOutcome") return made;
-  // Nobody saw the answer: the list knows whether it is there.
-  const found = await documentWithKey(session.work, listId, key);
-  if (!found.ok) return found;
-  return found.value === null ? createDocument(session.work, document) : ok(found.value);
 }

@@ -16,7 +16,7 @@ export interface PlannedDocument {
   readonly group: Group;
   readonly key: string;
   /** Columns and their values, as text. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>> & { readonly Key: string };
 }
 
 export interface PlannedYear {

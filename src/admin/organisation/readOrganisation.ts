@@ -8,7 +8,7 @@ import type { FileProblem } from "./fileProblem.ts";
 import { readTable } from "./readTable.ts";
 
 /** The columns of each file; others may stand beside them and are not read. */
-export const organisationColumns: Readonly<Record<OrganisationFile, readonly string[]>> = {
+const organisationColumns: Readonly<Record<OrganisationFile, readonly string[]>> = {
   units: ["UnitId", "Name", "Kind", "ParentId", "GroupYears", "ValidFrom", "ValidTo", "SuccessorId"],
   people: ["PersonId", "Name", "Title", "UnitId", "SupervisorId", "EntraId", "UserPrincipalName"],
   groups: ["GroupId", "Name", "KindId", "UnitId", "ChairId", "SecretaryId", "MemberIds"],

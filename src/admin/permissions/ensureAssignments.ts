@@ -59,7 +59,7 @@ export async function ensureAssignments(
 }
 
 /** Grants in the site's own ids. What is not there yet (in a dry run) is left out. */
-export function wantedAssignments(
+function wantedAssignments(
   grants: readonly Grant[],
   { groups, levels }: Pick<Principals, "groups" | "levels">,
 ): readonly WantedAssignment[] {

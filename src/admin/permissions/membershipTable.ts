@@ -40,6 +40,6 @@ export function userLogin(userPrincipalName: string): string {
   return `i:0#.f|membership|${userPrincipalName.toLowerCase()}`;
 }
 
-export function entraGroupLogin(objectId: string): string {
+function entraGroupLogin(objectId: string): string {
   return `c:0t.c|tenant|${objectId.toLowerCase()}`;
 }

@@ -22,19 +22,17 @@ export type Run = z.infer<typeof runSchema>;
 export const runRecord = bodyCodec("run", runSchema);
 
 /** What was made for one discussion group. */
-export const groupResourcesSchema = z.object({
+const groupResourcesSchema = z.object({
   groupId: z.string(),
   fillers: z.nullable(z.int()),
   members: z.nullable(z.int()),
   /** List name -> item id of the group's folder. */
   folders: z.record(z.string(), z.int()),
 });
-export type GroupResources = z.infer<typeof groupResourcesSchema>;
 export const groupResourcesRecord = bodyCodec("groupResources", groupResourcesSchema);
 
 /** A year whose documents have been made. */
-export const openYearSchema = z.object({ year: z.int(), openedAt: z.iso.datetime() });
-export type OpenYear = z.infer<typeof openYearSchema>;
+const openYearSchema = z.object({ year: z.int(), openedAt: z.iso.datetime() });
 export const openYearRecord = bodyCodec("openYear", openYearSchema);
 
 /** Who administered the sites when they were set up, by login name. */

@@ -15,7 +15,7 @@ type Setting =
   | "DisableCommenting";
 
 /** Nothing may be attached, commented, found by search or copied to a device. Versions stay as SharePoint has them. */
-export function wantedSettings(folders: boolean): Readonly<Record<Setting, boolean>> {
+function wantedSettings(folders: boolean): Readonly<Record<Setting, boolean>> {
   return {
     EnableAttachments: false,
     EnableFolderCreation: folders,

@@ -19,20 +19,28 @@ const readRoleKind = 2;
  */
 export async function runProbes(session: Session, myId: number): Promise<Result<null, AdminFailure>> {
   const { work, graph, siteId } = session;
-  const left = await siteLists(work);
+  const left = await scratchList(session);
   if (!left.ok) return left;
-  const old = left.value.find((list) => list.Title === scratchTitle);
-  if (old) {
-    const removed = await work.remove(listPath(old.Id));
+  if (left.value !== null) {
+    const removed = await work.remove(listPath(left.value));
     if (!removed.ok) return probeFailed("deleteList", removed.failure);
   }
   const columns = [{ name: "Key", displayName: "Key", type: "text", indexed: true, unique: false } as const];
-  const listId = await createList(graph, siteId, { displayName: scratchTitle, columns });
-  if (!listId.ok) return probeFailed("createList", listId.failure);
+  const created = await createList(graph, siteId, { displayName: scratchTitle, columns });
+  if (!created.ok && created.failure.reason !== "unknownOutcome")
+    return probeFailed("createList", created.failure);
+  const listId = created.ok ? created : await scratchList(session);
+  if (!listId.ok) return listId;
+  if (listId.value === null) return probeFailed("createList", { reason: "unknownOutcome" });
   const tried = await tryOn(session, listId.value, myId);
   const removed = await work.remove(listPath(listId.value));
   if (!tried.ok) return tried;
   return removed.ok ? ok(null) : probeFailed("deleteList", removed.failure);
+}
+
+async function scratchList({ work }: Session): Promise<Result<string | null, AdminFailure>> {
+  const all = await siteLists(work);
+  return all.ok ? ok(all.value.find((list) => list.Title === scratchTitle)?.Id ?? null) : all;
 }
 
 async function tryOn(session: Session, listId: string, myId: number): Promise<Result<null, AdminFailure>> {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok } from "#lib/result.ts";
-import { listEntries } from "./readSite.ts";
+import { itemIdWhere } from "./readSite.ts";
 import type { Answer, SharePoint } from "./SharePoint.ts";
 import { listPath } from "./securable.ts";
 
@@ -35,28 +35,30 @@ export async function createFolder(
   });
   if (made.ok || (made.failure.reason !== "duplicate" && made.failure.reason !== "unknownOutcome"))
     return made;
-  const entries = await listEntries(site, listId);
-  if (!entries.ok) return entries;
-  const found = entries.value.find(
-    (entry) =>
-      entry.FileSystemObjectType === folder && entry.FileLeafRef === name && entry.FileDirRef === parentPath,
-  );
-  return found ? ok(found.Id) : made;
+  const found = await itemIdWhere(site, listId, "FileRef", `${parentPath}/${name}`);
+  if (!found.ok) return found;
+  return found.value === null ? made : ok(found.value);
 }
 
 /**
- * Creates a document inside a folder, which only SharePoint's own service can. `unknownOutcome`: look for its Key in
- * the folder before creating it again.
+ * Creates a document inside a folder, which only SharePoint's own service can. Where nobody saw the answer, the list
+ * is asked whether the document is there before it is created again.
  */
 export async function createDocument(
   site: SharePoint,
   document: {
     readonly listId: string;
     readonly folderPath: string;
-    readonly values: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, string>> & { readonly Key: string };
   },
 ): Answer<number> {
-  return add(site, document.listId, { path: document.folderPath, type: file, values: document.values });
+  const { listId, folderPath, values } = document;
+  const make = () => add(site, listId, { path: folderPath, type: file, values });
+  const made = await make();
+  if (made.ok || made.failure.reason !== "unknownOutcome") return made;
+  const found = await itemIdWhere(site, listId, "Key", values.Key);
+  if (!found.ok) return found;
+  return found.value === null ? make() : ok(found.value);
 }
 
 async function add(

@@ -113,7 +113,7 @@ export async function one<T>(site: SharePoint, path: string, schema: z.ZodMiniTy
 }
 
 /** Every row of a collection, following the pages of long ones. */
-export async function all<T>(site: SharePoint, path: string, schema: z.ZodMiniType<T>): Answer<readonly T[]> {
+async function all<T>(site: SharePoint, path: string, schema: z.ZodMiniType<T>): Answer<readonly T[]> {
   const pageSchema = z.looseObject({ value: z.array(schema), "odata.nextLink": z.optional(z.string()) });
   const rows: T[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
@@ -162,9 +162,14 @@ export async function listEntries(site: SharePoint, listId: string): Answer<read
   return all(site, `${listPath(listId)}/items?${select}`, entrySchema);
 }
 
-/** The id of the document with this Key, or null. */
-export async function documentWithKey(site: SharePoint, listId: string, key: string): Answer<number | null> {
-  const filter = encodeURIComponent(`Key eq '${key.replaceAll("'", "''")}'`);
+/** The id of the document or folder whose indexed column has this value, or null. */
+export async function itemIdWhere(
+  site: SharePoint,
+  listId: string,
+  column: "Key" | "FileRef",
+  value: string,
+): Answer<number | null> {
+  const filter = encodeURIComponent(`${column} eq '${value.replaceAll("'", "''")}'`);
   const path = `${listPath(listId)}/items?$select=Id&$filter=${filter}`;
   const found = await all(site, path, z.looseObject({ Id: z.int() }));
   return found.ok ? ok(found.value[0]?.Id ?? null) : found;
