@@ -8,6 +8,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import type { AreaSummaryView, GroupText, useGroupTexts } from "#usecases/useAreaSummary.ts";
+import { contentLanguage } from "./contentLanguage.ts";
 import { useGroupTextsStyles } from "./GroupTexts.styles.ts";
 
 interface GroupTextsProps {
@@ -86,7 +87,9 @@ function ThemeTexts({ view, themeId, groups }: ThemeTextsProps) {
               <InLanguage shown={textIn(perspective.name, language)} />
             </p>
           )}
-          <p className={styles.text}>{text}</p>
+          <p lang={contentLanguage(view.model)} className={styles.text}>
+            {text}
+          </p>
         </div>
       ))}
     </article>

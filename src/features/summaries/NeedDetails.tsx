@@ -5,6 +5,7 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import { contentLanguage } from "./contentLanguage.ts";
 
 interface NeedDetailsProps {
   readonly view: AreaSummaryView;
@@ -39,9 +40,11 @@ export function NeedDetails({ view, groupId, need }: NeedDetailsProps) {
   const kind = model.groupKinds.find((known) => known.id === group?.kindId);
   const perspective = kind?.perspectives.find((known) => known.id === need.perspectiveId);
   const named = (name: LocalText | undefined) => name && <InLanguage shown={textIn(name, language)} />;
+  const written = contentLanguage(model);
+  const targetGroup = need.targetGroup.trim();
   const facts = [
     { label: texts.method, value: named(model.methods.find((known) => known.id === need.methodId)?.name) },
-    { label: texts.targetGroup, value: need.targetGroup.trim() },
+    { label: texts.targetGroup, value: targetGroup && <span lang={written}>{targetGroup}</span> },
     {
       label: texts.urgency,
       value: named(model.urgencies.find((known) => known.id === need.urgencyId)?.name),
@@ -54,7 +57,11 @@ export function NeedDetails({ view, groupId, need }: NeedDetailsProps) {
   return (
     <li className={styles.need}>
       <span className={styles.group}>{group?.name ?? groupId}</span>
-      {need.description.trim() && <p className={styles.description}>{need.description}</p>}
+      {need.description.trim() && (
+        <p lang={written} className={styles.description}>
+          {need.description}
+        </p>
+      )}
       <dl className={styles.facts}>
         {facts.map(({ label, value }) => (
           <div key={label} className={styles.fact}>

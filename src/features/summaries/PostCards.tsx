@@ -21,7 +21,7 @@ export function PostCards({ posts }: { readonly posts: readonly PostRow[] }) {
             <PostTime post={post} />
           </span>
           <span className={styles.detail}>{texts.place(post.teamName, post.channelName)}</span>
-          <span className={styles.detail}>{post.preparedByName ?? texts.nobody}</span>
+          <span className={styles.detail}>{post.preparedBy ?? texts.nobody}</span>
           <PostLinks post={post} />
         </li>
       ))}

@@ -28,7 +28,9 @@ export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
       <tbody>
         {posts.map((post) => (
           <tr key={post.itemId}>
-            <th scope="row">{texts.revision(post.revision)}</th>
+            <th scope="row" className={styles.day}>
+              {texts.revision(post.revision)}
+            </th>
             <td className={styles.day}>
               <PostTime post={post} />
             </td>
@@ -36,7 +38,7 @@ export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
               {post.channelName}
               <span className={styles.detail}>{post.teamName}</span>
             </td>
-            <td>{post.preparedByName ?? texts.nobody}</td>
+            <td>{post.preparedBy ?? texts.nobody}</td>
             <td>
               <PostStateLabel post={post} />
             </td>

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -14,6 +14,7 @@ import { SummaryNumbers } from "./SummaryNumbers.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 
 const useStyles = makeStyles({
+  failure: { marginBottom: tokens.spacingVerticalXL },
   nothing: { marginBottom: "40px" },
   end: { marginBottom: "56px" },
 });
@@ -27,7 +28,11 @@ export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
   return (
     <>
       {view.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
-      {save.kind === "failed" && <FailurePanel failure={save.failure} retry={view.blurred} />}
+      {save.kind === "failed" && (
+        <div className={styles.failure}>
+          <FailurePanel failure={save.failure} retry={view.blurred} />
+        </div>
+      )}
       <NarrativeCollisions view={view} />
       <MissingGroups board={board} today={view.today} unreadable={view.unreadable} />
       <SummaryNumbers view={view} />

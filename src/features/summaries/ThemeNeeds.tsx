@@ -6,6 +6,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { Meter } from "#ui/Meter.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import { contentLanguage } from "./contentLanguage.ts";
 import { NeedDetails } from "./NeedDetails.tsx";
 import { useThemeNeedsStyles } from "./ThemeNeeds.styles.ts";
 
@@ -24,7 +25,8 @@ export function ThemeNeeds({ view, competences }: ThemeNeedsProps) {
   const nameOf = ({ competenceId, text }: CompetenceNeeds): ShownText => {
     const common = view.model.competences.find((known) => known.id === competenceId);
     if (common) return textIn(common.name, language);
-    return { text: text || competenceId || texts.unnamed, lang: language };
+    if (text) return { text, lang: contentLanguage(view.model) ?? language };
+    return { text: competenceId ?? texts.unnamed, lang: language };
   };
   if (view.statistics.groups === 0) return null;
   return (
