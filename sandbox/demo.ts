@@ -89,7 +89,7 @@ async function build(demo: DemoOptions): Promise<boolean | string> {
       what: "the Teams page",
       args: ["build", "-c", "sandbox/host/vite.config.ts"],
       made: "host",
-      from: ["sandbox/host"],
+      from: ["sandbox/host", "appPackage/color.svg"],
     },
   ];
   let rebuilt = false;
