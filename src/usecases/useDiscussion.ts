@@ -2,25 +2,20 @@ import { useState } from "react";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
-import { worksheetParts } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
-import { fail, ok, type Result } from "#lib/result.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
-import type { Stored } from "#store/stored.ts";
-import type { Autosave, AutosaveView, Seen } from "./autosave/autosave.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import { useAutosave } from "./autosave/useAutosave.ts";
-import { draftedDocument } from "./draftedDocument.ts";
-import type { UseCaseFailure } from "./failure.ts";
-import { type HandInFailure, handIn } from "./handIn.ts";
+import type { HandInFailure } from "./handIn.ts";
 import type { Loaded } from "./loaded.ts";
-import { changedSinceHandedIn, type OpenedDiscussion, openDiscussion } from "./openDiscussion.ts";
-import type { Services } from "./services.ts";
+import { changedSinceHandedIn, type OpenedDiscussion } from "./openDiscussion.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useOpenElsewhere } from "./useOpenElsewhere.ts";
 import { useServices } from "./useServices.ts";
+import { handInWritten, writeDiscussion } from "./writeDiscussion.ts";
 
 /** A group's discussion as its chair and secretary fill it, and as its members read it. */
 export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "handedIn" | "me"> {
@@ -40,17 +35,10 @@ export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "ha
   readonly newAction: () => AgreedAction;
 }
 
-type At = Stored<Worksheet>;
-
-interface Work {
-  readonly opened: OpenedDiscussion;
-  readonly autosave: Autosave<Worksheet, At>;
-}
-
 export function useDiscussion(year: number, groupId: GroupId): Loaded<DiscussionView> {
   const services = useServices();
   const openElsewhere = useOpenElsewhere(`worksheet:${year}:${groupId}`);
-  const loaded = useLoaded(["discussion", year, groupId], () => begin(services, year, groupId), {
+  const loaded = useLoaded(["discussion", year, groupId], () => writeDiscussion(services, year, groupId), {
     fresh: true,
   });
   const work = loaded.status === "ready" ? loaded.value : null;
@@ -76,10 +64,7 @@ export function useDiscussion(year: number, groupId: GroupId): Loaded<Discussion
         changedSince: changedSinceHandedIn(handedIn, view.value),
       },
       handIn: async () => {
-        await autosave.flush();
-        const unsaved = unsavedReason(autosave.view());
-        if (unsaved) return fail(unsaved);
-        const done = await handIn(services, opened, handedIn, autosave.view().value);
+        const done = await handInWritten(services, work, handedIn);
         if (!done.ok) return done;
         setCopy(done.value);
         return ok(null);
@@ -99,43 +84,4 @@ export function useDiscussion(year: number, groupId: GroupId): Loaded<Discussion
       newAction: () => ({ id: services.newId(), what: "", who: "", byWhen: null }),
     },
   };
-}
-
-async function begin(
-  services: Services,
-  year: number,
-  groupId: GroupId,
-): Promise<Result<Work, UseCaseFailure>> {
-  const opened = await openDiscussion(services, year, groupId);
-  if (!opened.ok) return opened;
-  const { stores } = services;
-  const autosave = await draftedDocument<Worksheet, At>(
-    services,
-    opened.value.worksheet.key,
-    worksheetParts,
-    seen(opened.value.worksheet),
-    {
-      async save(at, value) {
-        const saved = await stores.saveWorksheet(at, value, at.state);
-        return saved.ok ? ok(seen(saved.value)) : saved;
-      },
-      async load() {
-        const found = await stores.lookUp({ worksheet: stores.lookups.worksheet(year, groupId) });
-        if (!found.ok) return found;
-        return found.value.worksheet.ok ? ok(seen(found.value.worksheet.value)) : found.value.worksheet;
-      },
-    },
-  );
-  return ok({ opened: opened.value, autosave });
-}
-
-function seen(worksheet: Stored<Worksheet>): Seen<Worksheet, At> {
-  return { at: worksheet, value: worksheet.value };
-}
-
-/** Why what is on screen is not in SharePoint yet: only saved words are handed in. */
-function unsavedReason({ save, collisions }: AutosaveView<Worksheet>): UseCaseFailure | null {
-  if (collisions.length > 0) return { reason: "conflict", requestId: null };
-  if (save.kind === "failed") return save.failure;
-  return save.kind === "saved" ? null : { reason: "offline", requestId: null };
 }

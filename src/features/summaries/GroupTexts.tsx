@@ -7,7 +7,8 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
-import type { AreaSummaryView, GroupText, useGroupTexts } from "#usecases/useAreaSummary.ts";
+import type { GroupText } from "#usecases/loadGroupTexts.ts";
+import type { AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
 import { contentLanguage } from "./contentLanguage.ts";
 import { useGroupTextsStyles } from "./GroupTexts.styles.ts";
 

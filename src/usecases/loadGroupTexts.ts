@@ -1,0 +1,31 @@
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import { ok, type Result } from "#lib/result.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { AreaMaterial } from "./loadAreaSummary.ts";
+import type { Services } from "./services.ts";
+
+/** What one group of the area handed in. */
+export interface GroupText {
+  readonly groupId: string;
+  readonly name: string;
+  readonly kindId: string;
+  readonly worksheet: Worksheet;
+}
+
+/** What the groups of an area wrote, in the board's order; one request. */
+export async function loadGroupTexts(
+  { stores }: Services,
+  year: number,
+  board: AreaMaterial["board"],
+): Promise<Result<readonly GroupText[], UseCaseFailure>> {
+  const found = await stores.lookUp({ texts: stores.lookups.handedInTexts(year, board.unit.id) });
+  if (!found.ok) return found;
+  if (!found.value.texts.ok) return found.value.texts;
+  const texts = found.value.texts.value;
+  return ok(
+    board.groups.flatMap(({ groupId, name, kindId }) => {
+      const worksheet = texts.get(groupId)?.worksheet;
+      return worksheet ? [{ groupId, name, kindId, worksheet }] : [];
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import { worksheetParts } from "#domain/discussions/worksheetParts.ts";
+import type { GroupId } from "#domain/organisation/group.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { HandedInItem } from "#store/groupDocuments.ts";
+import type { Stored } from "#store/stored.ts";
+import type { Autosave, AutosaveView, Seen } from "./autosave/autosave.ts";
+import { draftedDocument } from "./draftedDocument.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import { type HandInFailure, handIn } from "./handIn.ts";
+import { type OpenedDiscussion, openDiscussion } from "./openDiscussion.ts";
+import type { Services } from "./services.ts";
+
+type At = Stored<Worksheet>;
+
+/** A group's discussion while somebody writes it. */
+export interface DiscussionWork {
+  readonly opened: OpenedDiscussion;
+  readonly autosave: Autosave<Worksheet, At>;
+}
+
+/** Opens a group's discussion and keeps it saved from then on. */
+export async function writeDiscussion(
+  services: Services,
+  year: number,
+  groupId: GroupId,
+): Promise<Result<DiscussionWork, UseCaseFailure>> {
+  const opened = await openDiscussion(services, year, groupId);
+  if (!opened.ok) return opened;
+  const { stores } = services;
+  const autosave = await draftedDocument<Worksheet, At>(
+    services,
+    opened.value.worksheet.key,
+    worksheetParts,
+    seen(opened.value.worksheet),
+    {
+      async save(at, value) {
+        const saved = await stores.saveWorksheet(at, value, at.state);
+        return saved.ok ? ok(seen(saved.value)) : saved;
+      },
+      async load() {
+        const found = await stores.lookUp({ worksheet: stores.lookups.worksheet(year, groupId) });
+        if (!found.ok) return found;
+        return found.value.worksheet.ok ? ok(seen(found.value.worksheet.value)) : found.value.worksheet;
+      },
+    },
+  );
+  return ok({ opened: opened.value, autosave });
+}
+
+/** Saves what has been written, then hands exactly that in. */
+export async function handInWritten(
+  services: Services,
+  { opened, autosave }: DiscussionWork,
+  copy: HandedInItem,
+): Promise<Result<HandedInItem, HandInFailure>> {
+  await autosave.flush();
+  const unsaved = unsavedReason(autosave.view());
+  return unsaved ? fail(unsaved) : handIn(services, opened, copy, autosave.view().value);
+}
+
+function seen(worksheet: Stored<Worksheet>): Seen<Worksheet, At> {
+  return { at: worksheet, value: worksheet.value };
+}
+
+/** Why what is on screen is not in SharePoint yet: only saved words are handed in. */
+function unsavedReason({ save, collisions }: AutosaveView<Worksheet>): UseCaseFailure | null {
+  if (collisions.length > 0) return { reason: "conflict", requestId: null };
+  if (save.kind === "failed") return save.failure;
+  return save.kind === "saved" ? null : { reason: "offline", requestId: null };
+}
