@@ -9,7 +9,7 @@ import { Waiting } from "./Waiting.tsx";
 /** Which screen an address shows; the addresses are also the ids of places in deep links. */
 export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
   const language = useLanguage();
-  const { Discussion, HandedIn, Board, Summary, Published } = useMemo(
+  const { Discussion, HandedIn, Board, Summary, Publish, Published } = useMemo(
     () => lazyScreens(language),
     [language],
   );
@@ -35,6 +35,9 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
         <Route path="/board/:year">{({ year }) => <Board key={year} year={Number(year)} />}</Route>
         <Route path="/summary/:year/:unitId">
           {({ year, unitId }) => <Summary key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+        </Route>
+        <Route path="/publish/:year/:unitId">
+          {({ year, unitId }) => <Publish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
         </Route>
         <Route path="/published/:year/:unitId/:revision">
           {({ year, unitId, revision }) => (

@@ -27,6 +27,10 @@ export function lazyScreens(language: UiLanguage) {
       "summaries",
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
+    Publish: screen(
+      "summaries",
+      async () => (await import("#features/summaries/PublishScreen.tsx")).PublishScreen,
+    ),
     Published: screen(
       "summaries",
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,

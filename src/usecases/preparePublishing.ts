@@ -77,6 +77,7 @@ export async function preparePublishing(
   const message = messageHtml({
     published,
     link: services.linkTo(`published/${year}/${unitId}/${revision}`, `${published.unitName} ${year}`),
+    corrects: material.posts.some((post) => post.postState === "sent"),
     earlierLink: earlierLink(material),
     languages: material.model.languages,
     texts,

@@ -46,6 +46,7 @@ function parts(published: PublishedSummary, over: Partial<MessageParts> = {}): M
   return {
     published,
     link,
+    corrects: false,
     earlierLink: null,
     languages: ["fi"],
     texts: { fi: texts, sv: swedish, en: texts },
@@ -82,14 +83,20 @@ test("a bilingual town's message has each language after the other, with its own
 
 test("a correction says so and links the earlier message", () => {
   const earlierLink = "https://teams.microsoft.com/l/message/1?a=1&b=2";
-  const { html } = messageHtml(parts(summary({ revision: 2 }), { earlierLink }));
+  const { html } = messageHtml(parts(summary({ revision: 2 }), { corrects: true, earlierLink }));
   expect(html).toContain(
     `<p><b>Korjattu versio 2</b> <a href="https://teams.microsoft.com/l/message/1?a=1&amp;b=2">Aiempi viesti</a></p>`,
   );
 });
 
+test("a later revision whose earlier message never went out corrects nothing", () => {
+  expect(messageHtml(parts(summary({ revision: 2 }))).html).not.toContain("Korjattu");
+});
+
 test("an earlier link that is not https is left out", () => {
-  const { html } = messageHtml(parts(summary({ revision: 2 }), { earlierLink: "javascript:alert(1)" }));
+  const { html } = messageHtml(
+    parts(summary({ revision: 2 }), { corrects: true, earlierLink: "javascript:alert(1)" }),
+  );
   expect(html).not.toContain("javascript");
 });
 

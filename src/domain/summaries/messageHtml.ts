@@ -21,7 +21,9 @@ export interface MessageParts {
   readonly published: PublishedSummary;
   /** The full published copy. It is unique to the revision, so it also tells this message from every other. */
   readonly link: string;
-  /** The message that this one corrects, where there is one. */
+  /** True: an earlier message has gone out, which this one corrects. */
+  readonly corrects: boolean;
+  /** That earlier message, where its link is known. */
   readonly earlierLink: string | null;
   /** In the order they are shown in. */
   readonly languages: readonly Language[];
@@ -73,13 +75,12 @@ function build(parts: MessageParts, detail: Detail): string {
     .join("");
 }
 
-function head({ published, earlierLink, texts }: MessageParts, language: Language): string {
+function head({ published, corrects, earlierLink, texts }: MessageParts, language: Language): string {
   const words = texts[language];
   const earlier = earlierLink?.startsWith("https://") ? ` ${anchor(earlierLink, words.earlier)}` : "";
-  const correction =
-    published.revision > 1
-      ? `<p><b>${escapeHtml(words.correction(published.revision))}</b>${earlier}</p>`
-      : "";
+  const correction = corrects
+    ? `<p><b>${escapeHtml(words.correction(published.revision))}</b>${earlier}</p>`
+    : "";
   const basis = words.basis(published.groupsIn, published.groupsExpected, published.participants);
   return `<h2>${escapeHtml(words.heading(name(published.unitName), published.year))}</h2>${correction}<p>${escapeHtml(basis)}</p>`;
 }

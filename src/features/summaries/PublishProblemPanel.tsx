@@ -1,10 +1,10 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import { ErrorPanel } from "#ui/ErrorPanel.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
-import type { PublishProblem } from "#usecases/preparePublishing.ts";
+import type { ShownProblem } from "./usePublishSteps.ts";
 
 interface PublishProblemPanelProps {
-  readonly problem: Exclude<PublishProblem, { readonly reason: "unsettled" }>;
+  readonly problem: ShownProblem;
   readonly retry: () => void;
 }
 

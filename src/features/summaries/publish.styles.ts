@@ -18,6 +18,7 @@ export const usePublishStyles = makeStyles({
     [media.wide]: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)", columnGap: "40px" },
   },
   message: { minWidth: 0 },
+  again: { maxWidth: "816px", marginTop: tokens.spacingVerticalXXL },
   place: {
     alignSelf: "start",
     padding: tokens.spacingHorizontalXXL,

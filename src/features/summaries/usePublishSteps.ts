@@ -1,67 +1,73 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { UnitId } from "#domain/organisation/unit.ts";
+import type { Result } from "#lib/result.ts";
 import type { PostRow } from "#usecases/postRow.ts";
 import type { PublishPreview, PublishProblem } from "#usecases/preparePublishing.ts";
 import { usePublishing } from "#usecases/usePublishing.ts";
 import { loadMessageTexts } from "./loadMessageTexts.ts";
 
+export type ShownProblem = Exclude<PublishProblem, { readonly reason: "unsettled" }>;
+
 /** Where publishing stands on this screen. */
 export type PublishStep =
   | { readonly kind: "preparing" }
-  | { readonly kind: "problem"; readonly problem: Exclude<PublishProblem, { readonly reason: "unsettled" }> }
-  | { readonly kind: "ready" | "sending"; readonly preview: PublishPreview }
+  | { readonly kind: "problem"; readonly problem: ShownProblem }
+  | { readonly kind: "ready"; readonly preview: PublishPreview; readonly sending: boolean }
   /** Nobody saw how the sending ended; a person looks into the channel. */
   | { readonly kind: "unknown"; readonly post: PostRow }
+  /** The person found that it had not gone: the same message may be sent again. */
+  | { readonly kind: "unsent"; readonly post: PostRow; readonly sending: boolean }
   | { readonly kind: "sent"; readonly post: PostRow };
 
 export interface PublishSteps {
   readonly step: PublishStep;
   readonly prepare: () => void;
-  /** What was last previewed; also while and after it is sent. */
-  readonly preview: PublishPreview | null;
-  /** Sends what is previewed. */
-  readonly publish: () => void;
+  /** Sends what is shown, after the person has confirmed it. */
+  readonly send: () => void;
   readonly settle: (post: PostRow, found: "sent" | "notSent") => void;
 }
 
 export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
-  const publishing = useRef(usePublishing(year, unitId));
+  const publishing = useRef(usePublishing(year, unitId)).current;
   const [step, setStep] = useState<PublishStep>({ kind: "preparing" });
-  const [preview, setPreview] = useState<PublishPreview | null>(null);
   const prepare = useCallback(async () => {
     setStep({ kind: "preparing" });
     const texts = await loadMessageTexts();
     if (!texts.ok) return setStep({ kind: "problem", problem: texts.failure });
-    const prepared = await publishing.current.prepare(texts.value);
-    if (!prepared.ok) return setStep(stepOf(prepared.failure));
-    setPreview(prepared.value);
-    setStep({ kind: "ready", preview: prepared.value });
-  }, []);
+    const prepared = await publishing.prepare(texts.value);
+    setStep(
+      prepared.ok
+        ? { kind: "ready", preview: prepared.value, sending: false }
+        : stepOfProblem(prepared.failure),
+    );
+  }, [publishing]);
   useEffect(() => void prepare(), [prepare]);
   return {
     step,
     prepare: () => void prepare(),
-    preview,
-    async publish() {
-      if (!preview || step.kind !== "ready") return;
-      setStep({ kind: "sending", preview });
-      const done = await publishing.current.publish(preview);
-      setStep(done.ok ? stepAfter(done.value) : stepOf(done.failure));
+    async send() {
+      if (step.kind !== "ready" && step.kind !== "unsent") return;
+      setStep({ ...step, sending: true });
+      setStep(
+        stepAfter(
+          step.kind === "ready" ? await publishing.publish(step.preview) : await publishing.send(step.post),
+        ),
+      );
     },
     async settle(post, found) {
-      const settled = await publishing.current.settle(post, found);
-      if (!settled.ok) return setStep(stepOf(settled.failure));
-      if (settled.value.state === "sent") return setStep({ kind: "sent", post: settled.value });
-      return prepare();
+      setStep(stepAfter(await publishing.settle(post, found)));
     },
   };
 }
 
-function stepAfter(post: PostRow): PublishStep {
-  return post.state === "sent" ? { kind: "sent", post } : { kind: "unknown", post };
+function stepAfter(done: Result<PostRow, PublishProblem>): PublishStep {
+  if (!done.ok) return stepOfProblem(done.failure);
+  const post = done.value;
+  if (post.state === "sent") return { kind: "sent", post };
+  return post.state === "ready" ? { kind: "unsent", post, sending: false } : { kind: "unknown", post };
 }
 
-function stepOf(problem: PublishProblem): PublishStep {
+function stepOfProblem(problem: PublishProblem): PublishStep {
   return problem.reason === "unsettled"
     ? { kind: "unknown", post: problem.post }
     : { kind: "problem", problem };

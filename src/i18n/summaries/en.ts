@@ -58,7 +58,7 @@ export const texts = {
     untitled: "Summary",
     lead: (year) => `Competence discussions ${year}`,
     toPublish: "Preview and publish",
-    openElsewhere: "The same summary is open in another tab. Write in only one of them.",
+    openElsewhere: "The same summary is also open in another tab. Both are saved and the changes are merged.",
     missingTitle: (count) =>
       plural("en", count, {
         one: "One group's discussion is missing",
@@ -159,6 +159,10 @@ export const texts = {
     unknownText: (channel, team) =>
       `The connection broke while the message was being sent. Open the channel ${channel} of the team ${team}, look whether the message is there, and tell it here. The app does not send the message again by itself.`,
     isThere: "The message is in the channel",
+    resendTitle: "Send the message again",
+    resendLead: "You said that the message is not in the channel. You can now send the same message again.",
+    resend: "Send the message",
+    resendNew: "Make a new version",
     isNotThere: "The message is not in the channel",
     tryAgain: "Try again",
     problems: {

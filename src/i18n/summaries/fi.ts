@@ -58,7 +58,8 @@ export const texts = {
     untitled: "Koonti",
     lead: (year: number) => `Osaamiskeskustelut ${year}`,
     toPublish: "Esikatsele ja julkaise",
-    openElsewhere: "Sama koonti on auki toisella välilehdellä. Kirjoita vain toisessa niistä.",
+    openElsewhere:
+      "Sama koonti on auki myös toisella välilehdellä. Molemmat tallentuvat, ja muutokset yhdistetään.",
     missingTitle: (count: number) =>
       plural("fi", count, {
         one: "Yhden ryhmän keskustelu puuttuu",
@@ -159,6 +160,10 @@ export const texts = {
     unknownText: (channel: string, team: string) =>
       `Yhteys katkesi lähetyksen aikana. Avaa tiimin ${team} kanava ${channel}, katso, onko koonnin viesti siellä, ja kerro se tässä. Sovellus ei lähetä viestiä uudelleen itsestään.`,
     isThere: "Viesti on kanavalla",
+    resendTitle: "Lähetä viesti uudelleen",
+    resendLead: "Kerroit, ettei viestiä ole kanavalla. Voit nyt lähettää saman viestin uudelleen.",
+    resend: "Lähetä viesti",
+    resendNew: "Tee uusi versio",
     isNotThere: "Viestiä ei ole kanavalla",
     tryAgain: "Yritä uudelleen",
     problems: {

@@ -58,7 +58,7 @@ export const texts = {
     untitled: "Sammandrag",
     lead: (year) => `Kompetenssamtalen ${year}`,
     toPublish: "Förhandsgranska och publicera",
-    openElsewhere: "Samma sammandrag är öppet på en annan flik. Skriv bara på den ena.",
+    openElsewhere: "Samma sammandrag är öppet också på en annan flik. Båda sparas och ändringarna slås ihop.",
     missingTitle: (count) =>
       plural("sv", count, {
         one: "En grupps samtal saknas",
@@ -161,6 +161,11 @@ export const texts = {
     unknownText: (channel, team) =>
       `Förbindelsen bröts medan meddelandet skickades. Öppna kanalen ${channel} i teamet ${team}, se efter om meddelandet finns där och berätta det här. Appen skickar inte meddelandet på nytt av sig själv.`,
     isThere: "Meddelandet finns i kanalen",
+    resendTitle: "Skicka meddelandet på nytt",
+    resendLead:
+      "Du berättade att meddelandet inte finns i kanalen. Nu kan du skicka samma meddelande på nytt.",
+    resend: "Skicka meddelandet",
+    resendNew: "Gör en ny version",
     isNotThere: "Meddelandet finns inte i kanalen",
     tryAgain: "Försök igen",
     problems: {
