@@ -10,7 +10,9 @@ import { useHostBack } from "./useHostBack.ts";
 /** The app inside Teams. */
 export function App({ host }: { readonly host: Host }) {
   const [queries] = useState(() => new QueryClient());
-  useEffect(() => host.ready(), [host]);
+  useEffect(() => {
+    host.ready();
+  }, [host]);
   return (
     <QueryClientProvider client={queries}>
       <Router hook={useHashLocation}>
