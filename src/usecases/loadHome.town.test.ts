@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
+import { type Home, loadHome } from "./loadHome.ts";
+
+let town: OpenTown;
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(() => town.close());
+
+async function homeOf(who: string): Promise<Home> {
+  const { services } = await town.work(who);
+  const home = await loadHome(services);
+  if (!home.ok) throw new Error(`${who}: ${JSON.stringify(home.failure)}`);
+  return home.value;
+}
+
+test.each([
+  ["employee", 2, 1],
+  ["chair", 2, 1],
+  ["secretary", 2, 1],
+  ["director", 2, 1],
+  ["manager", 2, 1],
+  ["hr", 2, 1],
+  ["it", 2, 1],
+])("home of %s takes %i requests cold and %i warm", async (who, cold, warm) => {
+  const { services, wire } = await town.work(who);
+  expect(await loadHome(services)).toMatchObject({ ok: true });
+  expect(wire).toEqual(Array(cold).fill("POST /v1.0/$batch"));
+  expect(await loadHome(services)).toMatchObject({ ok: true });
+  expect(wire).toHaveLength(cold + warm);
+});
+
+test.each([
+  ["employee", ["ryhma-kippasuo reads"]],
+  ["chair", ["ryhma-kippasuo fills", "ryhma-paivakodinjohtajat reads"]],
+  ["secretary", ["ryhma-kippasuo fills"]],
+  [
+    "director",
+    [
+      "ryhma-yleinen-hallinto fills",
+      "ryhma-hyvinvointi-johtoryhma fills",
+      "ryhma-kaupungin-johtoryhma reads",
+    ],
+  ],
+  ["manager", ["ryhma-kaupungin-johtoryhma fills"]],
+  [
+    "hr",
+    ["ryhma-henkilostopalvelut fills", "ryhma-kaupungin-johtoryhma reads", "ryhma-yhteiset-johtoryhma reads"],
+  ],
+  ["it", ["ryhma-tietohallinto reads"]],
+])("%s finds the discussions of the own groups, those to fill first", async (who, expected) => {
+  const { discussions, me } = await homeOf(who);
+  expect(me).not.toBeNull();
+  const found = discussions.map(({ groupId, mayFill }) => `${groupId} ${mayFill ? "fills" : "reads"}`);
+  expect(found.sort()).toEqual([...expected].sort());
+  const order = discussions.map(({ mayFill }) => mayFill);
+  expect(order).toEqual([...order].sort((a, b) => Number(b) - Number(a)));
+});
+
+test("what is late, soon or done is told by the kind's deadline and the handed-in copy", async () => {
+  const { discussions, year, today } = await homeOf("director");
+  expect([year, today]).toEqual([2027, "2027-02-10"]);
+  const byGroup = new Map(discussions.map((one) => [one.groupId as string, one]));
+  expect(byGroup.get("ryhma-kaupungin-johtoryhma")).toMatchObject({ dueOn: "2026-11-15" });
+  expect(byGroup.get("ryhma-yleinen-hallinto")).toMatchObject({ dueOn: "2027-03-31" });
+  for (const { state, timing } of discussions) {
+    expect(timing === "done").toBe(state === "handedIn");
+  }
+});
+
+test.each([
+  ["employee", []],
+  ["chair", []],
+  ["secretary", []],
+  ["director", ["yhteiset 1", "kaupunkiymparisto 1", "hyvinvointi 32"]],
+  ["manager", ["yhteiset 1", "kaupunkiymparisto 1", "hyvinvointi 1"]],
+  ["hr", ["heinola 1", "yhteiset 8", "kaupunkiymparisto 16", "hyvinvointi 32"]],
+])("%s sees the boards of what comes to the own groups", async (who, expected) => {
+  const { areas, isHr } = await homeOf(who);
+  expect(isHr).toBe(who === "hr");
+  expect(areas.map(({ unit, expected: groups }) => `${unit.id} ${groups}`)).toEqual(expected);
+});
+
+test("only in their unit's years do alternating groups have a discussion", async () => {
+  const { areas } = await homeOf("hr");
+  const groups = areas.flatMap((area) => area.groups.map(({ groupId }) => groupId));
+  expect(groups).toContain("ryhma-kippasuo"); // odd years
+  expect(groups).not.toContain("ryhma-vierumaki"); // even years
+  expect(groups).toContain("ryhma-rehtorit"); // a kind that discusses every year in a unit of even years
+});
+
+test("an outsider is told that there is nothing for the account, and learns nothing", async () => {
+  const { services, wire } = await town.work("outsider");
+  const home = await loadHome(services);
+  expect(home).toMatchObject({ ok: false, failure: { reason: "forbidden", subject: "Model" } });
+  expect(home.ok ? "" : home.failure.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(wire).toHaveLength(1);
+});
+
+test("an account that is not in the People list finds a home without discussions", async () => {
+  const { siteId, lists } = town.config;
+  const items = `/sites/${siteId}/lists/${lists.People}/items`;
+  const found = await town.send(
+    "hr",
+    "GET",
+    encodeURI(`${items}?$expand=fields&$filter=fields/Key eq 'p-0130'`),
+  );
+  const [person] = (found.body as { value: { id: string; fields: { EntraId: string } }[] }).value;
+  const account = person?.fields.EntraId ?? "";
+  expect(await homeOf(account)).toMatchObject({
+    me: { id: "p-0130" },
+    discussions: [{ groupId: "ryhma-varikko" }],
+  });
+  await town.send("hr", "PATCH", `${items}/${person?.id}/fields`, { EntraId: "" });
+  expect(await homeOf(account)).toMatchObject({ me: null, areas: [] });
+});
