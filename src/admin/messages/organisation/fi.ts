@@ -30,9 +30,8 @@ export const fi: ProblemTexts = {
   file: {
     fileMissing: () => "tiedostoa ei löydy kansiosta.",
     notUtf8: () =>
-      "merkistö ei ole UTF-8 (todennäköisesti Windows-1252). Avaa tiedosto Excelissä ja tallenna se muodossa ”CSV UTF-8 (luetteloerotin)”.",
-    utf16: () =>
-      "merkistö on UTF-16 (”Unicode-teksti”). Tallenna tiedosto Excelissä muodossa ”CSV UTF-8 (luetteloerotin)”.",
+      "merkistö ei ole UTF-8 (todennäköisesti Windows-1252). Avaa tiedosto Excelissä ja tallenna se muodossa ”CSV UTF-8”.",
+    utf16: () => "merkistö on UTF-16 (”Unicode-teksti”). Tallenna tiedosto Excelissä muodossa ”CSV UTF-8”.",
     mojibake: () =>
       "ääkköset ovat rikki (esimerkiksi ”Ã¤”): tiedosto on avattu väärällä merkistöllä ja tallennettu. Hae se uudelleen lähdejärjestelmästä ja tallenna muodossa ”CSV UTF-8”.",
     empty: () => "tiedosto on tyhjä.",

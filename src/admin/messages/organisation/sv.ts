@@ -32,9 +32,8 @@ export const sv: ProblemTexts = {
   file: {
     fileMissing: () => "filen finns inte i mappen.",
     notUtf8: () =>
-      "teckenkodningen är inte UTF-8 (troligen Windows-1252). Öppna filen i Excel och spara den som ”CSV UTF-8 (kommaavgränsad)”.",
-    utf16: () =>
-      "teckenkodningen är UTF-16 (”Unicode-text”). Spara filen i Excel som ”CSV UTF-8 (kommaavgränsad)”.",
+      "teckenkodningen är inte UTF-8 (troligen Windows-1252). Öppna filen i Excel och spara den som ”CSV UTF-8”.",
+    utf16: () => "teckenkodningen är UTF-16 (”Unicode-text”). Spara filen i Excel som ”CSV UTF-8”.",
     mojibake: () =>
       "å, ä och ö är trasiga (till exempel ”Ã¤”): filen har öppnats med fel teckenkodning och sparats. Hämta den på nytt ur källsystemet och spara som ”CSV UTF-8”.",
     empty: () => "filen är tom.",
