@@ -45,8 +45,9 @@ function hostOf(context: HostContext): Host {
     onBack: (goBack) => {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
-    ready: () => app.notifySuccess(),
-    failed: (reason) => app.notifyFailure({ reason: startFailures[reason] }),
+    // Nobody waits for Teams' answer: it takes its loading indicator away, or shows its own message.
+    ready: () => void app.notifySuccess(),
+    failed: (reason) => void app.notifyFailure({ reason: startFailures[reason] }),
     openLink: (url) =>
       app.openLink(url).then(
         () => true,
