@@ -32,6 +32,18 @@ async function buildIfChanged(
   const state = fingerprint([...sources, ...shared]);
   if (existsSync(join(result, "index.html")) && stamp.says(state)) return;
   stamp.remove();
-  await build({ logLevel: "warn", ...config });
+  await asForUsers(() => build({ logLevel: "warn", ...config }));
   stamp.write(state);
+}
+
+/** Under a test runner NODE_ENV is "test", and Vite would put React's development build into the app. */
+async function asForUsers(work: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
