@@ -12,6 +12,10 @@ const useStyles = makeStyles({
 });
 
 /** A text that a person wrote, with its line breaks. */
-export function Prose({ text }: { readonly text: string }) {
-  return <p className={useStyles().prose}>{text}</p>;
+export function Prose({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  return (
+    <p className={useStyles().prose} {...(lang ? { lang } : {})}>
+      {text}
+    </p>
+  );
 }

@@ -20,7 +20,7 @@ export type ShownSaveState =
 const useStyles = makeStyles({
   // Room for the usual texts, so that what stands beside does not jump at every save.
   status: {
-    display: "inline-block",
+    display: "inline-flex",
     minWidth: "168px",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,

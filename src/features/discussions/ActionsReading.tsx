@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FormSection } from "./FormSection.tsx";
+import { writtenIn } from "./writtenIn.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, fontSize: tokens.fontSizeBase400 },
@@ -11,8 +13,13 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
 });
 
+interface ActionsReadingProps {
+  readonly actions: readonly AgreedAction[];
+  readonly model: TownModel;
+}
+
 /** What a group agreed to do, as text. */
-export function ActionsReading({ actions }: { readonly actions: readonly AgreedAction[] }) {
+export function ActionsReading({ actions, model }: ActionsReadingProps) {
   const texts = useTexts("discussions");
   const formats = useFormats();
   const styles = useStyles();
@@ -24,7 +31,7 @@ export function ActionsReading({ actions }: { readonly actions: readonly AgreedA
         <ol className={styles.list}>
           {actions.map(({ id, what, who, byWhen }) => (
             <li key={id} className={styles.action}>
-              {what}
+              <span {...writtenIn(model)}>{what}</span>
               <span className={styles.facts}>
                 {[
                   who.trim() && `${texts.reading.who}: ${who}`,

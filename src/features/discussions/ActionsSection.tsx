@@ -8,9 +8,11 @@ import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { DayField } from "./DayField.tsx";
 import { FormSection } from "./FormSection.tsx";
+import { focusSoon } from "./focusSoon.ts";
 import { fieldId } from "./formParts.ts";
 import { problemAt } from "./problemAt.ts";
 import { type Removal, removed } from "./removal.ts";
+import { writtenIn } from "./writtenIn.ts";
 
 interface ActionsSectionProps {
   readonly view: DiscussionView;
@@ -38,8 +40,10 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingVerticalL,
     columnGap: tokens.spacingHorizontalXL,
+    "& > *": { minWidth: 0 },
   },
   what: { gridColumnStart: 1, gridColumnEnd: -1 },
   button: { minHeight: "44px" },
@@ -69,12 +73,13 @@ export function ActionsSection({ view, problems, onRemoved }: ActionsSectionProp
       </ol>
       <Button
         size="large"
+        id={fieldId.addAction}
         className={styles.button}
         icon={<AddRegular />}
         onClick={() => {
           const action = newAction();
           change((now) => ({ ...now, actions: [...now.actions, action] }));
-          requestAnimationFrame(() => document.getElementById(fieldId.action(action.id))?.focus());
+          focusSoon(fieldId.action(action.id));
         }}
       >
         {texts.add}
@@ -113,6 +118,7 @@ function ActionFields({ view, action, number, error, onRemoved }: ActionFieldsPr
             const { remove, removal } = removed(worksheet, "actions", action.id, texts.removed);
             change(remove);
             blurred();
+            focusSoon(fieldId.addAction);
             onRemoved(removal);
           }}
         >
@@ -125,6 +131,7 @@ function ActionFields({ view, action, number, error, onRemoved }: ActionFieldsPr
             short
             id={fieldId.action(action.id)}
             label={texts.what}
+            {...writtenIn(view.model)}
             value={action.what}
             error={error}
             onChange={(what) => set({ what })}

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderLeftColor: tokens.colorBrandStroke1,
+    boxShadow: `inset ${tokens.strokeWidthThick} 0 0 ${tokens.colorBrandStroke1}`,
   },
   mark: { fontSize: "20px", color: tokens.colorNeutralForeground4 },
   done: { color: tokens.colorStatusSuccessForeground1 },

@@ -29,7 +29,7 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
       title={view?.group.name ?? texts.loadingTitle}
       eyebrow={view?.content && eyebrow({ ...view, kind: view.content.kind }, language)}
       back={{ href: "/", to: texts.home }}
-      width="wide"
+      width={view?.content?.kind.perspectives.length === 1 ? "reading" : "wide"}
       ready={loaded.status !== "loading"}
       aside={view?.content && <HandedInLabel content={view.content} />}
     >

@@ -7,9 +7,11 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import { fieldId } from "./formParts.ts";
 import { NeedFacts } from "./NeedFacts.tsx";
 import { needName } from "./needName.ts";
 import { useNeedRowStyles } from "./needRow.styles.ts";
+import { writtenIn } from "./writtenIn.ts";
 
 interface NeedCardProps {
   readonly need: Need;
@@ -34,12 +36,16 @@ export function NeedCard({ need, model, kind, error, onEdit, onRemove }: NeedCar
             {name ? <InLanguage shown={name} /> : texts.untitled}
           </span>
           {error && <p className={styles.error}>{error}</p>}
-          {need.description.trim() && <p className={styles.description}>{need.description}</p>}
+          {need.description.trim() && (
+            <p className={styles.description} {...writtenIn(model)}>
+              {need.description}
+            </p>
+          )}
           <NeedFacts need={need} model={model} kind={kind} />
         </div>
         <div className={styles.buttons}>
           <Button
-            id={`edit-${need.id}`}
+            id={fieldId.editNeed(need.id)}
             className={styles.button}
             appearance="subtle"
             icon={<EditRegular />}

@@ -9,6 +9,7 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { CompetenceField } from "./CompetenceField.tsx";
 import { MethodField } from "./MethodField.tsx";
 import { useNeedRowStyles } from "./needRow.styles.ts";
+import { writtenIn } from "./writtenIn.ts";
 
 interface NeedEditorProps {
   readonly need: Need;
@@ -47,6 +48,7 @@ export function NeedEditor({ need, view, error, onDone, onRemove }: NeedEditorPr
             <LongTextField
               short
               label={texts.description}
+              {...writtenIn(model)}
               value={need.description}
               onChange={(description) => set({ description })}
               onBlur={blurred}

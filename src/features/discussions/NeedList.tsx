@@ -7,6 +7,7 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { focusSoon } from "./focusSoon.ts";
 import { fieldId } from "./formParts.ts";
 import { isEmptyNeed } from "./isEmptyNeed.ts";
 import { NeedCard } from "./NeedCard.tsx";
@@ -55,7 +56,13 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
     change(without);
     blurred();
     onEdit(null);
+    focusSoon(fieldId.addNeed(theme.id));
     if (!isEmptyNeed(need)) onRemoved(removal);
+  };
+  const close = (need: Need) => {
+    if (isEmptyNeed(need)) return remove(need);
+    onEdit(null);
+    focusSoon(fieldId.editNeed(need.id));
   };
   return (
     <div className={styles.needs}>
@@ -70,7 +77,7 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
                 need={need}
                 view={view}
                 error={problemAt(problems, fieldId.need(need.id))}
-                onDone={() => (isEmptyNeed(need) ? remove(need) : onEdit(null))}
+                onDone={() => close(need)}
                 onRemove={() => remove(need)}
               />
             ) : (
@@ -89,6 +96,7 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
       )}
       <Button
         size="large"
+        id={fieldId.addNeed(theme.id)}
         className={styles.add}
         icon={<AddRegular />}
         aria-label={texts.addTo(textIn(theme.name, language).text)}

@@ -8,6 +8,7 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import { NeedFacts } from "./NeedFacts.tsx";
 import { needName } from "./needName.ts";
 import { useNeedRowStyles } from "./needRow.styles.ts";
+import { writtenIn } from "./writtenIn.ts";
 
 interface NeedsReadingProps {
   readonly needs: readonly Need[];
@@ -43,7 +44,11 @@ export function NeedsReading({ needs, model, kind }: NeedsReadingProps) {
           return (
             <li key={need.id} className={rows.row}>
               <span className={rows.name}>{name ? <InLanguage shown={name} /> : texts.untitled}</span>
-              {need.description.trim() && <p className={rows.description}>{need.description}</p>}
+              {need.description.trim() && (
+                <p className={rows.description} {...writtenIn(model)}>
+                  {need.description}
+                </p>
+              )}
               <NeedFacts need={need} model={model} kind={kind} />
             </li>
           );

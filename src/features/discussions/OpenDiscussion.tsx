@@ -3,7 +3,7 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
-import { useDiscussion } from "#usecases/useDiscussion.ts";
+import { type DiscussionView, useDiscussion } from "#usecases/useDiscussion.ts";
 import { DiscussionForm } from "./DiscussionForm.tsx";
 import { DraftReading } from "./DraftReading.tsx";
 import { DueLabel } from "./DueLabel.tsx";
@@ -25,7 +25,7 @@ export function OpenDiscussion({ year, groupId }: OpenDiscussionProps) {
       title={view ? view.group.name : texts.loadingTitle}
       eyebrow={view && eyebrow(view, language)}
       back={{ href: "/", to: texts.home }}
-      width="wide"
+      width={view && readsOneColumn(view) ? "reading" : "wide"}
       ready={loaded.status !== "loading"}
       aside={view && <DueLabel view={view} />}
     >
@@ -34,4 +34,9 @@ export function OpenDiscussion({ year, groupId }: OpenDiscussionProps) {
       </WhenReady>
     </Page>
   );
+}
+
+/** Text of one perspective keeps short lines; the form and two perspectives need the width. */
+function readsOneColumn({ mayFill, kind }: DiscussionView): boolean {
+  return !mayFill && kind.perspectives.length === 1;
 }

@@ -15,6 +15,7 @@ import { NeedList } from "./NeedList.tsx";
 import { problemAt } from "./problemAt.ts";
 import type { Removal } from "./removal.ts";
 import { roomLeft } from "./roomLeft.ts";
+import { writtenIn } from "./writtenIn.ts";
 
 interface ThemeSectionProps {
   readonly view: DiscussionView;
@@ -71,6 +72,7 @@ export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeS
               id={fieldId.answer(key)}
               label={<InLanguage shown={textIn(perspective.name, language)} />}
               value={value}
+              {...writtenIn(view.model)}
               error={problemAt(problems, fieldId.answer(key))}
               {...(room.scarce ? { limit: value.length + room.characters } : {})}
               onChange={(text) => change((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}

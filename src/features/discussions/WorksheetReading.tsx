@@ -13,6 +13,7 @@ import { FormSection } from "./FormSection.tsx";
 import { partId } from "./formParts.ts";
 import { HeldFacts } from "./HeldFacts.tsx";
 import { NeedsReading } from "./NeedsReading.tsx";
+import { writtenIn } from "./writtenIn.ts";
 
 export interface WorksheetReadingProps {
   readonly worksheet: Worksheet;
@@ -63,7 +64,11 @@ export function WorksheetReading({ worksheet, kind, template, model }: Worksheet
                     <h3 className={styles.perspective}>
                       <InLanguage shown={textIn(perspective.name, language)} />
                     </h3>
-                    {text ? <Prose text={text} /> : <p className={styles.none}>{texts.reading.noAnswer}</p>}
+                    {text ? (
+                      <Prose text={text} {...writtenIn(model)} />
+                    ) : (
+                      <p className={styles.none}>{texts.reading.noAnswer}</p>
+                    )}
                   </div>
                 );
               })}
@@ -76,7 +81,7 @@ export function WorksheetReading({ worksheet, kind, template, model }: Worksheet
           </FormSection>
         );
       })}
-      <ActionsReading actions={worksheet.actions} />
+      <ActionsReading actions={worksheet.actions} model={model} />
     </div>
   );
 }

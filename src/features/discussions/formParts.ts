@@ -45,11 +45,14 @@ export function partId(themeId: string): string {
   return `theme-${themeId}`;
 }
 
-/** Element ids of fields, for the error summary. */
+/** Element ids of what takes focus: fields from the error summary, buttons when what had it is gone. */
 export const fieldId = {
   heldOn: "held-on",
   participants: "participants",
   answer: (key: string) => `answer-${key.replaceAll(".", "-")}`,
   need: (id: string) => `need-${id}`,
   action: (id: string) => `action-${id}`,
+  addNeed: (themeId: string) => `add-need-${themeId}`,
+  editNeed: (id: string) => `edit-need-${id}`,
+  addAction: "add-action",
 };

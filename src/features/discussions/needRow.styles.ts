@@ -44,8 +44,12 @@ export const useNeedRowStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingVerticalL,
     columnGap: tokens.spacingHorizontalXL,
+    // The longest option must not widen its column.
+    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
   whole: { gridColumnStart: 1, gridColumnEnd: -1 },
   done: {

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     transform: "rotate(-90deg)",
     [media.phone]: { width: "64px", height: "64px" },
   },
-  year: { fill: "none", stroke: tokens.colorNeutralBackground6, strokeWidth: 9 },
-  period: { fill: "none", stroke: tokens.colorBrandStroke2, strokeWidth: 9 },
-  current: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: 9 },
+  year: { fill: "none", stroke: tokens.colorNeutralBackground6, strokeWidth: 5 },
+  period: { fill: "none", stroke: tokens.colorBrandStroke2, strokeWidth: 7 },
+  current: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: 13 },
   hand: { stroke: tokens.colorNeutralForeground1, strokeWidth: 3.5, strokeLinecap: "round" },
   hub: { fill: tokens.colorNeutralForeground1 },
 });
