@@ -111,10 +111,10 @@ module.exports = {
       to: { path: "^(src|tests|manifest|lint|sandbox)/", pathNot: "^sandbox/towns/" },
     },
     {
-      name: "manifest-knows-only-the-scopes",
+      name: "manifest-knows-only-scopes-and-entity-id",
       severity: "error",
       from: { path: "^manifest/" },
-      to: { path: "^(src|sandbox)/", pathNot: "^src/graph/scopes\\.ts$" },
+      to: { path: "^(src|sandbox)/", pathNot: "^src/(graph/scopes|teams/entityId)\\.ts$" },
     },
     {
       name: "rooms-are-imported-by-name",

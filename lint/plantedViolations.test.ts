@@ -38,7 +38,7 @@ const planted: readonly { rule: string; file: string; text: string }[] = [
   imports("host-and-graph-of-the-sandbox-meet-over-http", "sandbox/host/a.ts", "../graph/graph.ts"),
   imports("towns-are-data", "sandbox/graph/b.ts", "../towns/heinola/write.ts"),
   imports("towns-stand-alone", "sandbox/towns/heinola/a.ts", "../../graph/graph.ts"),
-  imports("manifest-knows-only-the-scopes", "manifest/a.ts", "../src/domain/domain.ts"),
+  imports("manifest-knows-only-scopes-and-entity-id", "manifest/a.ts", "../src/domain/domain.ts"),
   imports("rooms-are-imported-by-name", "src/store/f.ts", "../domain/domain.ts"),
   imports("no-cycles", "src/domain/e.ts", "./e2.ts"),
   imports("no-unresolvable", "src/domain/f.ts", "./nowhere.ts"),

@@ -1,13 +1,11 @@
 import type { TeamsManifestV1D29 } from "@microsoft/app-manifest";
 import { baseScopes } from "../src/graph/scopes.ts";
+import { entityId } from "../src/teams/entityId.ts";
 import type { Settings } from "./settings.ts";
 import { en } from "./texts/en.ts";
 import { fi } from "./texts/fi.ts";
 import type { ManifestTexts } from "./texts/manifestTexts.ts";
 import { sv } from "./texts/sv.ts";
-
-/** Channel posts link to this tab; changing it breaks the links of every message already posted. */
-const entityId = "osaamiskello";
 
 /** The colour of the icon's ground, too. */
 const accentColor = "#0F5C66";

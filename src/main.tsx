@@ -4,12 +4,10 @@ import { fail, ok } from "#lib/result.ts";
 import { connectHost } from "#teams/connectHost.ts";
 import { createTokens } from "#teams/createTokens.ts";
 import { deepLink } from "#teams/deepLink.ts";
+import { entityId } from "#teams/entityId.ts";
 import type { Host } from "#teams/host.ts";
 import type { Services } from "#usecases/services.ts";
 import "./main.css";
-
-/** The static tab's entityId in the manifest. */
-const entityId = "osaamiskello";
 
 // The code of the screens and of the data is on its way while Teams answers; the first data is asked for before the
 // first screen's code has come.
