@@ -39,7 +39,8 @@ export async function createRecord<T>(
   }
   const byKey: Lookup<Stored<T> | null> = {
     list,
-    select: ["Key", "State", "Body"],
+    // A list without states refuses to be asked for one.
+    select: "State" in record.fields ? ["Key", "State", "Body"] : ["Key", "Body"],
     filter: `fields/Key eq ${odataString(key)}`,
     from: ([item]) => (item ? readStored(item, record.codec) : ok(null)),
   };
