@@ -1,7 +1,5 @@
-import type { Period, TownModel } from "#domain/model/townModel.ts";
-import { type Group, type GroupId, groupIdSchema } from "#domain/organisation/group.ts";
+import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
-import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
@@ -11,39 +9,8 @@ import type { Units } from "#store/reference.ts";
 import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
 import type { Services } from "./services.ts";
-
-/** A discussion of a group that the person belongs to. */
-export interface MyDiscussion {
-  readonly year: number;
-  readonly groupId: GroupId;
-  readonly title: string;
-  readonly kindId: string;
-  readonly state: "draft" | "handedIn";
-  readonly dueOn: string;
-  readonly timing: Timing;
-  readonly mayFill: boolean;
-}
-
-export interface PublishedRow {
-  readonly year: number;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly revision: number;
-}
-
-export interface Home {
-  readonly today: string;
-  readonly year: number;
-  readonly model: TownModel;
-  readonly period: Period | null;
-  /** Null: the account is not in the People list. */
-  readonly me: Person | null;
-  readonly isHr: boolean;
-  readonly discussions: readonly MyDiscussion[];
-  readonly areas: readonly AreaBoard[];
-  readonly published: readonly PublishedRow[];
-}
 
 /**
  * What is mine to do now. SharePoint itself tells what concerns me: it returns only the worksheets of my groups, only

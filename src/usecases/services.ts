@@ -1,7 +1,7 @@
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import type { Home } from "./loadHome.ts";
+import type { Home } from "./home.ts";
 
 /** What use cases get from outside; wired in main.tsx. */
 export interface Services {

@@ -1,5 +1,6 @@
+import type { Home } from "./home.ts";
 import type { Loaded } from "./loaded.ts";
-import { type Home, loadHome } from "./loadHome.ts";
+import { loadHome } from "./loadHome.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useServices } from "./useServices.ts";
 

@@ -3,7 +3,7 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
-import type { MyDiscussion } from "#usecases/loadHome.ts";
+import type { MyDiscussion } from "#usecases/home.ts";
 import { DueState } from "./DueState.tsx";
 
 interface DiscussionRowsProps {

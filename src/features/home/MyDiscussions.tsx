@@ -4,7 +4,7 @@ import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-ques
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Section } from "#ui/Section.tsx";
-import type { Home } from "#usecases/loadHome.ts";
+import type { Home } from "#usecases/home.ts";
 import { DiscussionRows } from "./DiscussionRows.tsx";
 
 /** What is mine: to fill first, then what has been handed in, then what I only read. */

@@ -6,7 +6,7 @@ import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { media } from "#ui/media.ts";
-import type { Home } from "#usecases/loadHome.ts";
+import type { Home } from "#usecases/home.ts";
 import { YearClock } from "./YearClock.tsx";
 
 const useStyles = makeStyles({

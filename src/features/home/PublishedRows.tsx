@@ -3,7 +3,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
-import type { PublishedRow } from "#usecases/loadHome.ts";
+import type { PublishedRow } from "#usecases/home.ts";
 
 /** Summaries that everyone here may read. */
 export function PublishedRows({ published }: { readonly published: readonly PublishedRow[] }) {
