@@ -13,10 +13,14 @@ import type { Services } from "./services.ts";
 
 type At = Stored<Worksheet>;
 
+const handedInState = "handedIn";
+
 /** A group's discussion while somebody writes it. */
 export interface DiscussionWork {
   readonly opened: OpenedDiscussion;
   readonly autosave: Autosave<Worksheet, At>;
+  /** Writes into the worksheet's own row that it has been handed in, for those who look at the list. */
+  readonly markHandedIn: () => Promise<void>;
 }
 
 /** Opens a group's discussion and keeps it saved from then on. */
@@ -28,14 +32,16 @@ export async function writeDiscussion(
   const opened = await openDiscussion(services, year, groupId);
   if (!opened.ok) return opened;
   const { stores } = services;
+  const { worksheet, handedIn } = opened.value;
+  let state = handedIn.handedIn ? handedInState : worksheet.state;
   const autosave = await draftedDocument<Worksheet, At>(
     services,
-    opened.value.worksheet.key,
+    worksheet.key,
     worksheetParts,
-    seen(opened.value.worksheet),
+    seen(worksheet),
     {
       async save(at, value) {
-        const saved = await stores.saveWorksheet(at, value, at.state);
+        const saved = await stores.saveWorksheet(at, value, state);
         return saved.ok ? ok(seen(saved.value)) : saved;
       },
       async load() {
@@ -45,18 +51,25 @@ export async function writeDiscussion(
       },
     },
   );
-  return ok({ opened: opened.value, autosave });
+  const markHandedIn = async () => {
+    state = handedInState;
+    if (autosave.seen().at.state !== handedInState) await autosave.touch();
+  };
+  return ok({ opened: opened.value, autosave, markHandedIn });
 }
 
 /** Saves what has been written, then hands exactly that in. */
 export async function handInWritten(
   services: Services,
-  { opened, autosave }: DiscussionWork,
+  { opened, autosave, markHandedIn }: DiscussionWork,
   copy: HandedInItem,
 ): Promise<Result<HandedInItem, HandInFailure>> {
   await autosave.flush();
   const unsaved = unsavedReason(autosave.view());
-  return unsaved ? fail(unsaved) : handIn(services, opened, copy, autosave.view().value);
+  if (unsaved) return fail(unsaved);
+  const done = await handIn(services, opened, copy, autosave.view().value);
+  if (done.ok) await markHandedIn();
+  return done;
 }
 
 function seen(worksheet: Stored<Worksheet>): Seen<Worksheet, At> {

@@ -37,6 +37,8 @@ export interface AtWork {
   readonly acquireToken?: AcquireToken;
   readonly lists?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** Whether there is no network at this moment. */
+  readonly offline?: () => boolean;
 }
 
 /** The prepared town without any browser: Graph and SharePoint over HTTP, and the product's own rooms on top. */
@@ -162,6 +164,7 @@ function personAtWork(origin: string, config: AppConfig, oid: string, options: A
     retryDelaySeconds: 0,
     timeoutMs: options.timeoutMs ?? 5_000,
     fetch: (input, init) => {
+      if (options.offline?.()) return Promise.reject(new TypeError("fetch failed"));
       wire.push(`${init?.method ?? "GET"} ${String(input).slice(origin.length)}`);
       return fetch(input, init);
     },

@@ -20,6 +20,7 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
   let next: "ok" | UseCaseFailure["reason"] | "savedUnseen" = "ok";
   const saves: Doc[] = [];
   let during = () => {};
+  let forgetting = () => {};
   const device: { draft: Draft<Doc> | null } = { draft: null };
   const failure = (reason: UseCaseFailure["reason"]) => fail({ reason, requestId: null });
   const autosave = createAutosave<Doc, number>(
@@ -44,6 +45,9 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
       },
       async forget() {
         device.draft = null;
+        const act = forgetting;
+        forgetting = () => {};
+        act();
         return true;
       },
       codec,
@@ -69,6 +73,9 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
     write: (key: string, text: string) => autosave.change((doc) => ({ ...doc, [key]: text })),
     whileSaving: (act: () => void) => {
       during = act;
+    },
+    whileForgetting: (act: () => void) => {
+      forgetting = act;
     },
     failNext: (how: typeof next) => {
       next = how;
@@ -121,6 +128,31 @@ test("leaving a field saves at once, also what came in during a save", async () 
   await autosave.flush();
   expect(stored()).toEqual({ a: "2" });
   expect(saves).toHaveLength(2);
+});
+
+test("what is written while the device forgets the draft is not taken for saved", async () => {
+  const { write, autosave, stored, pass, device, whileForgetting } = world({ a: "" });
+  write("a", "1");
+  whileForgetting(() => write("a", "12"));
+  await autosave.flush();
+  expect(autosave.view().save).toEqual({ kind: "unsaved", onDevice: true });
+  await pass(2_000);
+  expect(device.draft?.value).toEqual({ a: "12" });
+  await pass(20_000);
+  expect(stored()).toEqual({ a: "12" });
+  expect(autosave.view().save.kind).toBe("saved");
+});
+
+test("a touched document is written once more, with the words it has", async () => {
+  const { autosave, saves, somebodyElse, stored } = world({ a: "hei" });
+  await autosave.touch();
+  expect(saves).toEqual([{ a: "hei" }]);
+  await autosave.flush();
+  expect(saves).toHaveLength(1);
+  somebodyElse({ a: "heidän" });
+  await autosave.touch();
+  expect(stored()).toEqual({ a: "heidän" });
+  expect(autosave.view()).toMatchObject({ value: { a: "heidän" }, save: { kind: "saved" } });
 });
 
 test("another's answer and mine both end up in SharePoint", async () => {

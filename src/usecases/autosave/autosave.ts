@@ -64,6 +64,8 @@ export function createAutosave<T, At>(
   let state: SaveState = { kind: "saved", at: null };
   let onDevice = true;
   let left = false;
+  /** Something besides the parts has to be written: the next save goes even when they are as they were. */
+  let touched = false;
   /** Somebody asked to save while a save was under way: what came in meanwhile goes at once too. */
   let urgent = false;
   let lastSaveAt = Number.NEGATIVE_INFINITY;
@@ -99,7 +101,7 @@ export function createAutosave<T, At>(
   }
 
   function dirty(): boolean {
-    return !sameParts(codec.split(value), codec.split(seen.value));
+    return touched || !sameParts(codec.split(value), codec.split(seen.value));
   }
 
   /** Brings a draft or what was on screen (`mine`, which grew from `base`) together with what SharePoint has now. */
@@ -153,6 +155,7 @@ export function createAutosave<T, At>(
       lastSaveAt = clock.now();
       const saved = await work.save(seen.at, sent);
       if (saved.ok) {
+        touched = false;
         seen = saved.value;
         mergeIn(sent, value, collisions);
         if (!urgent) break;
@@ -166,13 +169,16 @@ export function createAutosave<T, At>(
       seen = loaded.value;
       mergeIn(base, value, collisions);
     }
+    if (!dirty()) {
+      if (collisions.length === 0) await work.forget();
+      else await keepDraft();
+    }
+    // Asked again: somebody may have written on while the device was busy.
     if (dirty()) {
       become(unsaved());
       scheduleSave(saveEveryMs);
       return;
     }
-    if (collisions.length === 0) await work.forget();
-    else await keepDraft();
     become({ kind: "saved", at: lastSaveAt > 0 ? new Date(lastSaveAt) : null });
   }
 
@@ -199,6 +205,11 @@ export function createAutosave<T, At>(
     },
     change,
     flush,
+    /** Writes the document again although its words are as they were: `save` has something else to say. */
+    touch(): Promise<void> {
+      touched = true;
+      return flush();
+    },
     settle(collision: Collision, choice: Choice): void {
       collisions = collisions.filter((other) => other.path !== collision.path);
       change((now) => codec.join(settle(codec.split(now), collision, choice, work.newId()), now));
