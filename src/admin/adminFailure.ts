@@ -1,6 +1,5 @@
 import type { OrganisationProblem } from "#domain/organisation/organisationProblem.ts";
 import type { GraphFailure } from "#graph/graphFailure.ts";
-import type { TokenFailure } from "#lib/acquireToken.ts";
 import { fail, type Result } from "#lib/result.ts";
 import type { FileProblem } from "./organisation/fileProblem.ts";
 import type { SharePointFailure } from "./sharepoint/sharePointFailure.ts";
@@ -9,11 +8,7 @@ import type { SharePointFailure } from "./sharepoint/sharePointFailure.ts";
 export type AdminFailure =
   | SharePointFailure
   | ({ readonly service: "graph"; readonly call: string } & GraphFailure)
-  | {
-      readonly service: "signIn";
-      readonly reason: TokenFailure | "fileUnreadable" | "sandboxSilent";
-      readonly detail: string;
-    }
+  | { readonly service: "signIn"; readonly reason: "fileUnreadable"; readonly detail: string }
   | {
       readonly service: "admin";
       readonly reason: "notSiteAdmin";
@@ -40,6 +35,12 @@ export type AdminFailure =
   | { readonly service: "admin"; readonly reason: "unreadable"; readonly list: string; readonly key: string }
   | { readonly service: "admin"; readonly reason: "tooLong"; readonly key: string; readonly length: number }
   | { readonly service: "admin"; readonly reason: "fileMissing"; readonly file: string }
+  | {
+      readonly service: "admin";
+      readonly reason: "manyEnded";
+      readonly ended: number;
+      readonly present: number;
+    }
   | { readonly service: "admin"; readonly reason: "yearlessFolder"; readonly folder: string }
   | {
       readonly service: "admin";

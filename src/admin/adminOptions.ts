@@ -33,6 +33,8 @@ export interface AdminOptions {
   readonly today?: string | undefined;
   readonly dryRun: boolean;
   readonly replaceModel: boolean;
+  /** `org import`: a large part of the organisation may end at once. */
+  readonly allowRemovals: boolean;
   /** Goes on although the registry says that another run is under way. */
   readonly takeOver: boolean;
 }

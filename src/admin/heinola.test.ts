@@ -35,6 +35,7 @@ test("the whole town of Heinola is prepared within a minute, and verify finds no
     today: "2027-02-10",
     dryRun: false,
     replaceModel: false,
+    allowRemovals: false,
     takeOver: false,
   };
   const startedAt = Date.now();

@@ -61,8 +61,8 @@ export async function openSession(
         const scopes = [`${new URL(siteUrl).origin}/AllSites.FullControl`];
         const token = await acquireToken.value({ scopes, forceRefresh });
         if (token.ok) return token;
-        const detail = token.failure;
-        return fail({ service: "sharePoint", reason: "signIn", call: siteUrl, status: null, detail });
+        const reason = withoutToken[token.failure];
+        return fail({ service: "sharePoint", reason, call: siteUrl, status: null, detail: token.failure });
       },
     });
   let step = 0;
@@ -83,6 +83,13 @@ export async function openSession(
     },
   });
 }
+
+const withoutToken = {
+  consentNeeded: "consent",
+  cancelled: "signIn",
+  signInFailed: "signIn",
+  offline: "offline",
+} as const;
 
 /** The municipality's day, wherever the command runs. Swedish writes dates as ISO does. */
 function todayInFinland(now: number): string {

@@ -4,8 +4,9 @@ import { leadsAbove } from "#domain/organisation/leadsAbove.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "./adminFailure.ts";
 import type { LevelIds } from "./permissions/ensureLevels.ts";
+import type { SiteGroups } from "./permissions/ensureSiteGroups.ts";
 import { levels } from "./permissions/levels.ts";
-import type { Role } from "./permissions/permissionTable.ts";
+import { type Role, roleTitle } from "./permissions/permissionTable.ts";
 import { readySite } from "./runCommand.ts";
 import type { Session } from "./session.ts";
 import { readFullTown, type Town } from "./townSite.ts";
@@ -35,6 +36,13 @@ export function groupRoles(groups: readonly Group[]): readonly Role[] {
     { kind: "fillers", groupId: group.id },
     { kind: "members", groupId: group.id },
   ]);
+}
+
+/** Groups that need their SharePoint groups: the active ones, and ended ones that had theirs and keep their readers. */
+export function accessGroups(town: Town, groups: SiteGroups): readonly Group[] {
+  return town.groups.filter(
+    (group) => !group.endedOn || groupRoles([group]).some((role) => groups.has(roleTitle(role))),
+  );
 }
 
 /** The groups whose members read what this one hands in. Ended groups lead nobody. */

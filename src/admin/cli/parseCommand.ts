@@ -32,6 +32,7 @@ const flagDefinitions = {
   "device-code": { type: "boolean" },
   "dry-run": { type: "boolean" },
   "replace-model": { type: "boolean" },
+  "allow-removals": { type: "boolean" },
   "take-over": { type: "boolean" },
   help: { type: "boolean" },
 } as const;

@@ -79,6 +79,7 @@ export async function readOptions(
     signIn: signInChoice(flags),
     dryRun: flags["dry-run"] === true,
     replaceModel: flags["replace-model"] === true,
+    allowRemovals: flags["allow-removals"] === true,
     takeOver: flags["take-over"] === true,
   });
 }

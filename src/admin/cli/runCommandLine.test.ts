@@ -1,11 +1,13 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { accountOf, smallModel, smallTenant, staffGroupId } from "../testing/smallTown.ts";
 import { testIo } from "../testing/townRun.ts";
 import { runCommandLine } from "./runCommandLine.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let folder: string;

@@ -56,7 +56,7 @@ const connection = [
   "--staff-group --hr a@x,b@x --site-admins a@x --model model.json --app dist/app --out --tab-origin --lang fi|sv|en",
 ];
 const signingIn = ["--device-code | --certificate <pem> | --sandbox http://localhost:4280 --as it"];
-const running = ["--dry-run --replace-model --take-over --today 2027-02-10"];
+const running = ["--dry-run --replace-model --allow-removals --take-over --today 2027-02-10"];
 const flags = [...connection, ...signingIn, ...running];
 
 export const usageTexts: Readonly<Record<Language, UsageTexts>> = {

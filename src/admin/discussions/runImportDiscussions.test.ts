@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { handedInDigestRecord } from "#store/records/handedInDigestRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
@@ -11,6 +11,8 @@ import { must, prepareAll, type TownRun, townRun } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { readWorkSite } from "../workSite.ts";
 import { runImportDiscussions } from "./runImportDiscussions.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let run: TownRun;

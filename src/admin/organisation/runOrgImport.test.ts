@@ -1,11 +1,13 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { type OrganisationCells, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
 import { ledger, must, type TownRun, townRun, writeOrganisation } from "../testing/townRun.ts";
 import { runOrgImport } from "./runOrgImport.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let run: TownRun;
@@ -120,4 +122,28 @@ test("the organisation is brought in once, then only what changed, and nothing i
   expect(run.lines.at(-1)).toContain("päättyneitä 1");
   expect(await runOrgImport(second, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 0 } });
   expect(await runOrgImport(first, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 4 } });
+});
+
+test("an export that lost a large part of the staff is refused until it is said to be right", async () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => [
+    `q-${index}`,
+    `Nimi ${index}`,
+    "",
+    "sivistys",
+    "",
+    "",
+    "",
+  ]);
+  const full = cells(({ people }) => people.push(...crowd));
+  must(await runOrgImport(await writeOrganisation(run.folder, full), run.options, run.io));
+  const before = (await ledger(sandbox.origin)).length;
+  const short = await writeOrganisation(run.folder, smallOrganisation);
+  expect(await runOrgImport(short, run.options, run.io)).toMatchObject({
+    ok: false,
+    failure: { reason: "manyEnded", ended: 30 },
+  });
+  expect(run.lines.at(-1)).toContain("--allow-removals");
+  expect(await ledger(sandbox.origin, before)).toEqual([]);
+  const allowed = { ...run.options, allowRemovals: true };
+  expect(await runOrgImport(short, allowed, run.io)).toMatchObject({ ok: true, value: { changes: 30 } });
 });

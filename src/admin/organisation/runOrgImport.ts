@@ -26,6 +26,9 @@ export async function runOrgImport(folder: string, options: AdminOptions, io: Ad
     const organisation = await readOrganisation(folder, kindIds);
     if (!organisation.ok) return organisation;
     const wanted = wantedRecords(organisation.value, town.value, session.today);
+    const { ended, present } = wanted;
+    if (isSuspicious(ended, present) && !options.allowRemovals)
+      return fail({ service: "admin", reason: "manyEnded", ended, present });
     const done = await exclusively(session, site.value.registryId, "org import", () =>
       writeRecords(session, site.value, town.value, wanted),
     );
@@ -39,12 +42,17 @@ export async function runOrgImport(folder: string, options: AdminOptions, io: Ad
         people: people.length,
         groups: groups.length,
         without,
-        ended: wanted.ended,
+        ended,
         changed: session.changes.count(),
       },
     });
     return ok({ differences: 0 });
   });
+}
+
+/** An export that lost its end looks like half of the staff leaving in one night. */
+function isSuspicious(ended: number, present: number): boolean {
+  return ended > 10 && ended > present / 5;
 }
 
 const written = [

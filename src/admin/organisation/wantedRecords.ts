@@ -10,8 +10,9 @@ export interface WantedRecords {
   readonly Units: ReadonlyMap<string, Fields>;
   readonly Groups: ReadonlyMap<string, Fields>;
   readonly People: ReadonlyMap<string, Fields>;
-  /** How many are no longer in the files and get an end. */
+  /** How many are no longer in the files and get an end, of how many that are in force. */
   readonly ended: number;
+  readonly present: number;
 }
 
 /**
@@ -42,5 +43,9 @@ export function wantedRecords(files: Organisation, town: Town, today: string): W
     ),
     People: new Map([...files.people, ...endedPeople].map((person) => [person.id, personFields(person)])),
     ended: newlyEnded,
+    present:
+      [...town.units.values()].filter((unit) => !unit.validTo || unit.validTo > today).length +
+      [...town.people.values()].filter((person) => !person.leftOn).length +
+      town.activeGroups.length,
   };
 }

@@ -50,7 +50,11 @@ export async function ensureAssignments(
   }
   const found = target.fresh ? ok(callerOnly(principals.myId)) : await roleAssignments(site, securable);
   if (!found.ok) return found;
-  const plan = planAssignments(found.value, wantedAssignments(grants, principals));
+  const wanted = wantedAssignments(grants, principals);
+  // Groups and levels are made before permissions are; only a dry run finds them missing.
+  if (wanted.length < grants.length && !session.changes.dryRun)
+    throw new Error(`A group or level of ${name} is missing`);
+  const plan = planAssignments(found.value, wanted);
   if (isEmptyPlan(plan)) return ok(null);
   const done = await session.changes.make(message, () =>
     applyAssignments(site, securable, plan, principals.myId),
@@ -58,7 +62,7 @@ export async function ensureAssignments(
   return done.ok ? ok(null) : done;
 }
 
-/** Grants in the site's own ids. What is not there yet (in a dry run) is left out. */
+/** Grants in the site's own ids, without those whose group or level is not there. */
 function wantedAssignments(
   grants: readonly Grant[],
   { groups, levels }: Pick<Principals, "groups" | "levels">,

@@ -1,24 +1,25 @@
 import type { TownModel } from "#domain/model/townModel.ts";
-import { fail, ok, type Result } from "#lib/result.ts";
+import { ok, type Result } from "#lib/result.ts";
 import { lists as listDefinitions } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
-import { ensureAssignments } from "../permissions/ensureAssignments.ts";
 import { ensureLevels } from "../permissions/ensureLevels.ts";
+import { closeLists, ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
-import { ensureSiteGroups, type SiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
-import { type Grant, listGrants, type Role, roleTitle, webGrants } from "../permissions/permissionTable.ts";
+import type { Role } from "../permissions/permissionTable.ts";
 import { entries, readRegistry } from "../registry/registry.ts";
 import { registryKey, runRecord } from "../registry/registryRecords.ts";
 import { rememberAdmins } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
-import { currentUser, siteLists } from "../sharepoint/readSite.ts";
-import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import { siteLists } from "../sharepoint/readSite.ts";
 import { readTown } from "../townSite.ts";
 import { foreignLists, readWorkSite, type WorkSite } from "../workSite.ts";
+import { checkAdministrator } from "./checkAdministrator.ts";
+import { closeTalksSite } from "./closeTalksSite.ts";
 import { ensureColumns, ensureLists } from "./ensureLists.ts";
 import { ensureSettings } from "./listSettings.ts";
 import { runProbes } from "./probes.ts";
@@ -91,30 +92,12 @@ async function setUp(
 
   session.step({ code: "setup.permissions", data: {} });
   const principals = { groups: groups.value, levels: levels.value, myId: site.me.Id };
-  const web = {
-    site: session.work,
-    securable: { kind: "web" as const },
-    name: session.work.sitePath,
-    hasOwn: true,
-  };
-  const onWeb = await ensureAssignments(session, web, webGrants, principals);
-  if (!onWeb.ok) return onWeb;
-  for (const name of everyList) {
-    const list = lists.value.get(name);
-    const target = {
-      site: session.work,
-      securable: { kind: "list" as const, listId: list?.Id ?? "" },
-      name,
-      hasOwn: list?.HasUniqueRoleAssignments ?? false,
-    };
-    const grants = grantsSoFar(listGrants(name, town.value.activeGroups, town.value.kinds), groups.value);
-    const onList = await ensureAssignments(session, target, grants, principals);
-    if (!onList.ok) return onList;
-  }
-  for (const list of site.foreign) {
-    const closed = await closeList(session, session.work, list, site.me.Id);
-    if (!closed.ok) return closed;
-  }
+  const permitted = await ensureListPermissions(session, lists.value, town.value, principals);
+  if (!permitted.ok) return permitted;
+  const all = await siteLists(session.work);
+  if (!all.ok) return all;
+  const closed = await closeLists(session, session.work, foreignLists(all.value), site.me.Id);
+  if (!closed.ok) return closed;
 
   session.step({ code: "setup.talks", data: {} });
   const talks = await closeTalksSite(session);
@@ -122,22 +105,6 @@ async function setUp(
   session.step({ code: "setup.config", data: {} });
   const remembered = await rememberSetup(session, lists.value);
   return remembered.ok ? writeConfig(session, lists.value) : remembered;
-}
-
-/** Site admins alone may do all of this; an application is judged by its consent instead. */
-async function checkAdministrator(session: Session): Promise<Result<null, AdminFailure>> {
-  if (session.options.signIn.kind === "certificate") return ok(null);
-  for (const site of [session.work, session.talks]) {
-    const me = await currentUser(site);
-    if (!me.ok && me.failure.reason === "notFound")
-      return fail({ service: "admin", reason: "siteNotFound", site: site.sitePath });
-    if (!me.ok && me.failure.reason !== "forbidden") return me;
-    if (!me.ok || !me.value.IsSiteAdmin) {
-      const user = me.ok ? me.value.LoginName : "";
-      return fail({ service: "admin", reason: "notSiteAdmin", site: site.sitePath, user });
-    }
-  }
-  return ok(null);
 }
 
 /** A site that has been set up once has answered every call already. */
@@ -168,49 +135,4 @@ async function rememberSetup(
 function baseMembers({ options }: Session): ReadonlyMap<string, readonly string[]> {
   const { staffGroupId, hrPeople } = options;
   return membershipTable({ groups: [], people: new Map(), staffGroupId, hrPeople });
-}
-
-/** Groups of the organisation get their SharePoint groups from `open` and `sync`; until then they have no grants. */
-function grantsSoFar(grants: readonly Grant[], groups: SiteGroups): readonly Grant[] {
-  return grants.filter(({ role }) => baseRoles.includes(role) || groups.has(roleTitle(role)));
-}
-
-async function closeList(
-  session: Session,
-  site: SharePoint,
-  list: {
-    readonly Id: string;
-    readonly Title: string;
-    readonly HasUniqueRoleAssignments?: boolean | undefined;
-  },
-  myId: number,
-): Promise<Result<null, AdminFailure>> {
-  const target = {
-    site,
-    securable: { kind: "list" as const, listId: list.Id },
-    name: list.Title,
-    hasOwn: list.HasUniqueRoleAssignments ?? false,
-  };
-  return ensureAssignments(session, target, [], { groups: new Map(), levels: new Map(), myId });
-}
-
-/** Nobody but its admins has any right to the talks site until it gets lists of its own. */
-async function closeTalksSite(session: Session): Promise<Result<null, AdminFailure>> {
-  const site = session.talks;
-  const me = await currentUser(site);
-  if (!me.ok) return me;
-  const principals = { groups: new Map(), levels: new Map(), myId: me.value.Id };
-  const web = { site, securable: { kind: "web" as const }, name: site.sitePath, hasOwn: true };
-  const closed = await ensureAssignments(session, web, [], principals);
-  if (!closed.ok) return closed;
-  const settings = await ensureSiteSettings(session, site);
-  if (!settings.ok) return settings;
-  const lists = await siteLists(site);
-  if (!lists.ok) return lists;
-  for (const list of foreignLists(lists.value)) {
-    if (!list.HasUniqueRoleAssignments) continue; // follows the site: closed with it
-    const done = await closeList(session, site, list, me.value.Id);
-    if (!done.ok) return done;
-  }
-  return ok(null);
 }

@@ -114,6 +114,8 @@ function requestOf(call: Call, token: string): RequestInit {
     headers: {
       Authorization: `Bearer ${token}`,
       Accept: "application/json;odata=nometadata",
+      // SharePoint asks for a name by which it can tell well-behaved traffic from other.
+      "User-Agent": "NONISV|Osaamiskello|Admin/1.0",
       ...(call.body === undefined ? {} : { "Content-Type": "application/json;odata=nometadata" }),
       ...(call.override === undefined ? {} : { "X-HTTP-Method": call.override, "If-Match": "*" }),
     },

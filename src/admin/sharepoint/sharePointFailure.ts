@@ -6,6 +6,8 @@ export type SharePointFailureReason =
   | "unknownOutcome"
   | "throttled"
   | "signIn"
+  /** Nobody has allowed the app to do this in SharePoint yet. */
+  | "consent"
   | "forbidden"
   | "notFound"
   /** What was to be created is there already. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
@@ -8,6 +8,8 @@ import { must, prepareAll, siteOf, type TownRun, townRun, writeOrganisation } fr
 import { runVerify } from "../verify/runVerify.ts";
 import { readWorkSite } from "../workSite.ts";
 import { runSync } from "./runSync.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let run: TownRun;

@@ -1,21 +1,20 @@
-import { fail, ok, type Result } from "#lib/result.ts";
-import { lists as listDefinitions } from "#store/lists.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { inParallel } from "../inParallel.ts";
 import { ensureFolder, folderOf, readDocumentLists } from "../open/closedFolders.ts";
 import { openYear } from "../open/openYear.ts";
-import { ensureAssignments, type Principals } from "../permissions/ensureAssignments.ts";
+import { ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
-import { listGrants, type Role, webGrants } from "../permissions/permissionTable.ts";
+import type { Role } from "../permissions/permissionTable.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { openYears, rememberGroups } from "../registry/rememberTown.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
-import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { accessGroups, groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
 import { renameDocuments } from "./renameDocuments.ts";
 
 const baseRoles: readonly Role[] = [{ kind: "staff" }, { kind: "hr" }];
@@ -37,20 +36,21 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   const { site, town, levels } = prepared;
   const { staffGroupId, hrPeople } = session.options;
   session.step({ code: "sync.groups", data: {} });
-  const roles = [...baseRoles, ...groupRoles(town.activeGroups)];
+  const concerned = accessGroups(town, site.groups);
+  const roles = [...baseRoles, ...groupRoles(concerned)];
   const groups = await ensureSiteGroups(session, site.groups, roles, site.me.Id);
   if (!groups.ok) return groups;
 
   session.step({ code: "sync.members", data: {} });
-  const table = membershipTable({ groups: town.groups, people: town.people, staffGroupId, hrPeople });
-  const present = new Map([...table].filter(([title]) => session.changes.dryRun || groups.value.has(title)));
-  const members = await ensureMembers(session, groups.value, present);
+  const { people } = town;
+  const table = membershipTable({ groups: concerned, people, staffGroupId, hrPeople });
+  const members = await ensureMembers(session, groups.value, table);
   if (!members.ok) return members;
   for (const login of members.value.unknown) session.say({ code: "member.unknown", data: { login } });
 
   session.step({ code: "sync.lists", data: {} });
   const principals = { groups: groups.value, levels, myId: site.me.Id };
-  const onLists = await assertLists(session, prepared, principals);
+  const onLists = await ensureListPermissions(session, site.lists, town, principals);
   if (!onLists.ok) return onLists;
 
   session.step({ code: "sync.folders", data: {} });
@@ -85,31 +85,4 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   const { added, removed } = members.value;
   session.say({ code: "sync.done", data: { added, removed, created, renamed: renamed.value } });
   return ok(null);
-}
-
-async function assertLists(
-  session: Session,
-  { site, town }: PreparedTown,
-  principals: Principals,
-): Promise<Result<null, AdminFailure>> {
-  const web = {
-    site: session.work,
-    securable: { kind: "web" as const },
-    name: session.work.sitePath,
-    hasOwn: true,
-  };
-  const onWeb = await ensureAssignments(session, web, webGrants, principals);
-  if (!onWeb.ok) return onWeb;
-  const done = await inParallel(listDefinitions, async ({ name }): Promise<Result<null, AdminFailure>> => {
-    const list = site.lists.get(name);
-    if (!list) return fail({ service: "admin", reason: "notSetUp", missing: name });
-    const target = {
-      site: session.work,
-      securable: { kind: "list" as const, listId: list.Id },
-      name,
-      hasOwn: list.HasUniqueRoleAssignments ?? false,
-    };
-    return ensureAssignments(session, target, listGrants(name, town.activeGroups, town.kinds), principals);
-  });
-  return done.ok ? ok(null) : done;
 }

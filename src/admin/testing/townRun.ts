@@ -56,6 +56,7 @@ export async function townRun(origin: string, changed: Partial<AdminOptions> = {
       today: "2027-02-10",
       dryRun: false,
       replaceModel: false,
+      allowRemovals: false,
       takeOver: false,
       ...changed,
     },

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { userLogin } from "../permissions/membershipTable.ts";
 import { runSetup } from "../setup/runSetup.ts";
@@ -12,6 +12,8 @@ import { accountOf, smallTenant } from "../testing/smallTown.ts";
 import { must, prepareAll, siteOf, type TownRun, townRun } from "../testing/townRun.ts";
 import { readWorkSite, type WorkSite } from "../workSite.ts";
 import { runVerify } from "./runVerify.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let run: TownRun;

@@ -11,7 +11,7 @@ import { openYears } from "../registry/rememberTown.ts";
 import { allowedAdmins } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
-import { type PreparedTown, prepareTown } from "../townAccess.ts";
+import { accessGroups, type PreparedTown, prepareTown } from "../townAccess.ts";
 import { checkDocuments } from "./checkDocuments.ts";
 import { type Checked, together } from "./checked.ts";
 import { checkGroups } from "./checkGroups.ts";
@@ -58,7 +58,12 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
   if (!permissions.ok) return permissions;
 
   session.step({ code: "verify.groups", data: {} });
-  const table = membershipTable({ groups: town.groups, people: town.people, staffGroupId, hrPeople });
+  const table = membershipTable({
+    groups: accessGroups(town, site.groups),
+    people: town.people,
+    staffGroupId,
+    hrPeople,
+  });
   const members = checkGroups(site.groups, table, admins.work);
 
   session.step({ code: "verify.folders", data: {} });

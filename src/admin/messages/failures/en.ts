@@ -24,14 +24,8 @@ export const en: FailureTexts = {
   },
   details: (parts) => `  Details: ${parts.join(" · ")}`,
   signIn: {
-    consentNeeded: () =>
-      "The app lacks consent. Ask an administrator to grant its permissions in the Entra admin center.",
-    cancelled: () => "The sign-in was cancelled. Run the command again and finish signing in.",
-    signInFailed: (detail) => `The sign-in failed: ${detail}`,
-    offline: () => "The sign-in service cannot be reached. Check the network.",
     fileUnreadable: (file) =>
       `The certificate file ${file} cannot be read. It must hold the certificate and its private key as PEM.`,
-    sandboxSilent: (origin) => `No sandbox answers at ${origin}. Start it: npm run sandbox`,
   },
   admin: {
     notSiteAdmin: ({ site, user }) =>
@@ -49,6 +43,8 @@ export const en: FailureTexts = {
       `Row "${key}" of list ${list} cannot be read. It may have been edited by hand: restore an earlier version in SharePoint (Version history).`,
     tooLong: ({ key, length }) => `The content of ${key} is too long (${length} characters, at most 60,000).`,
     fileMissing: ({ file }) => `File ${file} is not there.`,
+    manyEnded: ({ ended, present }) =>
+      `The files lack ${ended} of the ${present} rows that are in force now, and those would end. Is a file incomplete? Nothing was brought in. If the change is right, give --allow-removals.`,
     yearlessFolder: ({ folder }) => `Folder ${folder} must be named by a year, such as discussions/2027.`,
     badJson: ({ file, issues }) =>
       `File ${file} has faults:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,

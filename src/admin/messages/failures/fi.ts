@@ -26,15 +26,8 @@ export const fi: FailureTexts = {
   },
   details: (parts) => `  Tarkemmin: ${parts.join(" · ")}`,
   signIn: {
-    consentNeeded: () =>
-      "Sovellukselta puuttuu suostumus. Pyydä pääkäyttäjää hyväksymään sovelluksen käyttöoikeudet Entra-hallintakeskuksessa.",
-    cancelled: () => "Kirjautuminen keskeytyi. Aja komento uudelleen ja kirjaudu loppuun asti.",
-    signInFailed: (detail) => `Kirjautuminen epäonnistui: ${detail}`,
-    offline: () => "Kirjautumispalveluun ei saada yhteyttä. Tarkista verkko.",
     fileUnreadable: (file) =>
       `Varmennetiedostoa ${file} ei voi lukea. Siinä pitää olla PEM-muodossa sekä varmenne että sen yksityinen avain.`,
-    sandboxSilent: (origin) =>
-      `Osoitteessa ${origin} ei vastaa hiekkalaatikko. Käynnistä se: npm run sandbox`,
   },
   admin: {
     notSiteAdmin: ({ site, user }) =>
@@ -53,6 +46,8 @@ export const fi: FailureTexts = {
     tooLong: ({ key, length }) =>
       `Kohteen ${key} sisältö on liian pitkä (${length} merkkiä, enintään 60 000).`,
     fileMissing: ({ file }) => `Tiedostoa ${file} ei löydy.`,
+    manyEnded: ({ ended, present }) =>
+      `Tiedostoista puuttuisi ${ended} niistä ${present} rivistä, jotka ovat nyt voimassa, ja ne päättyisivät. Onko tiedosto vajaa? Mitään ei tuotu. Jos muutos on oikea, anna --allow-removals.`,
     yearlessFolder: ({ folder }) => `Kansion ${folder} nimen pitää olla vuosi, esimerkiksi discussions/2027.`,
     badJson: ({ file, issues }) =>
       `Tiedostossa ${file} on virheitä:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,

@@ -26,14 +26,8 @@ export const sv: FailureTexts = {
   },
   details: (parts) => `  Närmare: ${parts.join(" · ")}`,
   signIn: {
-    consentNeeded: () =>
-      "Appen saknar samtycke. Be en administratör godkänna appens behörigheter i administrationscentret för Entra.",
-    cancelled: () => "Inloggningen avbröts. Kör kommandot på nytt och logga in till slut.",
-    signInFailed: (detail) => `Inloggningen misslyckades: ${detail}`,
-    offline: () => "Inloggningstjänsten kan inte nås. Kontrollera nätet.",
     fileUnreadable: (file) =>
       `Certifikatfilen ${file} kan inte läsas. Den ska i PEM-format innehålla både certifikatet och dess privata nyckel.`,
-    sandboxSilent: (origin) => `Ingen sandlåda svarar på adressen ${origin}. Starta den: npm run sandbox`,
   },
   admin: {
     notSiteAdmin: ({ site, user }) =>
@@ -51,6 +45,8 @@ export const sv: FailureTexts = {
       `Raden ”${key}” i listan ${list} kan inte läsas. Den har kanske redigerats för hand: återställ en tidigare version i SharePoint (Versionshistorik).`,
     tooLong: ({ key, length }) => `Innehållet i ${key} är för långt (${length} tecken, högst 60 000).`,
     fileMissing: ({ file }) => `Filen ${file} hittas inte.`,
+    manyEnded: ({ ended, present }) =>
+      `Filerna saknar ${ended} av de ${present} rader som nu gäller, och de skulle avslutas. Är filen ofullständig? Ingenting hämtades in. Om ändringen är rätt, ange --allow-removals.`,
     yearlessFolder: ({ folder }) => `Mappen ${folder} ska heta ett år, till exempel discussions/2027.`,
     badJson: ({ file, issues }) =>
       `Filen ${file} har fel:\n${issues.map((issue) => `  ${issue}`).join("\n")}`,

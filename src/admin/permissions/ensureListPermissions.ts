@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from "#lib/result.ts";
+import { lists as listDefinitions } from "#store/lists.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import { inParallel } from "../inParallel.ts";
+import type { Session } from "../session.ts";
+import type { SiteList } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import type { Town } from "../townSite.ts";
+import type { WorkSite } from "../workSite.ts";
+import { ensureAssignments, type Principals } from "./ensureAssignments.ts";
+import { type Grant, listGrants, roleTitle, webGrants } from "./permissionTable.ts";
+
+/** The permissions of a site itself, which never inherits. */
+export async function ensureWebPermissions(
+  session: Session,
+  site: SharePoint,
+  grants: readonly Grant[],
+  principals: Principals,
+): Promise<Result<null, AdminFailure>> {
+  const web = { site, securable: { kind: "web" as const }, name: site.sitePath, hasOwn: true };
+  return ensureAssignments(session, web, grants, principals);
+}
+
+/** The permissions of the work site and of each of our lists. */
+export async function ensureListPermissions(
+  session: Session,
+  lists: WorkSite["lists"],
+  town: Town,
+  principals: Principals,
+): Promise<Result<null, AdminFailure>> {
+  const onWeb = await ensureWebPermissions(session, session.work, webGrants, principals);
+  if (!onWeb.ok) return onWeb;
+  const done = await inParallel(listDefinitions, async ({ name }): Promise<Result<null, AdminFailure>> => {
+    const list = lists.get(name);
+    if (!list && !session.changes.dryRun)
+      return fail({ service: "admin", reason: "notSetUp", missing: name });
+    const target = {
+      site: session.work,
+      securable: { kind: "list" as const, listId: list?.Id ?? "" },
+      name,
+      hasOwn: list?.HasUniqueRoleAssignments ?? false,
+    };
+    // The town's groups get their SharePoint groups from `open` and `sync`; until then they have no grants.
+    const grants = listGrants(name, town.activeGroups, town.kinds).filter(({ role }) =>
+      principals.groups.has(roleTitle(role)),
+    );
+    return ensureAssignments(session, target, grants, principals);
+  });
+  return done.ok ? ok(null) : done;
+}
+
+/** Takes everybody's rights to lists that are not ours. */
+export async function closeLists(
+  session: Session,
+  site: SharePoint,
+  lists: readonly SiteList[],
+  myId: number,
+): Promise<Result<null, AdminFailure>> {
+  const nobody = { groups: new Map(), levels: new Map(), myId };
+  const done = await inParallel(lists, (list) => {
+    const securable = { kind: "list" as const, listId: list.Id };
+    const target = { site, securable, name: list.Title, hasOwn: list.HasUniqueRoleAssignments ?? false };
+    return ensureAssignments(session, target, [], nobody);
+  });
+  return done.ok ? ok(null) : done;
+}

@@ -1,0 +1,24 @@
+import type { Result } from "#lib/result.ts";
+import type { AdminFailure } from "../adminFailure.ts";
+import { closeLists, ensureWebPermissions } from "../permissions/ensureListPermissions.ts";
+import type { Session } from "../session.ts";
+import { currentUser, siteLists } from "../sharepoint/readSite.ts";
+import { foreignLists } from "../workSite.ts";
+import { ensureSiteSettings } from "./siteSettings.ts";
+
+/** Nobody but its admins has any right to the talks site until it gets lists of its own. */
+export async function closeTalksSite(session: Session): Promise<Result<null, AdminFailure>> {
+  const site = session.talks;
+  const me = await currentUser(site);
+  if (!me.ok) return me;
+  const nobody = { groups: new Map(), levels: new Map(), myId: me.value.Id };
+  const closed = await ensureWebPermissions(session, site, [], nobody);
+  if (!closed.ok) return closed;
+  const settings = await ensureSiteSettings(session, site);
+  if (!settings.ok) return settings;
+  const lists = await siteLists(site);
+  if (!lists.ok) return lists;
+  // A list that follows the site is closed with it.
+  const own = foreignLists(lists.value).filter((list) => list.HasUniqueRoleAssignments);
+  return closeLists(session, site, own, me.value.Id);
+}
