@@ -35,16 +35,17 @@ export class HostPage {
   readonly page: Page;
   readonly tab: FrameLocator;
   /** Errors that the browser reported, besides those that a test has made on purpose. */
-  readonly errors: string[] = [];
+  readonly errors: string[];
   readonly #town: Town;
   readonly #context: BrowserContext;
   #address: string;
 
-  private constructor(town: Town, context: BrowserContext, page: Page, address: string) {
+  private constructor(town: Town, context: BrowserContext, page: Page, errors: string[] = []) {
     this.#town = town;
     this.#context = context;
-    this.#address = address;
+    this.#address = "";
     this.page = page;
+    this.errors = errors;
     this.tab = page.frameLocator('iframe[name="embedded-page-container"]');
     page.on("pageerror", (error) => this.errors.push(String(error)));
     page.on("console", (message) => this.#note(message));
@@ -62,7 +63,7 @@ export class HostPage {
     // The SDK asks Microsoft for its list of origins; tests need no network.
     await context.route("https://res.cdn.office.net/**", (route) => route.abort());
     if (view.before) await context.addInitScript(view.before);
-    const host = new HostPage(town, context, await context.newPage(), "");
+    const host = new HostPage(town, context, await context.newPage());
     if (!view.blank) await host.go(persona, view);
     return host;
   }
@@ -112,6 +113,16 @@ export class HostPage {
   /** Home is there and can be used. */
   async homeReady(): Promise<void> {
     await this.tab.locator('main[data-ready="true"]').waitFor();
+  }
+
+  /** Another tab of the same person in the same browser, still empty. */
+  async anotherTab(): Promise<HostPage> {
+    return new HostPage(this.#town, this.#context, await this.#context.newPage(), this.errors);
+  }
+
+  /** Cuts the network of this browser, or brings it back. */
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#context.setOffline(offline);
   }
 
   async close(): Promise<void> {
