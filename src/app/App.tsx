@@ -6,10 +6,12 @@ import type { Host } from "#teams/host.ts";
 import { AppRoutes } from "./AppRoutes.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useHostBack } from "./useHostBack.ts";
+import { useTeamsLinks } from "./useTeamsLinks.ts";
 
 /** The app inside Teams. */
 export function App({ host }: { readonly host: Host }) {
   const [queries] = useState(() => new QueryClient());
+  useTeamsLinks(host);
   useEffect(() => {
     host.ready();
   }, [host]);

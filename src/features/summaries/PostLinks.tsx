@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
-import { OutsideLink } from "./OutsideLink.tsx";
+import { TeamsLink } from "./TeamsLink.tsx";
 import { useTableStyles } from "./table.styles.ts";
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ export function PostLinks({ post }: { readonly post: PostRow }) {
   return (
     <span className={styles.links}>
       {post.webUrl && (
-        <OutsideLink href={post.webUrl} label={texts.openPostOf(revision)}>
+        <TeamsLink href={post.webUrl} label={texts.openPostOf(revision)}>
           {texts.openPost}
-        </OutsideLink>
+        </TeamsLink>
       )}
       {post.state === "unknown" ? (
         <Link href={`/publish/${year}/${unitId}`} className={link}>

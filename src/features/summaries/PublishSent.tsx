@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
-import { OutsideLink } from "./OutsideLink.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
+import { TeamsLink } from "./TeamsLink.tsx";
 import { useTableStyles } from "./table.styles.ts";
 
 interface PublishSentProps {
@@ -19,7 +19,7 @@ export function PublishSent({ post, summaryHref }: PublishSentProps) {
     <ResultPanel tone="good" title={texts.sentTitle}>
       <p>{texts.sentText(post.channelName, post.teamName)}</p>
       <div className={styles.links}>
-        {post.webUrl && <OutsideLink href={post.webUrl}>{texts.openPost}</OutsideLink>}
+        {post.webUrl && <TeamsLink href={post.webUrl}>{texts.openPost}</TeamsLink>}
         <Link href={`/published/${post.year}/${post.unitId}/${post.revision}`} className={link}>
           {texts.openPublished}
         </Link>
