@@ -63,7 +63,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   const services: Services = {
     stores: createStores(graph, { siteId, lists }, owner, device),
     today: () => config.today ?? localDay(new Date()),
-    now: () => new Date().toISOString(),
+    now: () => momentOn(config.today),
     newId: () => crypto.randomUUID(),
     linkTo: (subPageId, label) => linkInto(config, subPageId, label),
     allowSending: async () => {
@@ -101,6 +101,12 @@ function linkInto(config: AppConfig, subPageId: string, label: string): string {
 /** The place that the address itself names, after `#/`. */
 function placeInAddress(): string {
   return window.location.hash.replace(/^#?\/?/u, "");
+}
+
+/** The moment as an ISO instant; in a demonstration at this time of its fixed day. */
+function momentOn(fixedDay: string | undefined): string {
+  const now = new Date().toISOString();
+  return fixedDay ? `${fixedDay}${now.slice(10)}` : now;
 }
 
 function localDay(at: Date): string {
