@@ -6,6 +6,7 @@ import type { Competence, TownModel } from "#domain/model/townModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { fieldId } from "./formParts.ts";
+import { useNeedRowStyles } from "./needRow.styles.ts";
 
 interface CompetenceFieldProps {
   readonly need: Need;
@@ -23,6 +24,7 @@ const ownWords = "own words";
 export function CompetenceField({ need, model, error, selectRef, onChange, onBlur }: CompetenceFieldProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
+  const styles = useNeedRowStyles();
   const [own, setOwn] = useState(need.competenceId === null && need.competenceText !== "");
   // Words that a common competence took the place of; they come back with "own words".
   const [setAside, setSetAside] = useState("");
@@ -38,7 +40,12 @@ export function CompetenceField({ need, model, error, selectRef, onChange, onBlu
   };
   return (
     <>
-      <Field size="large" label={texts.competence} {...(error && !own ? { validationMessage: error } : {})}>
+      <Field
+        size="large"
+        className={styles.double}
+        label={texts.competence}
+        {...(error && !own ? { validationMessage: error } : {})}
+      >
         <Select
           {...(own ? {} : { id: fieldId.need(need.id) })}
           ref={selectRef}
@@ -63,7 +70,12 @@ export function CompetenceField({ need, model, error, selectRef, onChange, onBlu
         </Select>
       </Field>
       {own && (
-        <Field size="large" label={texts.ownWordsLabel} {...(error ? { validationMessage: error } : {})}>
+        <Field
+          size="large"
+          className={styles.double}
+          label={texts.ownWordsLabel}
+          {...(error ? { validationMessage: error } : {})}
+        >
           <Input
             id={fieldId.need(need.id)}
             size="large"

@@ -15,23 +15,19 @@ interface NeedEditorProps {
   readonly need: Need;
   readonly view: DiscussionView;
   readonly error: string | undefined;
+  readonly onChange: (part: Partial<Need>) => void;
   readonly onDone: () => void;
   readonly onRemove: () => void;
 }
 
 /** Edits one need in its place. What is chosen is kept at once, like the rest of the form. */
-export function NeedEditor({ need, view, error, onDone, onRemove }: NeedEditorProps) {
+export function NeedEditor({ need, view, error, onChange: set, onDone, onRemove }: NeedEditorProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useNeedRowStyles();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { model, kind, change, blurred } = view;
-  const set = (part: Partial<Need>) =>
-    change((now) => ({
-      ...now,
-      needs: now.needs.map((other) => (other.id === need.id ? { ...other, ...part } : other)),
-    }));
+  const { model, kind, blurred } = view;
   return (
     <li className={styles.editor}>
       <fieldset aria-label={texts.editorTitle} className={styles.plainFieldset}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { useState } from "react";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { textIn } from "#domain/model/localText.ts";
@@ -13,6 +14,7 @@ import { isEmptyNeed } from "./isEmptyNeed.ts";
 import { NeedCard } from "./NeedCard.tsx";
 import { NeedEditor } from "./NeedEditor.tsx";
 import { problemAt } from "./problemAt.ts";
+import { putItem } from "./putItem.ts";
 import { type Removal, removed } from "./removal.ts";
 
 interface NeedListProps {
@@ -50,13 +52,21 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
   const language = useLanguage();
   const styles = useStyles();
   const { worksheet, kind, change, newNeed, blurred } = view;
-  const needs = worksheet.needs.filter((need) => need.themeId === theme.id);
+  // A new need is a part of the worksheet only once something has been written into it.
+  const [fresh, setFresh] = useState<Need | null>(null);
+  const saved = worksheet.needs.filter((need) => need.themeId === theme.id);
+  const needs = fresh && fresh.id === editing ? [...saved, fresh] : saved;
+  const set = (need: Need, part: Partial<Need>) => {
+    setFresh(null);
+    change((now) => ({ ...now, needs: putItem(now.needs, need, part) }));
+  };
   const remove = (need: Need) => {
+    onEdit(null);
+    focusSoon(fieldId.addNeed(theme.id));
+    if (need === fresh) return setFresh(null);
     const { remove: without, removal } = removed(worksheet, "needs", need.id, texts.removed);
     change(without);
     blurred();
-    onEdit(null);
-    focusSoon(fieldId.addNeed(theme.id));
     if (!isEmptyNeed(need)) onRemoved(removal);
   };
   const close = (need: Need) => {
@@ -77,6 +87,7 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
                 need={need}
                 view={view}
                 error={problemAt(problems, fieldId.need(need.id))}
+                onChange={(part) => set(need, part)}
                 onDone={() => close(need)}
                 onRemove={() => remove(need)}
               />
@@ -102,7 +113,7 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
         aria-label={texts.addTo(textIn(theme.name, language).text)}
         onClick={() => {
           const need = newNeed(kind.perspectives[0]?.id ?? "", theme.id);
-          change((now) => ({ ...now, needs: [...now.needs, need] }));
+          setFresh(need);
           onEdit(need.id);
         }}
       >

@@ -51,6 +51,7 @@ export const useNeedRowStyles = makeStyles({
     "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
     "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
+  double: { gridColumnStart: 1, gridColumnEnd: -1, maxWidth: "544px" },
   whole: { gridColumnStart: 1, gridColumnEnd: -1 },
   done: {
     display: "flex",
