@@ -45,15 +45,22 @@ try {
 }
 
 async function lcpTimes({ origin, appOrigin, directory }: Town): Promise<number[]> {
-  const script = readFileSync(join(builtHost, "frameless.js"), "utf8");
   const chair = directory.personas.find(({ key }) => key === "chair");
   if (!chair) throw new Error("The town has no chair");
+  const scopes = ["User.Read", "Sites.ReadWrite.All"];
+  const asked = await fetch(`${origin}/__tokens`, {
+    method: "POST",
+    body: JSON.stringify({ oid: chair.oid, scopes }),
+  });
+  const frameless = {
+    script: readFileSync(join(builtHost, "frameless.js"), "utf8"),
+    settings: { sandbox: origin, oid: chair.oid, theme: "default", locale: "fi-FI" },
+    directory,
+    token: (await asked.json()) as object,
+  };
   const times: number[] = [];
   for (let run = 0; run < lcpRuns; run += 1) {
-    const { ms, element } = await measureLcp(`${appOrigin}/index.html`, {
-      script,
-      settings: { sandbox: origin, oid: chair.oid, theme: "default", locale: "fi-FI" },
-    });
+    const { ms, element } = await measureLcp(`${appOrigin}/index.html`, frameless);
     say(`  ${Math.round(ms)} ms: ${element.slice(0, 100)}`);
     times.push(ms);
   }

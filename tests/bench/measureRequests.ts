@@ -20,7 +20,7 @@ export async function measureRequests(browser: Browser, town: Town): Promise<Req
       await host.go("chair");
       await host.homeReady();
     });
-    const answers = tab.getByRole("textbox");
+    const answers = tab.locator("main textarea");
     const openForm = await traffic.during(async () => {
       await tab.locator('main a[href^="#/discussion/"]').first().click();
       await answers.first().waitFor();
