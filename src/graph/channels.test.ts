@@ -43,10 +43,11 @@ test("the team and the channel are named with one request", async () => {
     ok({
       team: { id: "team-1", name: "Hyvinvointi" },
       channel: { id: at.channelId, name: "Yhteenvedot", membership: "standard" },
+      archived: false,
     }),
   );
   expect(JSON.parse(seen[0]?.body ?? "").requests.map((one: { url: string }) => one.url)).toEqual([
-    "/teams/team-1?$select=id,displayName",
+    "/teams/team-1?$select=id,displayName,isArchived",
     "/teams/team-1/channels/19%3Aabc%40thread.tacv2?$select=id,displayName,membershipType",
   ]);
 });

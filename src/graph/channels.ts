@@ -24,7 +24,11 @@ export interface SentMessage {
   readonly webUrl: string | null;
 }
 
-const teamSchema = z.looseObject({ id: z.string(), displayName: z.nullish(z.string()) });
+const teamSchema = z.looseObject({
+  id: z.string(),
+  displayName: z.nullish(z.string()),
+  isArchived: z.nullish(z.boolean()),
+});
 const channelSchema = z.looseObject({
   id: z.string(),
   displayName: z.nullish(z.string()),
@@ -34,14 +38,21 @@ const sentSchema = z.looseObject({ id: z.string(), webUrl: z.nullish(z.string())
 
 const scopes = [...baseScopes, ...channelScopes];
 
+export interface ChannelPlace {
+  readonly team: TeamInfo;
+  readonly channel: ChannelInfo;
+  /** Nobody can send anything to an archived team. */
+  readonly archived: boolean;
+}
+
 /** The team and the channel that a summary would go to. */
 export async function channelInfo(
   graph: Graph,
   at: { readonly teamId: string; readonly channelId: string },
-): Promise<Result<{ readonly team: TeamInfo; readonly channel: ChannelInfo }, GraphFailure>> {
+): Promise<Result<ChannelPlace, GraphFailure>> {
   const answers = await graph.batch(
     [
-      { method: "GET", path: `${teamPath(at.teamId)}?$select=id,displayName` },
+      { method: "GET", path: `${teamPath(at.teamId)}?$select=id,displayName,isArchived` },
       { method: "GET", path: `${channelPath(at)}?$select=id,displayName,membershipType` },
     ],
     scopes,
@@ -54,7 +65,11 @@ export async function channelInfo(
   const team = teamSchema.safeParse(teamAnswer.value);
   const channel = channelSchema.safeParse(channelAnswer.value);
   if (!team.success || !channel.success) return fail(unreadableAnswer);
-  return ok({ team: teamInfo(team.data), channel: channelInfoOf(channel.data) });
+  return ok({
+    team: teamInfo(team.data),
+    channel: channelInfoOf(channel.data),
+    archived: team.data.isArchived ?? false,
+  });
 }
 
 /** The teams that the person belongs to. */

@@ -163,7 +163,7 @@ test("a message goes into the channel that was looked at", async () => {
   const channel = channels.ok ? channels.value[0] : undefined;
   if (!team || !channel) throw new Error("HR is in no team with a channel");
   const at = { teamId: team.id, channelId: channel.id };
-  expect(await channelInfo(hr, at)).toEqual(ok({ team, channel }));
+  expect(await channelInfo(hr, at)).toEqual(ok({ team, channel, archived: false }));
   expect(await postMessage(hr, { ...at, html: "<p>Yhteenveto &amp; näkymät</p>" })).toMatchObject({
     ok: true,
     value: { id: expect.any(String), webUrl: expect.stringContaining("https://") },

@@ -13,6 +13,8 @@ import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 export interface ChannelPlace {
   readonly team: TeamInfo;
   readonly channel: ChannelInfo;
+  /** Nobody can send anything to an archived team. */
+  readonly archived: boolean;
 }
 
 /** Names the channel that a link points to. */

@@ -1,3 +1,4 @@
+import { samePart } from "#domain/documents/parts.ts";
 import { channelLink } from "#domain/model/channelLink.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { Audience } from "#domain/model/townModel.ts";
@@ -55,25 +56,12 @@ export async function preparePublishing(
   const address = channelLink(place.channelLink);
   if (!address) return fail({ reason: "badChannelLink" });
   const channel = await stores.readChannel(address);
-  if (!channel.ok)
-    return fail(channel.failure.reason === "notFound" ? { reason: "channelMissing" } : channel.failure);
-  const copies = await stores.lookUp({ copies: stores.lookups.publishedTitles(place.audience, year) });
-  if (!copies.ok) return copies;
-  if (!copies.value.copies.ok) return copies.value.copies;
-  const earlier = copies.value.copies.value.filter(({ key }) =>
-    key.startsWith(`published:${year}:${unitId}:`),
-  );
-  const revision = Math.max(0, ...[...earlier, ...material.posts].map(revisionOf)) + 1;
-  const published = publishedFrom({
-    year,
-    revision,
-    publishedOn: services.today(),
-    board: material.board,
-    statistics: material.statistics,
-    narrative: material.summary?.value.narrative ?? {},
-    model: material.model,
-    template: material.template,
-  });
+  if (!channel.ok) return fail(channelProblem(channel.failure));
+  if (channel.value.archived) return fail({ reason: "mayNotPost" });
+  const content = await contentToPublish(services, material, place.audience);
+  if (!content.ok) return content;
+  const published = content.value;
+  const { revision } = published;
   const message = messageHtml({
     published,
     link: services.linkTo(`published/${year}/${unitId}/${revision}`, `${published.unitName} ${year}`),
@@ -95,6 +83,46 @@ export async function preparePublishing(
     published,
     warnings: warningsOf(material, message),
   });
+}
+
+/** Who is no member of the team cannot see the channel, and cannot post in it either. */
+function channelProblem(failure: UseCaseFailure): PublishProblem {
+  if (failure.reason === "notFound") return { reason: "channelMissing" };
+  return failure.reason === "forbidden" ? { reason: "mayNotPost" } : failure;
+}
+
+/**
+ * The next revision of the copy. One that is there without a row in the ledger belongs to a publishing that broke off;
+ * when it says what would be said now, it is gone on with, so that nobody reads the same twice.
+ */
+async function contentToPublish(
+  { stores, today }: Services,
+  material: AreaMaterial,
+  audience: Audience,
+): Promise<Result<PublishedSummary, UseCaseFailure>> {
+  const { year, board } = material;
+  const copies = await stores.lookUp({ copies: stores.lookups.publishedTitles(audience, year) });
+  if (!copies.ok) return copies;
+  if (!copies.value.copies.ok) return copies.value.copies;
+  const keys = `published:${year}:${board.unit.id}:`;
+  const copied = copies.value.copies.value.filter(({ key }) => key.startsWith(keys));
+  const last = Math.max(0, ...copied.map(revisionOf));
+  const posted = Math.max(0, ...material.posts.map(revisionOf));
+  if (last > posted) {
+    const found = await stores.lookUp({ begun: stores.lookups.published(audience, `${keys}${last}`) });
+    if (!found.ok) return found;
+    const { begun } = found.value;
+    if (!begun.ok && begun.failure.reason !== "corrupt" && begun.failure.reason !== "newer") return begun;
+    const copy = begun.ok ? begun.value : null;
+    if (copy && samePart(copy, composed(material, last, copy.publishedOn))) return ok(copy);
+  }
+  return ok(composed(material, Math.max(last, posted) + 1, today()));
+}
+
+function composed(material: AreaMaterial, revision: number, publishedOn: string): PublishedSummary {
+  const { year, board, statistics, summary, model, template } = material;
+  const narrative = summary?.value.narrative ?? {};
+  return publishedFrom({ year, revision, publishedOn, board, statistics, narrative, model, template });
 }
 
 function unsettledPost(material: AreaMaterial, now: string): PublishProblem | null {
