@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
-import { type Home, loadHome } from "./loadHome.ts";
+import type { Home } from "./home.ts";
+import { loadHome } from "./loadHome.ts";
 
 let town: OpenTown;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createGraph } from "#graph/createGraph.ts";
 import type { Graph } from "#graph/graph.ts";
@@ -8,6 +8,7 @@ import type { AppConfig } from "#lib/appConfig.ts";
 import { ok } from "#lib/result.ts";
 import { createStores, type Stores } from "#store/createStores.ts";
 import type { Services } from "#usecases/services.ts";
+import type { Tenant } from "../../sandbox/graph/state/Tenant.ts";
 import { startSandbox } from "../../sandbox/startSandbox.ts";
 import { type DeviceStorage, deviceDrafts } from "./deviceDrafts.ts";
 import { prepareTown, today, town } from "./prepareTown.ts";
@@ -72,13 +73,16 @@ const restScopes = ["AllSites.FullControl"];
 /** What only a person's own script would ask for: more than the app ever does. */
 const wideScopes = [...graphScopes, "Sites.FullControl.All"];
 
-export async function openTown(): Promise<OpenTown> {
+/** `change` makes the tenant another one than the town's file says: an archived team, fewer members. */
+export async function openTown(change: (tenant: Tenant) => void = () => {}): Promise<OpenTown> {
   const prepared = await prepareTown();
   const folder = join(".tmp", "running", randomUUID());
   const db = join(folder, "town.sqlite");
   mkdirSync(folder, { recursive: true });
   cpSync(prepared.db, db);
-  const sandbox = await startSandbox({ town, today, db });
+  const tenant = JSON.parse(readFileSync(join("sandbox", "towns", town, "tenant.json"), "utf8")) as Tenant;
+  change(tenant);
+  const sandbox = await startSandbox({ town: tenant, today, db });
   const { origin } = sandbox;
   const control = async <T>(path: string, init?: RequestInit): Promise<T> => {
     const answer = await fetch(`${origin}${path}`, init);
