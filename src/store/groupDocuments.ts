@@ -45,7 +45,7 @@ export interface HandedInItem {
 
 const rowColumns = ["Key", "Title", "Kind", "AreaKey", "GroupId", "State", "DueOn"];
 const bodyColumns = ["Key", "State", "Body"];
-export const handedInState = "handedIn";
+const handedInState = "handedIn";
 
 export const groupDocuments = {
   worksheetRows(year: number): Lookup<readonly DocumentRow[]> {

@@ -6,11 +6,6 @@ export function textColumn(item: ListItem, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-export function numberColumn(item: ListItem, name: string): number | null {
-  const value = item.fields[name];
-  return typeof value === "number" ? value : null;
-}
-
 /** The area of an AreaKey `year|area|kind`. */
 export function areaOfKey(areaKey: string): string {
   return areaKey.split("|")[1] ?? "";

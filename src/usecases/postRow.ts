@@ -47,7 +47,7 @@ export function postRow(
   };
 }
 
-export function stateNow({ postState, value }: StoredPost, now: string): PostState {
+function stateNow({ postState, value }: StoredPost, now: string): PostState {
   if (postState !== "sending" || !value.sendingSince) return postState;
   return Date.parse(now) - Date.parse(value.sendingSince) > sendingLimitMs ? "unknown" : "sending";
 }

@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import { localTextSchema } from "./localText.ts";
 
 /** From which point of view a group answers (R11): its own, or that of the unit it stands for. */
-export const perspectiveSchema = z.object({ id: z.string(), name: localTextSchema });
-export type Perspective = z.infer<typeof perspectiveSchema>;
+const perspectiveSchema = z.object({ id: z.string(), name: localTextSchema });
 
 export const groupKindSchema = z.object({
   id: z.string(),

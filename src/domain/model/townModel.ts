@@ -21,8 +21,7 @@ export const methodSchema = z.object({
 export type Method = z.infer<typeof methodSchema>;
 export type Share = Method["share"];
 
-export const urgencySchema = z.object({ id: z.string(), name: localTextSchema });
-export type Urgency = z.infer<typeof urgencySchema>;
+const urgencySchema = z.object({ id: z.string(), name: localTextSchema });
 
 /** A part of the year clock; `from` and `to` are `MM-DD`, both included. */
 export const periodSchema = z.object({
@@ -38,12 +37,11 @@ export const audienceSchema = z.enum(["staff", "leads"]);
 export type Audience = z.infer<typeof audienceSchema>;
 
 /** Where the summary of one service area is posted. `channelLink` is what Teams' "Get link to channel" gives. */
-export const summaryChannelSchema = z.object({
+const summaryChannelSchema = z.object({
   unitId: z.string(),
   channelLink: z.string(),
   audience: audienceSchema,
 });
-export type SummaryChannel = z.infer<typeof summaryChannelSchema>;
 
 /** Everything that one municipality may want different (architecture section 3); one document in the Model list. */
 export const townModelSchema = z.object({
