@@ -6,6 +6,8 @@ export interface Draft<T> {
   /** The value that was loaded before the writing began; the ancestor for merging. */
   readonly base: T;
   readonly value: T;
+  /** What was sent and may have been saved although nobody saw the answer. */
+  readonly inDoubt: T | null;
   readonly collisions: readonly Collision[];
 }
 

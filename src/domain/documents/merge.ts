@@ -27,6 +27,19 @@ export function merge(base: Parts, mine: Parts, theirs: Parts): Merged {
   return { parts, collisions };
 }
 
+/**
+ * The common ancestor of what is on screen and what SharePoint has `now`, after a save whose answer nobody saw: parts
+ * that stand there just as that save wrote them are my own words, not somebody else's change.
+ */
+export function ancestorInDoubt(before: Parts, inDoubt: Parts, now: Parts): Parts {
+  const parts = new Map<string, unknown>();
+  for (const path of new Set([...before.keys(), ...now.keys()])) {
+    const part = samePart(inDoubt.get(path), now.get(path)) ? now.get(path) : before.get(path);
+    if (part !== undefined) parts.set(path, part);
+  }
+  return parts;
+}
+
 function mergePart(base: unknown, mine: unknown, theirs: unknown): { value: unknown; collides: boolean } {
   if (samePart(mine, theirs) || samePart(mine, base)) return { value: theirs, collides: false };
   if (samePart(theirs, base)) return { value: mine, collides: false };

@@ -4,11 +4,12 @@ import { isRecord, type Parts } from "./parts.ts";
 export type Choice = "mine" | "theirs" | "both";
 
 /**
- * The document after a person settled a collision. "both" keeps theirs and adds mine after it: texts one below the
- * other, items as an item of its own under `newId`. Dates and numbers cannot be both: theirs stays.
+ * The document after a person settled a collision. "both" keeps what stands there now and adds mine after it: texts one
+ * below the other, items as an item of its own under `newId`. Dates and numbers cannot be both: what stands there stays.
  */
 export function settle(parts: Parts, collision: Collision, choice: Choice, newId: string): Parts {
-  const { path, mine, theirs } = collision;
+  const { path, mine } = collision;
+  const standing = parts.get(path) ?? "";
   const settled = new Map(parts);
   if (choice === "mine") settled.set(path, mine);
   if (choice === "both" && isRecord(mine) && typeof mine.id === "string") {
@@ -16,10 +17,10 @@ export function settle(parts: Parts, collision: Collision, choice: Choice, newId
   } else if (
     choice === "both" &&
     typeof mine === "string" &&
-    typeof theirs === "string" &&
+    typeof standing === "string" &&
     !path.endsWith("On")
   ) {
-    settled.set(path, `${theirs}\n\n${mine}`);
+    settled.set(path, standing === "" ? mine : `${standing}\n\n${mine}`);
   }
   return settled;
 }

@@ -20,6 +20,7 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
   let next: "ok" | UseCaseFailure["reason"] | "savedUnseen" = "ok";
   const saves: Doc[] = [];
   let during = () => {};
+  let offline = false;
   let forgetting = () => {};
   const device: { draft: Draft<Doc> | null } = { draft: null };
   const failure = (reason: UseCaseFailure["reason"]) => fail({ reason, requestId: null });
@@ -37,7 +38,7 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
         saves.push(value);
         return how === "savedUnseen" ? failure("unknownOutcome") : ok(item);
       },
-      load: async () => ok(item),
+      load: async () => (offline ? failure("offline") : ok(item)),
       async keep(draft) {
         if (options.deviceFull) return false;
         device.draft = draft;
@@ -71,6 +72,9 @@ function world(initial: Doc, options: { drafts?: Draft<Doc>[]; deviceFull?: bool
     saves,
     device,
     write: (key: string, text: string) => autosave.change((doc) => ({ ...doc, [key]: text })),
+    failLoads: (fails: boolean) => {
+      offline = fails;
+    },
     whileSaving: (act: () => void) => {
       during = act;
     },
@@ -217,7 +221,12 @@ test("a refusal is said, tried again by nothing, and loses nothing", async () =>
 });
 
 test("a draft left by a crash comes back and is saved, merged with what happened since", async () => {
-  const draft = { base: { a: "", b: "" }, value: { a: "bussissa kirjoitettu", b: "" }, collisions: [] };
+  const draft = {
+    base: { a: "", b: "" },
+    value: { a: "bussissa kirjoitettu", b: "" },
+    inDoubt: null,
+    collisions: [],
+  };
   const { pass, stored } = world({ a: "", b: "muun kirjoittama" }, { drafts: [draft] });
   await pass(2_000);
   expect(stored()).toEqual({ a: "bussissa kirjoitettu", b: "muun kirjoittama" });
@@ -241,4 +250,74 @@ test("leaving saves what is left and sets no more timers", async () => {
   autosave.leave();
   await pass(60_000);
   expect(saves).toHaveLength(0);
+});
+
+test("a save that went through unseen while the person typed on is no collision with oneself", async () => {
+  const { write, autosave, failNext, whileSaving, stored } = world({ a: "" });
+  write("a", "hei");
+  failNext("savedUnseen");
+  whileSaving(() => write("a", "hei maailma"));
+  await autosave.flush();
+  expect(autosave.view()).toMatchObject({ value: { a: "hei maailma" }, collisions: [] });
+  await autosave.flush();
+  expect(stored()).toEqual({ a: "hei maailma" });
+});
+
+test("the same holds when the page was closed in between", async () => {
+  const draft = { base: { a: "" }, value: { a: "hei maailma" }, inDoubt: { a: "hei" }, collisions: [] };
+  const { autosave, pass, stored } = world({ a: "hei" }, { drafts: [draft] });
+  expect(autosave.view().collisions).toEqual([]);
+  await pass(2_000);
+  expect(stored()).toEqual({ a: "hei maailma" });
+});
+
+test("two collisions of one answer wait for a choice each, and no word of either side is lost", async () => {
+  const { write, autosave, somebodyElse, stored } = world({ a: "" });
+  write("a", "minun 1");
+  somebodyElse({ a: "heidän 1" });
+  await autosave.flush();
+  write("a", "minun 2");
+  somebodyElse({ a: "heidän 2" });
+  await autosave.flush();
+  expect(autosave.view().collisions.map(({ mine, theirs }) => [mine, theirs])).toEqual([
+    ["minun 1", "heidän 2"],
+    ["minun 2", "heidän 2"],
+  ]);
+  for (const collision of autosave.view().collisions) autosave.settle(collision, "both");
+  await autosave.flush();
+  await autosave.flush();
+  expect(stored()).toEqual({ a: "heidän 2\n\nminun 1\n\nminun 2" });
+});
+
+test("what the other wrote after the collision stays when both are kept", async () => {
+  const { write, autosave, somebodyElse, stored } = world({ a: "", b: "" });
+  write("a", "minun");
+  somebodyElse({ a: "heidän", b: "" });
+  await autosave.flush();
+  somebodyElse({ a: "heidän uusi", b: "" });
+  write("b", "muuta");
+  await autosave.flush();
+  const [collision] = autosave.view().collisions;
+  if (collision) autosave.settle(collision, "both");
+  await autosave.flush();
+  await autosave.flush();
+  expect(stored()).toEqual({ a: "heidän uusi\n\nminun", b: "muuta" });
+});
+
+test("an hour without network sends nothing twice and comes out without a collision", async () => {
+  const { write, autosave, failNext, failLoads, pass, saves, stored } = world({ a: "" });
+  write("a", "1");
+  failNext("savedUnseen");
+  failLoads(true);
+  await autosave.flush();
+  for (let minute = 0; minute < 60; minute++) {
+    write("a", `1 ${minute}`);
+    await pass(60_000);
+  }
+  expect(saves).toHaveLength(1);
+  expect(autosave.view().save.kind).toBe("offline");
+  failLoads(false);
+  await pass(60_000);
+  expect(stored()).toEqual({ a: "1 59" });
+  expect(autosave.view().collisions).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { type Collision, merge } from "#domain/documents/merge.ts";
-import { type PartsCodec, sameParts } from "#domain/documents/parts.ts";
+import { ancestorInDoubt, type Collision, merge } from "#domain/documents/merge.ts";
+import { type PartsCodec, samePart, sameParts } from "#domain/documents/parts.ts";
 import { type Choice, settle } from "#domain/documents/settle.ts";
 import type { Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
@@ -61,6 +61,8 @@ export function createAutosave<T, At>(
   let seen = initial;
   let value = initial.value;
   let collisions: readonly Collision[] = [];
+  /** Sent without an answer that anybody saw; read back before anything else is sent. */
+  let inDoubt: T | null = null;
   let state: SaveState = { kind: "saved", at: null };
   let onDevice = true;
   let left = false;
@@ -75,7 +77,7 @@ export function createAutosave<T, At>(
   let view: AutosaveView<T> = { value, save: state, collisions };
   const listeners = new Set<() => void>();
 
-  for (const draft of drafts) mergeIn(draft.base, draft.value, draft.collisions);
+  for (const draft of drafts) mergeIn(draft.base, draft.inDoubt, draft.value, draft.collisions);
   if (dirty()) {
     state = unsaved();
     scheduleSave(0);
@@ -104,18 +106,26 @@ export function createAutosave<T, At>(
     return touched || !sameParts(codec.split(value), codec.split(seen.value));
   }
 
-  /** Brings a draft or what was on screen (`mine`, which grew from `base`) together with what SharePoint has now. */
-  function mergeIn(base: T, mine: T, known: readonly Collision[]): void {
-    const merged = merge(codec.split(base), codec.split(mine), codec.split(seen.value));
-    const paths = new Set(merged.collisions.map((collision) => collision.path));
+  /**
+   * Brings a draft or what was on screen (`mine`, which grew from `base`) together with what SharePoint has now. A part
+   * may collide again before a person has chosen: every text of theirs waits for its own choice.
+   */
+  function mergeIn(base: T, sent: T | null, mine: T, known: readonly Collision[]): void {
+    const now = codec.split(seen.value);
+    const before = codec.split(base);
+    const from = sent === null ? before : ancestorInDoubt(before, codec.split(sent), now);
+    const merged = merge(from, codec.split(mine), now);
     value = codec.join(merged.parts, seen.value);
-    collisions = [...known.filter((collision) => !paths.has(collision.path)), ...merged.collisions];
+    const waiting = [...known, ...merged.collisions];
+    collisions = waiting
+      .filter((one, index) => waiting.findIndex((other) => isSame(one, other)) === index)
+      .map((collision) => ({ ...collision, theirs: merged.parts.get(collision.path) }));
   }
 
   async function keepDraft(): Promise<void> {
     cancelDraft();
     if (!dirty() && collisions.length === 0) return;
-    onDevice = await work.keep({ base: seen.value, value, collisions });
+    onDevice = await work.keep({ base: seen.value, value, inDoubt, collisions });
     if (state.kind === "unsaved") become(unsaved());
     if (!onDevice) scheduleSave(saveSoonMs);
   }
@@ -150,24 +160,11 @@ export function createAutosave<T, At>(
     cancelSave();
     await keepDraft();
     for (let round = 0; round < maxRounds && dirty(); round++) {
-      const sent = value;
-      become({ kind: "saving" });
-      lastSaveAt = clock.now();
-      const saved = await work.save(seen.at, sent);
-      if (saved.ok) {
-        touched = false;
-        seen = saved.value;
-        mergeIn(sent, value, collisions);
-        if (!urgent) break;
-        continue;
-      }
-      const { reason } = saved.failure;
-      if (reason !== "conflict" && reason !== "unknownOutcome") return stop(saved.failure);
-      const base = seen.value;
-      const loaded = await work.load();
-      if (!loaded.ok) return stop(loaded.failure);
-      seen = loaded.value;
-      mergeIn(base, value, collisions);
+      const sending = inDoubt === null;
+      const failure = sending ? await send() : await readBack();
+      if (failure) return stop(failure);
+      // What was typed during a save waits for the next one, unless somebody asked for it to go at once.
+      if (sending && inDoubt === null && !urgent) break;
     }
     if (!dirty()) {
       if (collisions.length === 0) await work.forget();
@@ -180,6 +177,37 @@ export function createAutosave<T, At>(
       return;
     }
     become({ kind: "saved", at: lastSaveAt > 0 ? new Date(lastSaveAt) : null });
+  }
+
+  /** One save. Refused because of somebody else's, or gone without an answer: in doubt until it is read back. */
+  async function send(): Promise<UseCaseFailure | null> {
+    const sent = value;
+    become({ kind: "saving" });
+    lastSaveAt = clock.now();
+    inDoubt = sent;
+    const saved = await work.save(seen.at, sent);
+    if (saved.ok) {
+      inDoubt = null;
+      touched = false;
+      seen = saved.value;
+      mergeIn(sent, null, value, collisions);
+      return null;
+    }
+    const { reason } = saved.failure;
+    if (reason === "conflict" || reason === "unknownOutcome") return null;
+    inDoubt = null;
+    return saved.failure;
+  }
+
+  /** Settles what is in doubt with what SharePoint has, and merges somebody else's changes. */
+  async function readBack(): Promise<UseCaseFailure | null> {
+    const loaded = await work.load();
+    if (!loaded.ok) return loaded.failure;
+    const base = seen.value;
+    seen = loaded.value;
+    mergeIn(base, inDoubt, value, collisions);
+    inDoubt = null;
+    return null;
   }
 
   function stop(failure: UseCaseFailure): void {
@@ -211,7 +239,7 @@ export function createAutosave<T, At>(
       return flush();
     },
     settle(collision: Collision, choice: Choice): void {
-      collisions = collisions.filter((other) => other.path !== collision.path);
+      collisions = collisions.filter((other) => !isSame(other, collision));
       change((now) => codec.join(settle(codec.split(now), collision, choice, work.newId()), now));
       void flush();
     },
@@ -221,6 +249,11 @@ export function createAutosave<T, At>(
       void flush();
     },
   };
+}
+
+/** The same words of mine for the same part; what stands against them may have moved on. */
+function isSame(a: Collision, b: Collision): boolean {
+  return a.path === b.path && samePart(a.mine, b.mine);
 }
 
 export type Autosave<T, At> = ReturnType<typeof createAutosave<T, At>>;
