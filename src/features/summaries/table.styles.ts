@@ -31,6 +31,7 @@ export const useTableStyles = makeStyles({
     "& th:nth-last-child(-n+2), & td:nth-last-child(-n+2)": {
       width: "80px",
       textAlign: "end",
+      [media.phone]: { width: "56px" },
       fontVariantNumeric: "tabular-nums",
     },
   },
