@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
+import { type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
+import type { PostRow } from "./postRow.ts";
+import type { PublishPreview } from "./preparePublishing.ts";
+import { publishSummary } from "./publishSummary.ts";
+import { sendPost } from "./sendPost.ts";
+import { settlePost } from "./settlePost.ts";
+
+/** Publishing that breaks off at every place where it can, and whose answers get lost. */
+let town: OpenTown;
+let hr: Publisher;
+let preview: PublishPreview;
+let mark: number;
+
+beforeEach(async () => {
+  town = await openTown();
+  hr = await publisher(town, "hr", { timeoutMs: 500 });
+  preview = await hr.preview();
+  mark = await town.mark();
+});
+afterEach(() => town.close());
+
+const once = { copies: 1, rows: 1, messages: 1 };
+const copyPath = () => `/lists/${town.config.lists.PublishedStaff}/items`;
+const rowPath = () => `/lists/${town.config.lists.Posts}/items`;
+const fault = (method: string, path: string, spec: object) =>
+  town.fault({ match: { method, path: `${path}$` }, times: 1, ...spec });
+
+async function newestPost(): Promise<PostRow> {
+  const [row] = await hr.posts();
+  if (!row) throw new Error("The ledger is empty");
+  return row;
+}
+
+const lost = [
+  ["504 after it was sent", { phase: "after", status: 504, cors: false }],
+  ["502 after it was sent", { phase: "after", status: 502 }],
+  ["no answer at all", { phase: "hang", commit: true }],
+] as const;
+
+test.each(lost)("%s: the outcome is unknown and nothing sends again by itself", async (_, spec) => {
+  await fault("POST", "/messages", spec);
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ ok: true, value: { state: "unknown" } });
+  expect(await published(town, mark)).toEqual(once);
+
+  // Neither pressing again, nor preparing anew, nor sending the row, whoever does it.
+  const other = await publisher(town);
+  for (const { services, prepare } of [hr, other]) {
+    expect(await publishSummary(services, preview)).toMatchObject({
+      failure: { reason: "alreadyPublishing" },
+    });
+    expect(await prepare()).toMatchObject({ failure: { reason: "unsettled", post: { revision: 1 } } });
+    const row = await newestPost();
+    expect(row.state).toBe("unknown");
+    expect(await sendPost(services, row.stored)).toMatchObject({ failure: { reason: "alreadyPublishing" } });
+  }
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a person who finds the message in the channel settles it as sent, and goes on", async () => {
+  await fault("POST", "/messages", { phase: "after", status: 504 });
+  await publishSummary(hr.services, preview);
+  expect(await settlePost(hr.services, await newestPost(), "sent")).toMatchObject({
+    ok: true,
+    value: { state: "sent", sentAt: "2027-02-10T09:00:00.000Z" },
+  });
+  expect(await hr.preview()).toMatchObject({ revision: 2 });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a person who does not find it lets the same message be sent once more", async () => {
+  await fault("POST", "/messages", { phase: "before", status: 504 });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ value: { state: "unknown" } });
+  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
+  const settled = await settlePost(hr.services, await newestPost(), "notSent");
+  expect(settled).toMatchObject({ ok: true, value: { state: "ready", sentAt: null } });
+  if (settled.ok) {
+    expect(await sendPost(hr.services, settled.value.stored)).toMatchObject({ value: { state: "sent" } });
+    expect(await sendPost(hr.services, settled.value.stored)).toMatchObject({
+      failure: { reason: "alreadyPublishing" },
+    });
+  }
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("two people settle differently: the first word counts", async () => {
+  await fault("POST", "/messages", { phase: "after", status: 504 });
+  await publishSummary(hr.services, preview);
+  const row = await newestPost();
+  const other = await publisher(town);
+  expect(await settlePost(hr.services, row, "sent")).toMatchObject({ ok: true });
+  expect(await settlePost(other.services, row, "notSent")).toMatchObject({ failure: { reason: "conflict" } });
+  expect((await newestPost()).state).toBe("sent");
+});
+
+test("the app is closed while the message goes: after two minutes its outcome is unknown, not before", async () => {
+  // The claim is written, and whoever made it never learns that: the row says sending and nobody goes on.
+  await fault("PATCH", "/fields", { phase: "after", status: 403 });
+  await publishSummary(hr.services, preview);
+  const at = (time: string) => publisher(town, "hr", { now: () => `2027-02-10T${time}Z` });
+  const soon = await at("09:01:59.000");
+  expect((await soon.posts())[0]?.state).toBe("sending");
+  expect(await soon.prepare()).toMatchObject({ failure: { reason: "alreadyPublishing" } });
+  const later = await at("09:02:01.000");
+  expect((await later.posts())[0]?.state).toBe("unknown");
+  expect(await later.prepare()).toMatchObject({ failure: { reason: "unsettled" } });
+  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
+});
+
+test.each([
+  ["before the copy", copyPath, "POST", { phase: "before", status: 503 }],
+  ["before the ledger's row", rowPath, "POST", { phase: "before", status: 503 }],
+])("broken off %s: publishing the same again goes on and doubles nothing", async (_, path, method, spec) => {
+  await fault(method, path(), spec);
+  expect(await publishSummary(hr.services, preview)).toMatchObject({
+    ok: false,
+    failure: { reason: "server" },
+  });
+  expect((await published(town, mark)).messages).toBe(0);
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("broken off before the row, then the screen is opened anew: the copy that is there is gone on with", async () => {
+  await fault("POST", rowPath(), { phase: "before", status: 503 });
+  await publishSummary(hr.services, preview);
+  const again = await publisher(town);
+  const next = await again.preview();
+  expect(next).toMatchObject({ revision: 1, html: preview.html });
+  expect(await publishSummary(again.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test.each([
+  ["the copy's", copyPath],
+  ["the row's", rowPath],
+])("%s answer is lost after it was made: it is found, and made once", async (_, path) => {
+  for (const spec of [
+    { phase: "after", status: 504 },
+    { phase: "hang", commit: true },
+  ]) {
+    const start = await town.mark();
+    const next = await hr.preview();
+    await fault("POST", path(), spec);
+    expect(await publishSummary(hr.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
+    expect(await published(town, start)).toEqual(once);
+  }
+});
+
+test("a claim whose answer is lost sends nothing", async () => {
+  await town.fault({ match: { method: "PATCH", path: "/fields" }, phase: "hang", commit: true, times: 1 });
+  const done = await publishSummary(hr.services, preview);
+  expect(done).toMatchObject({ ok: false, failure: { reason: "unknownOutcome" } });
+  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
+  expect((await newestPost()).state).toBe("sending");
+});
+
+test("sent, but the network is gone before the ledger is written: a person settles the row, nothing goes twice", async () => {
+  let moments = 0; // asked for the claim, and again when the message has gone
+  const now = () => {
+    moments += 1;
+    return "2027-02-10T09:00:00.000Z";
+  };
+  const cutOff = await publisher(town, "hr", { now, offline: () => moments > 1 });
+  const done = await publishSummary(cutOff.services, preview);
+  expect(done).toMatchObject({ ok: false, failure: { reason: "unknownOutcome" } });
+  expect(await published(town, mark)).toEqual(once);
+  const later = await publisher(town, "hr", { now: () => "2027-02-10T09:03:00.000Z" });
+  const [row] = await later.posts();
+  expect(row?.state).toBe("unknown");
+  expect(row && (await settlePost(later.services, row, "sent"))).toMatchObject({ value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a busy Teams is waited for, and the message goes once", async () => {
+  await fault("POST", "/messages", { status: 429, headers: { "Retry-After": "0.05" } });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a message that Teams refuses as too large is said to be that, and did not go", async () => {
+  await fault("POST", "/messages", { status: 413 });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ failure: { reason: "tooLong" } });
+  expect(await newestPost()).toMatchObject({ state: "failed", failure: "tooLong" });
+});
