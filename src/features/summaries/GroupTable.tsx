@@ -33,7 +33,9 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
       <thead>
         <tr>
           <th scope="col">{texts.columns.group}</th>
-          <th scope="col">{texts.columns.kind}</th>
+          <th scope="col" className={styles.kindColumn}>
+            {texts.columns.kind}
+          </th>
           <th scope="col">{texts.columns.state}</th>
           <th scope="col">{texts.columns.dueOn}</th>
           <th scope="col">{texts.columns.participants}</th>
@@ -43,6 +45,7 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
       <tbody>
         {groups.map((group) => {
           const kind = model.groupKinds.find((known) => known.id === group.kindId);
+          const kindName = kind && <InLanguage shown={textIn(kind.name, language)} />;
           return (
             <tr key={group.groupId}>
               <th scope="row">
@@ -53,8 +56,9 @@ export function GroupTable({ year, today, model, unitName, groups }: GroupTableP
                 ) : (
                   <span className={styles.name}>{group.name}</span>
                 )}
+                <span className={mergeClasses(styles.detail, styles.kindBelow)}>{kindName}</span>
               </th>
-              <td className={styles.quiet}>{kind && <InLanguage shown={textIn(kind.name, language)} />}</td>
+              <td className={styles.kindColumn}>{kindName}</td>
               <td>
                 <GroupState group={group} today={today} />
               </td>

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { media } from "#ui/media.ts";
 
+/** Between phones and wide screens. */
+const tablet = "@media (min-width: 640px) and (max-width: 1023.98px)";
+
 export const useSummaryNumbersStyles = makeStyles({
   numbers: {
     display: "grid",
@@ -12,7 +15,7 @@ export const useSummaryNumbersStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     [media.phone]: { padding: tokens.spacingHorizontalL },
-    "@media (min-width: 640px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: "40px" },
+    [tablet]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: "40px" },
     [media.wide]: {
       gridTemplateColumns: "auto minmax(0, 3fr) minmax(0, 2fr)",
       columnGap: "48px",
@@ -25,8 +28,8 @@ export const useSummaryNumbersStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalM,
     margin: 0,
-    "@media (min-width: 640px)": { gridColumnEnd: "span 2" },
-    [media.wide]: { flexDirection: "column", gridColumnEnd: "span 1" },
+    [tablet]: { gridColumnEnd: "span 2" },
+    [media.wide]: { flexDirection: "column" },
   },
   tile: { display: "flex", flexDirection: "column-reverse" },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -15,7 +15,8 @@ export const useTableStyles = makeStyles({
       textAlign: "start",
       verticalAlign: "top",
       fontWeight: tokens.fontWeightRegular,
-      overflowWrap: "anywhere",
+      overflowWrap: "break-word",
+      hyphens: "auto",
     },
     "& th:last-child, & td:last-child": { paddingInlineEnd: 0 },
     "& thead th": {
@@ -62,7 +63,13 @@ export const useTableStyles = makeStyles({
       "& th:nth-child(5)": { width: "104px" },
     },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  /** A group's kind has a column of its own where there is room, and stands below the name where there is not. */
+  kindColumn: {
+    display: "none",
+    color: tokens.colorNeutralForeground2,
+    [media.wide]: { display: "table-cell" },
+  },
+  kindBelow: { [media.wide]: { display: "none" } },
   caption: {
     paddingBottom: tokens.spacingVerticalXS,
     textAlign: "start",
