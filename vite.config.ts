@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { firstScreenChunks, preloadFirstScreen } from "./firstScreenChunks.ts";
 import { msalNestedAppOnly } from "./msalNestedAppOnly.ts";
 import { readAppConfig, withAppConfig } from "./src/lib/appConfig.ts";
 
@@ -18,6 +19,17 @@ function developmentConfig(file: string | undefined): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), msalNestedAppOnly(), developmentConfig(process.env.OSAAMISKELLO_CONFIG)],
-  build: { outDir: "dist/app", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
+  plugins: [
+    react(),
+    msalNestedAppOnly(),
+    preloadFirstScreen(),
+    developmentConfig(process.env.OSAAMISKELLO_CONFIG),
+  ],
+  build: {
+    outDir: "dist/app",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2022",
+    rolldownOptions: { output: { codeSplitting: firstScreenChunks } },
+  },
 });

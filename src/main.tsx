@@ -1,3 +1,6 @@
+import { loadFirstTexts } from "#app/loadFirstTexts.ts";
+import { loadTheme } from "#app/loadTheme.ts";
+import { languageOf } from "#i18n/language.ts";
 import type { AcquireToken } from "#lib/acquireToken.ts";
 import { type AppConfig, appConfigElementId, readAppConfig } from "#lib/appConfig.ts";
 import { fail, ok } from "#lib/result.ts";
@@ -38,7 +41,10 @@ async function start(root: Element): Promise<void> {
     return (await screens).mountProblem(root, connected.failure, link);
   }
   const host = connected.value;
-  const { frame, subPageId } = host.context;
+  const { frame, subPageId, locale, theme } = host.context;
+  // What the first screen is written and coloured with comes while its code still does; `mount` waits for both.
+  void loadTheme(theme).catch(() => undefined);
+  void loadFirstTexts(languageOf(locale)).catch(() => undefined);
   if (frame === "settings") {
     const address = `${window.location.origin}${window.location.pathname}`;
     const tab = { contentUrl: address, websiteUrl: address, entityId };

@@ -2,10 +2,10 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { LanguageContext } from "#i18n/LanguageContext.ts";
 import { languageOf } from "#i18n/language.ts";
-import { loadTexts } from "#i18n/loadTexts.ts";
 import type { Host, HostTheme, TabConfiguration } from "#teams/host.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { App } from "./App.tsx";
+import { loadFirstTexts } from "./loadFirstTexts.ts";
 import { loadTheme } from "./loadTheme.ts";
 import { type Problem, StartProblem } from "./StartProblem.tsx";
 import { TabSettings } from "./TabSettings.tsx";
@@ -49,10 +49,7 @@ async function show(root: Element, surroundings: Surroundings, content: ReactNod
   const { locale, theme: name, onTheme } = surroundings;
   const language = languageOf(locale);
   document.documentElement.lang = language;
-  const [theme] = await Promise.all([
-    loadTheme(name),
-    loadTexts(language, ["ui", "shell", "failures", "home"]),
-  ]);
+  const [theme] = await Promise.all([loadTheme(name), loadFirstTexts(language)]);
   createRoot(root).render(
     <StrictMode>
       <LanguageContext value={language}>
