@@ -83,7 +83,7 @@ async function build(demo: DemoOptions): Promise<boolean | string> {
       what: "the app",
       args: ["build"],
       made: "app",
-      from: ["src", "index.html", "public", "vite.config.ts", "msalNestedAppOnly.ts"],
+      from: ["src", "index.html", "public", "vite.config.ts", "msalNestedAppOnly.ts", "firstScreenChunks.ts"],
     },
     {
       what: "the Teams page",
