@@ -23,21 +23,25 @@ export interface BoardSource {
 /** Whose boards: HR sees every group; a lead those whose handed-in discussions come to a group that the lead is in. */
 export type BoardReader = { readonly hr: true } | { readonly hr: false; readonly me: PersonId | undefined };
 
-/** Where each area stands: every group that is to discuss in the year, in the order of the organisation. */
+/**
+ * Where each area stands: every group that is to discuss in the year, in the order of the organisation. A document
+ * stays with its area of record when its group moves; a group that has ended counts only with what it handed in.
+ */
 export function areaBoards(source: BoardSource, reader: BoardReader): readonly AreaBoard[] {
   const { year, units, groups } = source;
   const kinds = new Map(source.model.groupKinds.map((kind) => [kind.id, kind]));
   const rows = new Map(source.rows.map((row) => [row.groupId, row]));
   const byArea = new Map<string, GroupRow[]>();
+  const active = groups.filter((group) => !group.endedOn);
   for (const group of groups) {
     const kind = kinds.get(group.kindId);
-    const area = areaOf(units, group.unitId);
-    if (!kind || !area || !discussesIn(group, kind, units, year)) continue;
-    if (!reader.hr && !leadsAbove(group, groups, kinds, units).some((lead) => isMember(lead, reader.me)))
+    const row = rows.get(group.id);
+    const areaId = row?.areaId || areaOf(units, group.unitId)?.id;
+    if (!kind || !areaId || !discussesIn(group, kind, units, year)) continue;
+    if (group.endedOn && row?.state !== "handedIn") continue;
+    if (!reader.hr && !leadsAbove(group, active, kinds, units).some((lead) => isMember(lead, reader.me)))
       continue;
-    const list = byArea.get(area.id) ?? [];
-    list.push(groupRow(group, kind, rows.get(group.id), source));
-    byArea.set(area.id, list);
+    byArea.set(areaId, [...(byArea.get(areaId) ?? []), groupRow(group, kind, row, source)]);
   }
   return [...units.values()].flatMap((unit) => {
     const list = byArea.get(unit.id);

@@ -12,6 +12,14 @@ const browserClock = {
   },
 };
 
+/** Documents that were left while they were still being saved. */
+const beingLeft = new Map<string, Promise<void>>();
+
+/** Waits for the save of an earlier visit to the same document: two at once would take each other's drafts away. */
+export async function earlierVisit(documentKey: string): Promise<void> {
+  await beingLeft.get(documentKey);
+}
+
 /** Puts a document under autosave, with what this device still holds of it from before. */
 export async function draftedDocument<T, At>(
   services: Services,
@@ -25,7 +33,7 @@ export async function draftedDocument<T, At>(
 ): Promise<Autosave<T, At>> {
   const { drafts } = services.stores;
   const left = await drafts.adopt<T>(documentKey);
-  return createAutosave(
+  const autosave = createAutosave(
     {
       ...store,
       keep: (draft) => drafts.keep(documentKey, draft),
@@ -37,4 +45,12 @@ export async function draftedDocument<T, At>(
     initial,
     left,
   );
+  return {
+    ...autosave,
+    leave() {
+      const saved = autosave.leave().finally(() => beingLeft.delete(documentKey));
+      beingLeft.set(documentKey, saved);
+      return saved;
+    },
+  };
 }

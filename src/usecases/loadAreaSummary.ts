@@ -47,16 +47,18 @@ export async function loadAreaSummary(
     summary: lookups.summary(year, unitId),
     posts: lookups.posts(year, unitId),
     rows: lookups.handedInDigests(year, unitId),
+    elsewhere: lookups.handedInRows(year),
     model: lookups.model(),
     units: lookups.units(),
     groups: lookups.groups(),
     me: lookups.personOf(stores.owner.entraId),
   });
   if (!found.ok) return found;
-  const { summary, posts, rows, model, units, groups, me } = found.value;
+  const { summary, posts, rows, elsewhere, model, units, groups, me } = found.value;
   if (!summary.ok) return summary;
   if (!posts.ok) return posts;
   if (!rows.ok) return rows;
+  if (!elsewhere.ok) return elsewhere;
   if (!model.ok) return model;
   if (!units.ok) return units;
   if (!groups.ok) return groups;
@@ -70,7 +72,8 @@ export async function loadAreaSummary(
     model: model.value,
     units: units.value,
     groups: groups.value,
-    rows: rows.value,
+    // Where every group's document is, and the area's own with their digests.
+    rows: [...elsewhere.value, ...rows.value],
   };
   const board = areaBoards(source, { hr: true }).find((area) => area.unit.id === unitId);
   if (!board) return fail({ reason: "notFound", requestId: null, subject: unitId });

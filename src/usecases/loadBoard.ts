@@ -3,6 +3,7 @@ import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
 
 export interface Board {
@@ -26,12 +27,15 @@ export async function loadBoard(services: Services, year: number): Promise<Resul
     hr: lookups.hrProbe(),
   });
   if (!found.ok) return found;
-  const { model, units, groups, me, rows, hr } = found.value;
+  const { model, units, groups, me, rows } = found.value;
+  const hr = ifReadable(found.value.hr);
   if (!model.ok) return model;
   if (!units.ok) return units;
   if (!groups.ok) return groups;
   if (!me.ok) return me;
   if (!rows.ok) return rows;
+  if (!hr.ok) return hr;
+  const isHr = hr.value !== null;
   const today = services.today();
   const source = {
     year,
@@ -41,6 +45,6 @@ export async function loadBoard(services: Services, year: number): Promise<Resul
     groups: groups.value,
     rows: rows.value,
   };
-  const reader = hr.ok ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
-  return ok({ year, today, model: model.value, isHr: hr.ok, areas: areaBoards(source, reader) });
+  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
+  return ok({ year, today, model: model.value, isHr, areas: areaBoards(source, reader) });
 }

@@ -10,6 +10,7 @@ import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
+import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
 
 /**
@@ -31,18 +32,23 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     forLeads: lookups.publishedTitles("leads", year),
   });
   if (!first.ok) return first;
-  const { model, me, worksheets, handedIn, hr, forStaff, forLeads } = first.value;
+  const { model, me, worksheets, handedIn, forStaff } = first.value;
+  const hr = ifReadable(first.value.hr);
+  const forLeads = ifReadable(first.value.forLeads);
   if (!model.ok) return model;
   if (!me.ok) return me;
   if (!worksheets.ok) return worksheets;
   if (!handedIn.ok) return handedIn;
   if (!forStaff.ok) return forStaff;
+  if (!hr.ok) return hr;
+  if (!forLeads.ok) return forLeads;
+  const isHr = hr.value !== null;
   const leading = new Set(model.value.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
-  const seesBoards = hr.ok || worksheets.value.some((row) => leading.has(row.kindId));
+  const seesBoards = isHr || worksheets.value.some((row) => leading.has(row.kindId));
   const groups = await groupsFor(services, worksheets.value, seesBoards);
   if (!groups.ok) return groups;
   const source = { year, today, model: model.value, rows: handedIn.value };
-  const reader = hr.ok ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
+  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
   const { units, byId } = groups.value;
   return ok({
     today,
@@ -50,10 +56,10 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     model: model.value,
     period: currentPeriod(model.value.periods, today),
     me: me.value,
-    isHr: hr.ok,
+    isHr,
     discussions: myDiscussions(worksheets.value, handedIn.value, byId, me.value, year, today),
     areas: units ? areaBoards({ ...source, units, groups: [...byId.values()] }, reader) : [],
-    published: [...forStaff.value, ...(forLeads.ok ? forLeads.value : [])].flatMap(publishedRow),
+    published: [...forStaff.value, ...(forLeads.value ?? [])].flatMap(publishedRow),
   });
 }
 

@@ -6,7 +6,7 @@ import { areaSummaryParts } from "#domain/summaries/areaSummaryParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Stored } from "#store/stored.ts";
 import type { Autosave, Seen } from "./autosave/autosave.ts";
-import { draftedDocument } from "./draftedDocument.ts";
+import { draftedDocument, earlierVisit } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import type { Services } from "./services.ts";
@@ -28,6 +28,7 @@ export async function writeAreaSummary(
   year: number,
   unitId: UnitId,
 ): Promise<Result<AreaSummaryWork, UseCaseFailure>> {
+  await earlierVisit(`summary:${year}:${unitId}`);
   const loaded = await loadAreaSummary(services, year, unitId);
   if (!loaded.ok) return loaded;
   const material = loaded.value;

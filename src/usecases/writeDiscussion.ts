@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import type { Autosave, AutosaveView, Seen } from "./autosave/autosave.ts";
-import { draftedDocument } from "./draftedDocument.ts";
+import { draftedDocument, earlierVisit } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type HandInFailure, handIn } from "./handIn.ts";
 import { type OpenedDiscussion, openDiscussion } from "./openDiscussion.ts";
@@ -29,6 +29,7 @@ export async function writeDiscussion(
   year: number,
   groupId: GroupId,
 ): Promise<Result<DiscussionWork, UseCaseFailure>> {
+  await earlierVisit(`worksheet:${year}:${groupId}`);
   const opened = await openDiscussion(services, year, groupId);
   if (!opened.ok) return opened;
   const { stores } = services;
@@ -65,6 +66,8 @@ export async function handInWritten(
   copy: HandedInItem,
 ): Promise<Result<HandedInItem, HandInFailure>> {
   await autosave.flush();
+  // Typed while it was being saved: that is to be handed in as well.
+  if (autosave.view().save.kind === "unsaved") await autosave.flush();
   const unsaved = unsavedReason(autosave.view());
   if (unsaved) return fail(unsaved);
   const done = await handIn(services, opened, copy, autosave.view().value);

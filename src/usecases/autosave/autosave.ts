@@ -244,9 +244,9 @@ export function createAutosave<T, At>(
       void flush();
     },
     /** Saves what is left and stops its timers until somebody looks again; the draft stays on the device until saved. */
-    leave(): void {
+    leave(): Promise<void> {
       left = true;
-      void flush();
+      return flush();
     },
   };
 }

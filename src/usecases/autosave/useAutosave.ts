@@ -19,7 +19,7 @@ export function useAutosave<T, At>(autosave: Autosave<T, At> | null): AutosaveVi
       document.removeEventListener("visibilitychange", hide);
       window.removeEventListener("pagehide", save);
       window.removeEventListener("online", save);
-      autosave.leave();
+      void autosave.leave();
     };
   }, [autosave]);
   return useSyncExternalStore(autosave?.subscribe ?? silent, autosave?.view ?? nothing);
