@@ -13,7 +13,7 @@ export const texts = {
   },
   notFound: {
     title: "This was not found",
-    help: "The link may be old, or this has not been opened for the year yet. Ask HR.",
+    help: "The link may be old, this has not been opened for the year yet, or you have no access to it. Ask HR.",
   },
   missingList: {
     title: "The app's data store is not ready",

@@ -11,7 +11,7 @@ export const texts = {
   },
   notFound: {
     title: "Tätä ei löytynyt",
-    help: "Linkki voi olla vanhentunut, tai sisältöä ei ole vielä avattu tälle vuodelle. Kysy henkilöstöpalveluista.",
+    help: "Linkki voi olla vanhentunut, sisältöä ei ole vielä avattu tälle vuodelle, tai sinulla ei ole oikeutta siihen. Kysy henkilöstöpalveluista.",
   },
   missingList: {
     title: "Sovelluksen tietovarasto on kesken",

@@ -13,7 +13,7 @@ export const texts = {
   },
   notFound: {
     title: "Detta hittades inte",
-    help: "Länken kan vara föråldrad, eller så har innehållet ännu inte öppnats för året. Fråga personaltjänsterna.",
+    help: "Länken kan vara föråldrad, innehållet har ännu inte öppnats för året, eller så saknar du behörighet till det. Fråga personaltjänsterna.",
   },
   missingList: {
     title: "Appens datalager är inte klart",
