@@ -11,6 +11,9 @@ export type PersonaKey =
   | "it"
   | "outsider";
 
+/** One of the town's personas, or anybody in it by their id in Entra. */
+export type Who = PersonaKey | { readonly oid: string };
+
 export interface HostView {
   readonly theme?: "default" | "dark" | "contrast";
   readonly lang?: "fi" | "sv" | "en";
@@ -52,25 +55,20 @@ export class HostPage {
   }
 
   /** A browser of its own for each person: nothing is shared but the town. */
-  static async open(
-    browser: Browser,
-    town: Town,
-    persona: PersonaKey,
-    view: OpenOptions = {},
-  ): Promise<HostPage> {
+  static async open(browser: Browser, town: Town, who: Who, view: OpenOptions = {}): Promise<HostPage> {
     const { width = 1366, height = 900 } = view;
     const context = await browser.newContext({ viewport: { width, height } });
     // The SDK asks Microsoft for its list of origins; tests need no network.
     await context.route("https://res.cdn.office.net/**", (route) => route.abort());
     if (view.before) await context.addInitScript(view.before);
     const host = new HostPage(town, context, await context.newPage());
-    if (!view.blank) await host.go(persona, view);
+    if (!view.blank) await host.go(who, view);
     return host;
   }
 
   /** Opens the host anew, as after typing its address. */
-  async go(persona: PersonaKey, view: HostView = {}): Promise<void> {
-    const query = new URLSearchParams({ persona, view: "app" });
+  async go(who: Who, view: HostView = {}): Promise<void> {
+    const query = new URLSearchParams({ ...(typeof who === "string" ? { persona: who } : who), view: "app" });
     for (const name of ["theme", "lang", "frame", "sub"] as const) {
       const value = view[name];
       if (value !== undefined) query.set(name, value);

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { HostPage, type PersonaKey } from "./HostPage.ts";
+import { HostPage, type Who } from "./HostPage.ts";
 import { launchBrowser } from "./launchBrowser.ts";
 import { startTown, type Town } from "./startTown.ts";
 
@@ -10,7 +10,7 @@ export interface Stage {
   /** The town that all tests of the file share. */
   readonly town: Town;
   /** A person with a browser of their own, gone after the test. */
-  open(persona: PersonaKey, view?: Parameters<typeof HostPage.open>[3]): Promise<HostPage>;
+  open(who: Who, view?: Parameters<typeof HostPage.open>[3]): Promise<HostPage>;
 }
 
 /** Where a failed test leaves what every person saw. */
@@ -42,9 +42,9 @@ export function stage(): Stage {
       if (!town) throw new Error("The town has not started yet: use it inside a test");
       return town;
     },
-    async open(persona, view) {
+    async open(who, view) {
       if (!browser) throw new Error("The browser has not started yet: use it inside a test");
-      const host = await HostPage.open(browser, this.town, persona, view);
+      const host = await HostPage.open(browser, this.town, who, view);
       opened.push(host);
       return host;
     },

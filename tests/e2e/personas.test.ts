@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { HostPage, PersonaKey } from "../pages/HostPage.ts";
+import { stage } from "../pages/stage.ts";
+
+const on = stage();
+
+/** What stands on home: for each part its title and the rows in it. */
+async function homeOf(host: HostPage): Promise<Readonly<Record<string, readonly string[]>>> {
+  await host.homeReady();
+  const parts: Record<string, readonly string[]> = {};
+  for (const part of await host.tab.getByRole("main").getByRole("region").all()) {
+    const title = (await part.getByRole("heading").first().textContent()) ?? "";
+    parts[title] = await part.getByRole("link").allTextContents();
+  }
+  return parts;
+}
+
+const nothingPublished = { "Julkaistut koonnit": [] };
+const due = "Määräaika 31.3. (49 päivää)";
+
+test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
+  ["employee", { "Ryhmiesi keskustelut": [`Kippasuon päiväkotiTiimi${due}`], ...nothingPublished }],
+  [
+    "chair",
+    {
+      Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`],
+      "Ryhmiesi keskustelut": ["PäiväkodinjohtajatRehtorit ja päiväkodinjohtajatPalautettu"],
+      ...nothingPublished,
+    },
+  ],
+  ["secretary", { Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`], ...nothingPublished }],
+  [
+    "manager",
+    {
+      Täytettävänä: [],
+      Palautetut: ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
+      "Palvelualueiden tilanne": [
+        "Yhteiset palvelut0/1 palautettu1 myöhässä",
+        "Kaupunkiympäristö0/1 palautettu1 myöhässä",
+        "Hyvinvointipalvelut1/1 palautettuKaikki palautettu",
+      ],
+      ...nothingPublished,
+    },
+  ],
+  [
+    "director",
+    {
+      Täytettävänä: [],
+      Palautetut: [
+        "Hyvinvointipalvelujen johtoryhmäPalvelualueen johtoryhmäPalautettu",
+        "Hyvinvoinnin yleinen hallintoTiimiPalautettu",
+      ],
+      "Ryhmiesi keskustelut": ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
+      "Palvelualueiden tilanne": [
+        "Yhteiset palvelut0/1 palautettu1 myöhässä",
+        "Kaupunkiympäristö0/1 palautettu1 myöhässä",
+        "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
+      ],
+      ...nothingPublished,
+    },
+  ],
+  [
+    "hr",
+    {
+      Täytettävänä: [`HenkilöstöpalvelutVastuualue${due}`],
+      "Ryhmiesi keskustelut": [
+        "Yhteisten palvelujen johtoryhmäPalvelualueen johtoryhmäMyöhässä 57 päivää, määräaika oli 15.12.2026",
+        "Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu",
+      ],
+      "Palvelualueiden tilanne": [
+        "Heinolan kaupunki1/1 palautettuKaikki palautettu",
+        "Yhteiset palvelut0/8 palautettu1 myöhässä",
+        "Kaupunkiympäristö0/16 palautettu1 myöhässä",
+        "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
+      ],
+      ...nothingPublished,
+    },
+  ],
+])("home of the %s shows what is theirs and nothing else", async (persona, expected) => {
+  const host = await on.open(persona);
+  expect(await homeOf(host)).toEqual(expected);
+});
+
+test("IT's home lists only the discussion of IT's own group", async () => {
+  const host = await on.open("it");
+  const home = await homeOf(host);
+  expect(home["Ryhmiesi keskustelut"]).toEqual([`Tietohallinto- ja digipalvelutVastuualue${due}`]);
+  expect(home.Täytettävänä).toBeUndefined();
+});
+
+test("an outsider sees nothing and is told why, and what to do", async () => {
+  const host = await on.open("outsider");
+  expect(await homeOf(host)).toEqual({});
+  const said = host.tab.getByRole("alert");
+  await said.getByText("Sinulla ei ole oikeutta tähän").waitFor();
+  await said.getByText("ota yhteys henkilöstöpalveluihin").waitFor();
+  for (const sub of ["board/2027", "discussion/2027/ryhma-kippasuo", "handedin/2027/ryhma-kirjasto"]) {
+    await host.go("outsider", { sub });
+    await host.homeReady();
+    await said.getByText("Sinulla ei ole oikeutta tähän").waitFor();
+  }
+});
+
+test("a director's board has the groups of the director's own area and the management teams", async () => {
+  const host = await on.open("director", { sub: "board/2027" });
+  await host.homeReady();
+  const area = (name: string) => host.tab.getByRole("region", { name, exact: true });
+  expect(await area("Yhteiset palvelut").getByRole("rowheader").allTextContents()).toEqual([
+    expect.stringMatching(/^Yhteisten palvelujen johtoryhmä/u),
+  ]);
+  expect(await area("Hyvinvointipalvelut").getByRole("rowheader").count()).toBe(32);
+  expect(await host.tab.getByRole("link", { name: /^Tee koonti/u }).count()).toBe(0);
+  await area("Hyvinvointipalvelut").getByRole("link", { name: "Kirjastopalvelut" }).click();
+  await host.tab.getByRole("main").getByRole("region", { name: "1. Nykyosaaminen" }).waitFor();
+});
+
+test.each<[PersonaKey, string, string]>([
+  ["manager", "a team below another lead", "handedin/2027/ryhma-kirjasto"],
+  ["employee", "another team", "discussion/2027/ryhma-siltasaari"],
+  ["chair", "another daycare's worksheet", "discussion/2027/ryhma-siltasaari"],
+  ["hr", "a worksheet that is not handed in", "discussion/2027/ryhma-kippasuo"],
+])("the %s cannot open %s by its address", async (persona, _what, sub) => {
+  const host = await on.open(persona, { sub });
+  await host.tab.getByRole("alert").getByText("Tätä ei löytynyt").waitFor();
+  await host.tab.getByRole("alert").getByText("sinulla ei ole oikeutta siihen").waitFor();
+});
+
+test("nobody but HR opens the area's summary", async () => {
+  for (const persona of ["director", "employee"] as const) {
+    const host = await on.open(persona, { sub: "summary/2027/hyvinvointi" });
+    await host.tab.getByRole("alert").getByText("Sinulla ei ole oikeutta tähän").waitFor();
+  }
+});
+
+test("teams of even years have no discussion in 2027, and their members are told why", async () => {
+  const board = await on.open("hr", { sub: "board/2027" });
+  await board.homeReady();
+  const rows = board.tab.getByRole("region", { name: "Hyvinvointipalvelut", exact: true });
+  const names = (await rows.getByRole("rowheader").allTextContents()).join("\n");
+  for (const even of ["Perhepäivähoito", "Jyrängön päiväkoti, isojen tiimi", "Vierumäen päiväkoti"]) {
+    expect(names).not.toContain(even);
+  }
+  expect(names).toContain("Rajavuoren päiväkoti");
+  // Heads discuss every year, whatever the turn of their own units.
+  expect(names).toContain("Päiväkodinjohtajat");
+
+  const host = await on.open({ oid: entraIdOf("p-0296") });
+  await host.homeReady();
+  await host.tab.getByText("Sinulla ei ole nyt ryhmäkeskusteluja").waitFor();
+  await host.tab.getByText("ryhmät keskustelevat joka toinen vuosi").waitFor();
+});
+
+test("home speaks the language of Teams", async () => {
+  for (const [lang, words] of [
+    ["sv", "Att fylla i"],
+    ["en", "To fill in"],
+  ] as const) {
+    const host = await on.open("chair", { lang });
+    await host.homeReady();
+    await host.tab.getByRole("heading", { name: words }).waitFor();
+    expect(await host.tab.locator("html").getAttribute("lang")).toBe(lang);
+  }
+});
+
+function entraIdOf(personId: string): string {
+  const rows = readFileSync("sandbox/towns/heinola/org/people.csv", "utf8").split(/\r?\n/u);
+  const [, , , , , entraId = ""] = rows.find((row) => row.startsWith(`${personId};`))?.split(";") ?? [];
+  return entraId;
+}
