@@ -3,7 +3,7 @@ import type { Assignment, Item, Principal } from "../state/model.ts";
 import { appClaim, userClaim } from "../state/resolvePrincipal.ts";
 import type { Site } from "../state/Site.ts";
 import type { World } from "../state/World.ts";
-import { fullControlBits, limitedAccessId, right, toBits } from "./basePermissions.ts";
+import { fullControlBits, right, toBits } from "./basePermissions.ts";
 import type { Caller } from "./Caller.ts";
 import { scopeCap } from "./scopeCap.ts";
 
@@ -134,8 +134,8 @@ function principalIdsOf(world: World, site: Site, oid: string): ReadonlySet<numb
   return all;
 }
 
-/** Gives Limited Access on everything above, as SharePoint does when someone is let in below. */
-export function grantLimitedAccess(assignments: Assignment[], principalId: number): void {
+/** Lets someone pass who was let in below, as SharePoint does by itself. */
+export function letPass(assignments: Assignment[], principalId: number, roleId: number): void {
   if (assignments.some((assignment) => assignment.principalId === principalId)) return;
-  assignments.push({ principalId, roleIds: [limitedAccessId] });
+  assignments.push({ principalId, roleIds: [roleId] });
 }

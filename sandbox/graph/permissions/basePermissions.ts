@@ -32,4 +32,7 @@ export function toMask(bits: bigint): Mask {
 /** Full Control as SharePoint stores it: every defined right. */
 export const fullControlBits = toBits({ high: "2147483647", low: "4294967295" });
 export const limitedAccessId = 1073741825;
+export const webOnlyLimitedAccessId = 1073741833;
+/** The levels that SharePoint gives by itself on the way to something deeper, and nobody else can. */
+export const automaticRoleIds: readonly number[] = [limitedAccessId, webOnlyLimitedAccessId];
 export const fullControlId = 1073741829;

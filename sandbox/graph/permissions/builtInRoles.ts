@@ -1,4 +1,5 @@
 import type { RoleDefinition } from "../state/model.ts";
+import { webOnlyLimitedAccessId } from "./basePermissions.ts";
 
 /**
  * The permission levels that a communication site is born with, with the masks of SharePoint Online:
@@ -51,6 +52,18 @@ export const builtInRoles: readonly RoleDefinition[] = [
       "48",
       "134287360",
       160,
+    ),
+    hidden: true,
+  },
+  {
+    ...role(
+      webOnlyLimitedAccessId,
+      "Web-Only Limited Access",
+      "Can open the site on the way to something deeper in it.",
+      9,
+      "32",
+      "65536",
+      168,
     ),
     hidden: true,
   },

@@ -142,6 +142,13 @@ test("someone let in at the bottom gets Limited Access above, and still sees not
     .filter((one) => one.Member.LoginName === loginOf("outsider"))
     .map((one) => one.RoleDefinitionBindings[0]?.Name);
   expect(levels).toEqual(["Limited Access"]);
+  const onWeb = await it("GET", `${web}/roleassignments?$expand=Member,RoleDefinitionBindings`);
+  const webRow = rowsOf<Row & { RoleDefinitionBindings: { RoleTypeKind: number }[] }>(onWeb).find(
+    (one) => one.Member.LoginName === loginOf("outsider"),
+  );
+  expect(webRow?.RoleDefinitionBindings).toMatchObject([
+    { Name: "Web-Only Limited Access", RoleTypeKind: 9 },
+  ]);
   const rows = await outsider("GET", `${list.graph}/items`);
   expect(rowsOf<{ id: string }>(rows).map((row) => Number(row.id))).toEqual([list.folder, list.closed]);
   expect((await outsider("GET", other.graph)).status).toBe(403);
@@ -161,6 +168,35 @@ test("a change of a group's members counts at once", async () => {
   expect((await employee("GET", `${list.graph}/items`)).status).toBe(200);
   await it("POST", `${web}/sitegroups(${group})/users/removebyid(${member.body.Id})`);
   expect((await employee("GET", `${list.graph}/items`)).status).toBe(403);
+});
+
+test("taking a principal away takes what they had below as well; taking their level away leaves that", async () => {
+  const list = await closedFolder("Cascades");
+  const reads = async () => (await chair("GET", `${list.graph}/items/${list.closed}`)).status;
+  const person = await grant(it, list.rest, loginOf("chair"), "Read");
+  const pair = `principalid=${person},roledefid=1073741826`;
+  await it("POST", `${list.rest}/roleassignments/removeroleassignment(${pair})`);
+  expect(await reads()).toBe(200);
+  const left = await it(
+    "GET",
+    `${list.rest}/roleassignments/getbyprincipalid(${person})?$expand=RoleDefinitionBindings`,
+  );
+  expect(left.body.RoleDefinitionBindings).toMatchObject([{ Name: "Limited Access" }]);
+  await it("DELETE", `${list.rest}/roleassignments/getbyprincipalid(${person})`);
+  expect(await reads()).toBe(404);
+});
+
+test("a list that gets permissions of its own again leaves the way to its closed folders open", async () => {
+  const list = await closedFolder("Again");
+  await it("POST", `${list.rest}/resetroleinheritance`);
+  await it("POST", `${list.rest}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=false)`);
+  expect((await chair("GET", `${list.graph}/items/${list.closed}`)).status).toBe(200);
+  expect((await employee("GET", `${list.graph}/items/${list.closed}`)).status).toBe(403);
+  const rows = await it("GET", `${list.rest}/roleassignments?$expand=Member,RoleDefinitionBindings`);
+  const names = rowsOf<{ RoleDefinitionBindings: { Name: string }[] }>(rows).map(
+    (one) => one.RoleDefinitionBindings[0]?.Name,
+  );
+  expect(names).toEqual(["Full Control", "Limited Access"]);
 });
 
 test("clearing what is below opens what had been closed", async () => {

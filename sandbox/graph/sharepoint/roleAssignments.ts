@@ -1,7 +1,7 @@
 import { graphError, restError } from "../errors.ts";
 import type { Exchange, Reply, Route } from "../exchange.ts";
-import { Access } from "../permissions/Access.ts";
-import { fullControlId, limitedAccessId, right } from "../permissions/basePermissions.ts";
+import { Access, letPass } from "../permissions/Access.ts";
+import { automaticRoleIds, fullControlId, right } from "../permissions/basePermissions.ts";
 import type { Assignment } from "../state/model.ts";
 import { resolvePrincipal } from "../state/resolvePrincipal.ts";
 import type { Site } from "../state/Site.ts";
@@ -67,14 +67,16 @@ function breakInheritance(exchange: Exchange): Reply {
   const named = namedArguments(text);
   const copy = (named.copyroleassignments ?? positional[0]) !== "false";
   const clear = (named.clearsubscopes ?? positional[1]) === "true";
-  if (clear) securable.clearBelow();
+  if (clear) for (const scope of securable.below()) scope.set(null);
   if (securable.own !== null) return nothing;
-  const limited = (one: Assignment) => one.roleIds.every((id) => id === limitedAccessId);
   const copied = copy
-    ? securable.effective.filter((one) => !limited(one)).map((one) => structuredClone(one))
+    ? securable.effective.filter((one) => !isPassing(one)).map((one) => structuredClone(one))
     : [];
   securable.set(copied);
   if (!copy) assign({ ...securable, own: copied }, securable.access.self().id, fullControlId);
+  // Whoever has rights below must still be able to pass.
+  for (const { assignments } of securable.below())
+    for (const { principalId } of assignments) letPass(copied, principalId, securable.passingRoleId);
   securable.save();
   exchange.wrote("permissions.break", securable.label);
   return nothing;
@@ -115,7 +117,7 @@ function add(exchange: Exchange): Reply {
   const securable = findSecurable(exchange);
   requireRestRight(securable.bits, right.managePermissions);
   const { principalId, roleId } = readPair(exchange, securable.site);
-  if (roleId === limitedAccessId)
+  if (automaticRoleIds.includes(roleId))
     throw restError.badState("You cannot grant a user a permission level of type Limited Access.");
   assign(securable, principalId, roleId);
   securable.save();
@@ -132,18 +134,31 @@ function removeRole(exchange: Exchange): Reply {
   const existing = own.find((assignment) => assignment.principalId === principalId);
   if (existing === undefined) return nothing;
   existing.roleIds = existing.roleIds.filter((id) => id !== roleId);
-  if (existing.roleIds.length === 0) own.splice(own.indexOf(existing), 1);
+  if (existing.roleIds.length === 0) {
+    const hasBelow = securable
+      .below()
+      .some(({ assignments }) => assignments.some((one) => one.principalId === principalId));
+    if (hasBelow) existing.roleIds = [securable.passingRoleId];
+    else own.splice(own.indexOf(existing), 1);
+  }
   securable.save();
   exchange.wrote("permissions.remove", `${securable.label}: ${principalId} ${roleId}`);
   return nothing;
 }
 
-/** Follows RoleAssignment.DeleteObject: all roles of one principal. */
+/**
+ * Follows RoleAssignment.DeleteObject: all roles of one principal, here and in everything below, as "the remove
+ * operation affects the current scope and all sub scopes":
+ * https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee550863(v=office.15)
+ */
 function removePrincipal(exchange: Exchange): Reply {
   const securable = findSecurable(exchange);
   requireRestRight(securable.bits, right.managePermissions);
   const own = requireOwn(securable.own);
-  own.splice(own.indexOf(findAssignment(exchange, own) as Assignment), 1);
+  const removed = findAssignment(exchange, own) as Assignment;
+  own.splice(own.indexOf(removed), 1);
+  for (const scope of securable.below())
+    scope.set(scope.assignments.filter(({ principalId }) => principalId !== removed.principalId));
   securable.save();
   exchange.wrote("permissions.remove", `${securable.label}: ${exchange.params.principal}`);
   return nothing;
@@ -182,6 +197,10 @@ function bitsOf(exchange: Exchange, access: Access): bigint {
   }
   if (exchange.params.list === undefined && exchange.params.title === undefined) return access.web();
   return access.list(findRestList(exchange).list);
+}
+
+function isPassing(assignment: Assignment): boolean {
+  return assignment.roleIds.every((id) => automaticRoleIds.includes(id));
 }
 
 function shape(site: Site, assignment: Assignment): Record<string, unknown> {

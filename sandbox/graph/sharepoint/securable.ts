@@ -1,9 +1,17 @@
 import { restError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
-import { type Access, grantLimitedAccess, scopeOf } from "../permissions/Access.ts";
+import { type Access, letPass, scopeOf } from "../permissions/Access.ts";
+import { limitedAccessId, webOnlyLimitedAccessId } from "../permissions/basePermissions.ts";
+import type { List } from "../state/List.ts";
 import type { Assignment, Item } from "../state/model.ts";
 import type { Site } from "../state/Site.ts";
 import { findRestItem, findRestList, findRestSite } from "./findRest.ts";
+
+/** Something below that has permissions of its own. */
+export type Scope = {
+  assignments: Assignment[];
+  set: (assignments: Assignment[] | null) => void;
+};
 
 /** A web, a list, or an item or folder of a list: what can have permissions of its own. */
 export type Securable = {
@@ -16,10 +24,11 @@ export type Securable = {
   own: Assignment[] | null;
   /** The assignments of everything above that has its own, where Limited Access must be given. */
   above: Assignment[][];
+  /** The level that SharePoint gives here by itself to whoever is let in below. */
+  passingRoleId: number;
   label: string;
   set: (assignments: Assignment[] | null) => void;
-  /** Makes everything below inherit again. */
-  clearBelow: () => void;
+  below: () => Scope[];
   save: () => void;
 };
 
@@ -35,11 +44,20 @@ export function findSecurable(exchange: Exchange): Securable {
     effective: site.head.assignments,
     own: site.head.assignments,
     above: [],
+    passingRoleId: webOnlyLimitedAccessId,
     label: site.head.path,
     set: () => {
       throw restError.badState("The top site of a collection always has permissions of its own.");
     },
-    clearBelow: () => undefined,
+    below: () =>
+      [...site.lists.values()].flatMap((list) => {
+        const own = list.head.assignments;
+        const set = (assignments: Assignment[] | null) => {
+          list.head.assignments = assignments;
+          site.saveList(list);
+        };
+        return [...(own === null ? [] : [{ assignments: own, set }]), ...itemScopes(list)];
+      }),
     save: () => site.save(),
   };
 }
@@ -53,14 +71,13 @@ function listSecurable(exchange: Exchange): Securable {
     effective: list.head.assignments ?? site.head.assignments,
     own: list.head.assignments,
     above: [site.head.assignments],
+    passingRoleId: limitedAccessId,
     label: list.head.displayName,
     set: (assignments) => {
       list.head.assignments = assignments;
       site.saveList(list);
     },
-    clearBelow: () => {
-      for (const item of list.scopedItems()) list.setAssignments(item, null);
-    },
+    below: () => itemScopes(list),
     save: () => {
       site.saveList(list);
       site.save();
@@ -88,6 +105,7 @@ function itemSecurable(exchange: Exchange): Securable {
       ...lists,
       site.head.assignments,
     ],
+    passingRoleId: limitedAccessId,
     label: `${list.head.displayName}/${item.id}`,
     set: (assignments) => {
       if (assignments !== null && list.head.columns.some((column) => column.unique)) {
@@ -97,11 +115,7 @@ function itemSecurable(exchange: Exchange): Securable {
       }
       list.setAssignments(item, assignments);
     },
-    clearBelow: () => {
-      if (!item.isFolder) return;
-      for (const below of list.scopedItems())
-        if (isBelow(list, below.folderId, item.id)) list.setAssignments(below, null);
-    },
+    below: () => itemScopes(list, item),
     save: () => {
       list.saveItem(item);
       for (const folder of folders) list.saveItem(folder);
@@ -111,16 +125,20 @@ function itemSecurable(exchange: Exchange): Securable {
   };
 }
 
-function isBelow(
-  list: ReturnType<typeof findRestItem>["list"],
-  folderId: number | null,
-  ancestor: number,
-): boolean {
+/** The items of a list, or of one folder, that have permissions of their own. */
+function itemScopes(list: List, folder?: Item): Scope[] {
+  return list.scopedItems().flatMap((item) => {
+    if (item.assignments === null || (folder && !isBelow(list, item.folderId, folder.id))) return [];
+    return [{ assignments: item.assignments, set: (changed) => list.setAssignments(item, changed) }];
+  });
+}
+
+function isBelow(list: List, folderId: number | null, ancestor: number): boolean {
   if (folderId === null) return false;
   return folderId === ancestor || isBelow(list, list.items.get(folderId)?.folderId ?? null, ancestor);
 }
 
-/** Adds a role to a principal's assignment, and Limited Access above so that it can be reached. */
+/** Adds a role to a principal's assignment, and lets the principal pass above so that it can be reached. */
 export function assign(securable: Securable, principalId: number, roleId: number): void {
   const own = securable.own;
   if (own === null)
@@ -130,5 +148,8 @@ export function assign(securable: Securable, principalId: number, roleId: number
   const existing = own.find((assignment) => assignment.principalId === principalId);
   if (existing === undefined) own.push({ principalId, roleIds: [roleId] });
   else if (!existing.roleIds.includes(roleId)) existing.roleIds.push(roleId);
-  for (const above of securable.above) grantLimitedAccess(above, principalId);
+  for (const above of securable.above) {
+    const isWeb = above === securable.site.head.assignments;
+    letPass(above, principalId, isWeb ? webOnlyLimitedAccessId : limitedAccessId);
+  }
 }

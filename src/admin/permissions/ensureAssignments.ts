@@ -54,7 +54,7 @@ export async function ensureAssignments(
   // Groups and levels are made before permissions are; only a dry run finds them missing.
   if (wanted.length < grants.length && !session.changes.dryRun)
     throw new Error(`A group or level of ${name} is missing`);
-  const plan = planAssignments(found.value, wanted);
+  const plan = planAssignments(found.value, wanted, deeperRights(principals));
   if (isEmptyPlan(plan)) return ok(null);
   const done = await session.changes.make(message, () =>
     applyAssignments(site, securable, plan, principals.myId),
@@ -74,6 +74,15 @@ function wantedAssignments(
   });
 }
 
+/**
+ * Whose rights deeper must outlive what they lose here: the site's groups, to which everything is granted, and whoever
+ * SharePoint lets pass. The caller keeps nothing anywhere.
+ */
+function deeperRights({ groups, myId }: Principals): (assignment: RoleAssignment) => boolean {
+  const ids = new Set([...groups.values()].map(({ Id }) => Id));
+  return ({ principalId, automatic }) => principalId !== myId && (automatic || ids.has(principalId));
+}
+
 function callerOnly(myId: number): readonly RoleAssignment[] {
-  return [{ principalId: myId, title: "", roles: [{ id: 0, name: "" }] }];
+  return [{ principalId: myId, title: "", automatic: false, roles: [{ id: 0, name: "" }] }];
 }

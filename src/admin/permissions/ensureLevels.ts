@@ -42,6 +42,6 @@ export async function ensureLevels(
 }
 
 export function isSame(found: RoleDefinition, wanted: LevelDefinition): boolean {
-  const { High, Low } = found.BasePermissions ?? {};
+  const { High, Low } = found.BasePermissions;
   return High === wanted.permissions.High && Low === wanted.permissions.Low;
 }

@@ -12,21 +12,26 @@ export interface WantedAssignment {
 /** What has to be done to come from the assignments that are to those that are wanted, exactly. */
 export interface AssignmentPlan {
   readonly add: readonly WantedAssignment[];
-  /** Single levels of principals who keep another. */
+  /** Single levels of principals who keep something, here or deeper. */
   readonly drop: readonly WantedAssignment[];
+  /** Principals who lose everything: SharePoint takes what they have deeper as well. */
   readonly remove: readonly number[];
 }
 
 export function planAssignments(
   found: readonly RoleAssignment[],
   wanted: readonly WantedAssignment[],
+  hasDeeper: (assignment: RoleAssignment) => boolean,
 ): AssignmentPlan {
   const has = (all: readonly WantedAssignment[], one: WantedAssignment) =>
     all.some((other) => other.principalId === one.principalId && other.roleId === one.roleId);
   const present = found.flatMap(({ principalId, roles }) =>
     roles.map((role) => ({ principalId, roleId: role.id })),
   );
-  const kept = new Set(wanted.map(({ principalId }) => principalId));
+  const kept = new Set([
+    ...wanted.map(({ principalId }) => principalId),
+    ...found.filter(hasDeeper).map(({ principalId }) => principalId),
+  ]);
   return {
     add: wanted.filter((one) => !has(present, one)),
     drop: present.filter((one) => kept.has(one.principalId) && !has(wanted, one)),

@@ -3,8 +3,10 @@ import { fail, ok } from "#lib/result.ts";
 import type { Answer, SharePoint } from "./SharePoint.ts";
 import { listPath, type Securable, securablePath } from "./securable.ts";
 
-/** A permission level that SharePoint gives by itself on the way to something deeper; grants nothing readable. */
-const limitedAccessKind = 1;
+// Without this right (in the low half of the mask) nothing in a list can be read.
+const viewListItems = 1;
+/** The kind of levels that people have made, ours among them. */
+const customKind = 0;
 
 const principalSchema = z.looseObject({ Id: z.int(), LoginName: z.string() });
 const userSchema = z.looseObject({
@@ -15,8 +17,8 @@ const userSchema = z.looseObject({
 const roleSchema = z.looseObject({
   Id: z.int(),
   Name: z.string(),
-  RoleTypeKind: z.optional(z.int()),
-  BasePermissions: z.optional(z.looseObject({ High: z.string(), Low: z.string() })),
+  RoleTypeKind: z.int(),
+  BasePermissions: z.looseObject({ High: z.string(), Low: z.string() }),
 });
 const groupSchema = z.looseObject({
   Id: z.int(),
@@ -54,7 +56,9 @@ export type SiteList = z.infer<typeof listSchema>;
 export interface RoleAssignment {
   readonly principalId: number;
   readonly title: string;
-  /** Levels without the limited access that SharePoint adds by itself. */
+  /** Whether SharePoint gave a level here by itself: the principal has rights to something deeper. */
+  readonly automatic: boolean;
+  /** Levels without those. */
   readonly roles: readonly { readonly id: number; readonly name: string }[];
 }
 
@@ -94,15 +98,24 @@ export async function roleAssignments(
   const path = `${securablePath(securable)}/roleassignments?$expand=Member,RoleDefinitionBindings`;
   const found = await all(site, path, assignmentSchema);
   if (!found.ok) return found;
-  const assignments = found.value.map(({ PrincipalId, Member, RoleDefinitionBindings }) => ({
-    principalId: PrincipalId,
-    title: Member.Title ?? Member.LoginName,
-    roles: RoleDefinitionBindings.filter((role) => role.RoleTypeKind !== limitedAccessKind).map((role) => ({
-      id: role.Id,
-      name: role.Name,
-    })),
-  }));
+  const assignments = found.value.map(({ PrincipalId, Member, RoleDefinitionBindings }) => {
+    const given = RoleDefinitionBindings.filter((role) => !isAutomatic(role));
+    return {
+      principalId: PrincipalId,
+      title: Member.Title ?? Member.LoginName,
+      automatic: given.length < RoleDefinitionBindings.length,
+      roles: given.map((role) => ({ id: role.Id, name: role.Name })),
+    };
+  });
   return ok(assignments.filter((assignment) => assignment.roles.length > 0));
+}
+
+/**
+ * Limited Access, Web-Only Limited Access and their like, which SharePoint gives by itself on the way to something
+ * deeper. Known by what they cannot do: their kinds are documented nowhere and their names are in the site's language.
+ */
+function isAutomatic({ RoleTypeKind, BasePermissions }: RoleDefinition): boolean {
+  return RoleTypeKind !== customKind && (Number(BasePermissions.Low) & viewListItems) === 0;
 }
 
 export async function one<T>(site: SharePoint, path: string, schema: z.ZodMiniType<T>): Answer<T> {
