@@ -101,6 +101,9 @@ export async function postMessage(
 ): Promise<Result<SentMessage, GraphFailure>> {
   const body = { body: { contentType: "html", content: message.html } };
   const answer = await graph.post(`${channelPath(message)}/messages`, body, [...baseScopes, ...sendScopes]);
+  // Whatever Teams answers with its own fault, the message may be in the channel already.
+  if (!answer.ok && answer.failure.reason === "server")
+    return fail({ ...answer.failure, reason: "unknownOutcome" });
   if (!answer.ok) return answer;
   const sent = sentSchema.safeParse(answer.value);
   if (!sent.success) return fail({ ...unreadableAnswer, reason: "unknownOutcome" });

@@ -63,6 +63,16 @@ export const summaryDocuments = {
       },
     };
   },
+  /** One row of the ledger. */
+  post(key: string): Lookup<StoredPost> {
+    return {
+      list: "Posts",
+      select: columns,
+      filter: `fields/Key eq ${odataString(key)}`,
+      from: ([item]) =>
+        item ? storedPost(item) : fail({ reason: "notFound", requestId: null, subject: key }),
+    };
+  },
   published(audience: Audience, key: string): Lookup<PublishedSummary | null> {
     return {
       list: publishedList[audience],

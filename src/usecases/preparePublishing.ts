@@ -21,7 +21,9 @@ export type PublishProblem =
       readonly reason: "noChannel" | "badChannelLink" | "channelMissing" | "mayNotPost" | "alreadyPublishing";
     }
   /** Nobody knows whether an earlier message went: a person looks and says. */
-  | { readonly reason: "unsettled"; readonly post: PostRow };
+  | { readonly reason: "unsettled"; readonly post: PostRow }
+  /** An earlier message has not gone: it can be sent as it was. */
+  | { readonly reason: "unsent"; readonly post: PostRow };
 
 /** Exactly what will be posted, and where. */
 export interface PublishPreview extends Message {
@@ -38,12 +40,16 @@ export interface PublishPreview extends Message {
   readonly warnings: readonly ("nothingHandedIn" | "narrativeMissing" | "shortened")[];
 }
 
-/** Composes the message from what is in SharePoint now, and names the channel as Teams knows it. */
+/**
+ * Composes the message from what is in SharePoint now, and names the channel as Teams knows it. A message that was
+ * prepared before and has not gone comes first; `anew` leaves it for a new revision.
+ */
 export async function preparePublishing(
   services: Services,
   year: number,
   unitId: UnitId,
   texts: Readonly<Record<Language, MessageTexts>>,
+  options: { readonly anew?: boolean } = {},
 ): Promise<Result<PublishPreview, PublishProblem>> {
   const { stores } = services;
   const loaded = await loadAreaSummary(services, year, unitId);
@@ -51,6 +57,10 @@ export async function preparePublishing(
   const material = loaded.value;
   const underWay = unsettledPost(material, services.now());
   if (underWay) return fail(underWay);
+  const unsent = newestPost(material, services.now());
+  if (unsent && (unsent.state === "ready" || unsent.state === "failed") && !options.anew) {
+    return fail({ reason: "unsent", post: unsent });
+  }
   const place = material.model.summaryChannels.find((channel) => channel.unitId === unitId);
   if (!place) return fail({ reason: "noChannel" });
   const address = channelLink(place.channelLink);
@@ -130,6 +140,11 @@ function unsettledPost(material: AreaMaterial, now: string): PublishProblem | nu
   const unknown = rows.find((row) => row.state === "unknown");
   if (unknown) return { reason: "unsettled", post: unknown };
   return rows.some((row) => row.state === "sending") ? { reason: "alreadyPublishing" } : null;
+}
+
+function newestPost({ posts }: AreaMaterial, now: string): PostRow | null {
+  const newest = [...posts].sort((a, b) => revisionOf(b) - revisionOf(a))[0];
+  return newest ? postRow(newest, now) : null;
 }
 
 function revisionOf({ key }: { readonly key: string }): number {

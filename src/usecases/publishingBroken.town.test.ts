@@ -36,6 +36,7 @@ async function newestPost(): Promise<PostRow> {
 const lost = [
   ["504 after it was sent", { phase: "after", status: 504, cors: false }],
   ["502 after it was sent", { phase: "after", status: 502 }],
+  ["500 after it was sent", { phase: "after", status: 500 }],
   ["no answer at all", { phase: "hang", commit: true }],
 ] as const;
 
@@ -66,6 +67,31 @@ test("a person who finds the message in the channel settles it as sent, and goes
     value: { state: "sent", sentAt: "2027-02-10T09:00:00.000Z" },
   });
   expect(await hr.preview()).toMatchObject({ revision: 2 });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a message that was refused is offered again as it was; a new version only when asked for", async () => {
+  await fault("POST", "/messages", { phase: "before", status: 403 });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ failure: { reason: "mayNotPost" } });
+  const again = await hr.prepare();
+  expect(again).toMatchObject({ failure: { reason: "unsent", post: { revision: 1, state: "failed" } } });
+  expect(await hr.prepare({ anew: true })).toMatchObject({ ok: true, value: { revision: 2 } });
+  expect(await sendPost(hr.services, (await newestPost()).stored)).toMatchObject({
+    value: { state: "sent" },
+  });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("the ledger learns that a message went although the answer to its own writing is lost", async () => {
+  const { stores } = hr.services;
+  const sendToChannel: typeof stores.sendToChannel = async (message) => {
+    const sent = await stores.sendToChannel(message);
+    await fault("PATCH", "/fields", { phase: "after", status: 504 });
+    return sent;
+  };
+  const services = { ...hr.services, stores: { ...stores, sendToChannel } };
+  expect(await publishSummary(services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect((await newestPost()).webUrl).not.toBeNull();
   expect(await published(town, mark)).toEqual(once);
 });
 

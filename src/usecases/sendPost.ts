@@ -1,5 +1,7 @@
+import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
+import type { UseCaseFailure } from "./failure.ts";
 import { type PostRow, postRow } from "./postRow.ts";
 import type { PublishProblem } from "./preparePublishing.ts";
 import type { Services } from "./services.ts";
@@ -29,7 +31,7 @@ export async function sendPost(
     : sent.failure.reason === "unknownOutcome"
       ? ({ state: "unknown", value: claim } as const)
       : ({ state: "failed", value: { ...claim, failure: sent.failure.reason } } as const);
-  const written = await stores.savePost(claimed.value, outcome.value, outcome.state);
+  const written = await writeOutcome(services, claimed.value, outcome.value, outcome.state);
   // Sent, but the ledger could not be written: it still says "sending", which a person settles later.
   if (!written.ok) return fail(written.failure);
   const row = postRow(written.value, services.now());
@@ -37,4 +39,24 @@ export async function sendPost(
   if (sent.failure.reason === "forbidden") return fail({ reason: "mayNotPost" });
   if (sent.failure.reason === "notFound") return fail({ reason: "channelMissing" });
   return fail(sent.failure);
+}
+
+const writingRounds = 3;
+
+/** The ledger must learn what happened: what stands in its way (a lost answer, a passing fault) is read back and tried again. */
+async function writeOutcome(
+  { stores }: Services,
+  claimed: StoredPost,
+  value: ChannelPost,
+  state: PostState,
+): Promise<Result<StoredPost, UseCaseFailure>> {
+  let row = claimed;
+  let written = await stores.savePost(row, value, state);
+  for (let round = 1; round < writingRounds && !written.ok; round++) {
+    const found = await stores.lookUp({ post: stores.lookups.post(claimed.key) });
+    if (found.ok && found.value.post.ok) row = found.value.post.value;
+    if (row.postState === state) return ok(row);
+    written = await stores.savePost(row, value, state);
+  }
+  return written;
 }

@@ -14,6 +14,7 @@ import { useServices } from "./useServices.ts";
 export interface Publishing {
   readonly prepare: (
     texts: Readonly<Record<Language, MessageTexts>>,
+    options?: { readonly anew?: boolean },
   ) => Promise<Result<PublishPreview, PublishProblem>>;
   readonly publish: (preview: PublishPreview) => Promise<Result<PostRow, PublishProblem>>;
   /** Sends a message that is ready or that failed; asks for consent first. */
@@ -33,7 +34,7 @@ export function usePublishing(year: number, unitId: UnitId): Publishing {
     [queries],
   );
   return {
-    prepare: (texts) => preparePublishing(services, year, unitId, texts),
+    prepare: (texts, options) => preparePublishing(services, year, unitId, texts, options),
     publish: (preview) => refresh(publishSummary(services, preview)),
     send: async (row) => {
       const allowed = await services.allowSending();

@@ -10,7 +10,7 @@ const year = 2027;
 
 /** HR publishing an area's summary, and what the rest of the town can see of it. */
 export interface Publisher extends PersonAtWork {
-  prepare(): ReturnType<typeof preparePublishing>;
+  prepare(options?: { readonly anew?: boolean }): ReturnType<typeof preparePublishing>;
   preview(): Promise<PublishPreview>;
   /** The ledger's rows as they are in SharePoint now, newest first. */
   posts(): Promise<readonly PostRow[]>;
@@ -21,7 +21,8 @@ export async function publisher(town: OpenTown, who: Who = "hr", options: AtWork
   const { services } = person;
   const texts = await loadMessageTexts();
   if (!texts.ok) throw new Error("The phrases of messages are not there");
-  const prepare = () => preparePublishing(services, year, area, texts.value);
+  const prepare: Publisher["prepare"] = (options) =>
+    preparePublishing(services, year, area, texts.value, options);
   return {
     ...person,
     prepare,

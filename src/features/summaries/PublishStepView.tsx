@@ -14,7 +14,7 @@ interface PublishStepViewProps {
 }
 
 export function PublishStepView({ steps, summaryHref, ask }: PublishStepViewProps) {
-  const { step, prepare, settle } = steps;
+  const { step, prepare, renew, settle } = steps;
   switch (step.kind) {
     case "preparing":
       return <Skeleton rows={5} />;
@@ -32,7 +32,7 @@ export function PublishStepView({ steps, summaryHref, ask }: PublishStepViewProp
     case "unknown":
       return <UnknownPost key={step.post.itemId} post={step.post} settle={settle} />;
     case "unsent":
-      return <UnsentPost post={step.post} sending={step.sending} send={ask} renew={prepare} />;
+      return <UnsentPost post={step.post} sending={step.sending} send={ask} renew={renew} />;
     case "sent":
       return <PublishSent post={step.post} summaryHref={summaryHref} />;
   }

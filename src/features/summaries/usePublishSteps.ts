@@ -6,7 +6,7 @@ import type { PublishPreview, PublishProblem } from "#usecases/preparePublishing
 import { usePublishing } from "#usecases/usePublishing.ts";
 import { loadMessageTexts } from "./loadMessageTexts.ts";
 
-export type ShownProblem = Exclude<PublishProblem, { readonly reason: "unsettled" }>;
+export type ShownProblem = Exclude<PublishProblem, { readonly post: PostRow }>;
 
 /** Where publishing stands on this screen. */
 export type PublishStep =
@@ -15,13 +15,15 @@ export type PublishStep =
   | { readonly kind: "ready"; readonly preview: PublishPreview; readonly sending: boolean }
   /** Nobody saw how the sending ended; a person looks into the channel. */
   | { readonly kind: "unknown"; readonly post: PostRow }
-  /** The person found that it had not gone: the same message may be sent again. */
+  /** It has not gone: the same message may be sent again. */
   | { readonly kind: "unsent"; readonly post: PostRow; readonly sending: boolean }
   | { readonly kind: "sent"; readonly post: PostRow };
 
 export interface PublishSteps {
   readonly step: PublishStep;
   readonly prepare: () => void;
+  /** Leaves a message that has not gone for a new one. */
+  readonly renew: () => void;
   /** Sends what is shown, after the person has confirmed it. */
   readonly send: () => void;
   readonly settle: (post: PostRow, found: "sent" | "notSent") => void;
@@ -30,21 +32,25 @@ export interface PublishSteps {
 export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
   const publishing = useRef(usePublishing(year, unitId)).current;
   const [step, setStep] = useState<PublishStep>({ kind: "preparing" });
-  const prepare = useCallback(async () => {
-    setStep({ kind: "preparing" });
-    const texts = await loadMessageTexts();
-    if (!texts.ok) return setStep({ kind: "problem", problem: texts.failure });
-    const prepared = await publishing.prepare(texts.value);
-    setStep(
-      prepared.ok
-        ? { kind: "ready", preview: prepared.value, sending: false }
-        : stepOfProblem(prepared.failure),
-    );
-  }, [publishing]);
-  useEffect(() => void prepare(), [prepare]);
+  const prepare = useCallback(
+    async (anew: boolean) => {
+      setStep({ kind: "preparing" });
+      const texts = await loadMessageTexts();
+      if (!texts.ok) return setStep({ kind: "problem", problem: texts.failure });
+      const prepared = await publishing.prepare(texts.value, { anew });
+      setStep(
+        prepared.ok
+          ? { kind: "ready", preview: prepared.value, sending: false }
+          : stepOfProblem(prepared.failure),
+      );
+    },
+    [publishing],
+  );
+  useEffect(() => void prepare(false), [prepare]);
   return {
     step,
-    prepare: () => void prepare(),
+    prepare: () => void prepare(false),
+    renew: () => void prepare(true),
     async send() {
       if (step.kind !== "ready" && step.kind !== "unsent") return;
       setStep({ ...step, sending: true });
@@ -68,7 +74,12 @@ function stepAfter(done: Result<PostRow, PublishProblem>): PublishStep {
 }
 
 function stepOfProblem(problem: PublishProblem): PublishStep {
-  return problem.reason === "unsettled"
-    ? { kind: "unknown", post: problem.post }
-    : { kind: "problem", problem };
+  switch (problem.reason) {
+    case "unsettled":
+      return { kind: "unknown", post: problem.post };
+    case "unsent":
+      return { kind: "unsent", post: problem.post, sending: false };
+    default:
+      return { kind: "problem", problem };
+  }
 }

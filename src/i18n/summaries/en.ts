@@ -160,7 +160,8 @@ export const texts = {
       `The connection broke while the message was being sent. Open the channel ${channel} of the team ${team}, look whether the message is there, and tell it here. The app does not send the message again by itself.`,
     isThere: "The message is in the channel",
     resendTitle: "Send the message again",
-    resendLead: "You said that the message is not in the channel. You can now send the same message again.",
+    resendLead:
+      "An earlier message has not gone to the channel. You can send the same message, or make a new version of the summary.",
     resend: "Send the message",
     resendNew: "Make a new version",
     isNotThere: "The message is not in the channel",

@@ -161,7 +161,8 @@ export const texts = {
       `Yhteys katkesi lähetyksen aikana. Avaa tiimin ${team} kanava ${channel}, katso, onko koonnin viesti siellä, ja kerro se tässä. Sovellus ei lähetä viestiä uudelleen itsestään.`,
     isThere: "Viesti on kanavalla",
     resendTitle: "Lähetä viesti uudelleen",
-    resendLead: "Kerroit, ettei viestiä ole kanavalla. Voit nyt lähettää saman viestin uudelleen.",
+    resendLead:
+      "Aiempi viesti ei ole lähtenyt kanavalle. Voit lähettää saman viestin tai tehdä koonnista uuden version.",
     resend: "Lähetä viesti",
     resendNew: "Tee uusi versio",
     isNotThere: "Viestiä ei ole kanavalla",

@@ -163,7 +163,7 @@ export const texts = {
     isThere: "Meddelandet finns i kanalen",
     resendTitle: "Skicka meddelandet på nytt",
     resendLead:
-      "Du berättade att meddelandet inte finns i kanalen. Nu kan du skicka samma meddelande på nytt.",
+      "Ett tidigare meddelande har inte gått till kanalen. Du kan skicka samma meddelande eller göra en ny version av sammandraget.",
     resend: "Skicka meddelandet",
     resendNew: "Gör en ny version",
     isNotThere: "Meddelandet finns inte i kanalen",
