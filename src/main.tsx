@@ -1,5 +1,6 @@
 import { loadFirstTexts } from "#app/loadFirstTexts.ts";
 import { loadTheme } from "#app/loadTheme.ts";
+import { pressedJustNow, watchPresses } from "#app/pressedJustNow.ts";
 import { languageOf } from "#i18n/language.ts";
 import type { AcquireToken } from "#lib/acquireToken.ts";
 import { type AppConfig, appConfigElementId, readAppConfig } from "#lib/appConfig.ts";
@@ -33,7 +34,13 @@ start(root).catch((error: unknown) => {
 
 async function start(root: Element): Promise<void> {
   const config = readAppConfig(document.getElementById(appConfigElementId)?.textContent);
-  if (!config) return (await screens).mountProblem(root, "notSetUp", null);
+  if (!config) {
+    const host = await connectHost({ validOrigins: [] });
+    await (await screens).mountProblem(root, "notSetUp", null);
+    // Otherwise Teams would cover what we say with a page of its own.
+    if (host.ok) await host.value.ready();
+    return;
+  }
   const connected = await connectHost({ validOrigins: config.hostOrigins ?? [] });
   if (!connected.ok) {
     const outside = connected.failure === "notInTeams";
@@ -91,12 +98,10 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   };
 }
 
-/** Consent is asked for only straight after a click, such as on "Try again": never while a page opens. */
+/** A prompt comes only straight after a press, such as on "Try again": never while a page opens or somebody types. */
 function askingAfterClicks(acquireToken: AcquireToken): AcquireToken {
-  return (request) => {
-    const clicked = navigator.userActivation?.isActive ?? false;
-    return acquireToken(clicked ? { ...request, interactive: true } : request);
-  };
+  watchPresses();
+  return (request) => acquireToken(pressedJustNow() ? { ...request, interactive: true } : request);
 }
 
 function linkInto(config: AppConfig, subPageId: string, label: string): string {
