@@ -2,6 +2,8 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import { lists as listDefinitions } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
+import type { DocumentLists } from "../open/closedFolders.ts";
+import { closeInheritingFolders } from "../open/closeInheritingFolders.ts";
 import type { Session } from "../session.ts";
 import type { SiteList } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
@@ -21,15 +23,19 @@ export async function ensureWebPermissions(
   return ensureAssignments(session, web, grants, principals);
 }
 
-/** The permissions of the work site and of each of our lists. */
+/**
+ * The permissions of each of our lists and of the work site, from the bottom up: whoever is let in finds everything
+ * below closed already. Tells which folders had to be closed.
+ */
 export async function ensureListPermissions(
   session: Session,
   lists: WorkSite["lists"],
+  documents: DocumentLists,
   town: Town,
   principals: Principals,
-): Promise<Result<null, AdminFailure>> {
-  const onWeb = await ensureWebPermissions(session, session.work, webGrants, principals);
-  if (!onWeb.ok) return onWeb;
+): Promise<Result<ReadonlySet<string>, AdminFailure>> {
+  const closed = await closeInheritingFolders(session, documents, town, principals);
+  if (!closed.ok) return closed;
   const done = await inParallel(listDefinitions, async ({ name }): Promise<Result<null, AdminFailure>> => {
     const list = lists.get(name);
     if (!list && !session.changes.dryRun)
@@ -46,7 +52,9 @@ export async function ensureListPermissions(
     );
     return ensureAssignments(session, target, grants, principals);
   });
-  return done.ok ? ok(null) : done;
+  if (!done.ok) return done;
+  const onWeb = await ensureWebPermissions(session, session.work, webGrants, principals);
+  return onWeb.ok ? closed : onWeb;
 }
 
 /** Takes everybody's rights to lists that are not ours. */

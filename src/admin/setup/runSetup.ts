@@ -4,12 +4,13 @@ import { lists as listDefinitions } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
+import { type DocumentLists, readDocumentLists } from "../open/closedFolders.ts";
 import { ensureLevels } from "../permissions/ensureLevels.ts";
 import { closeLists, ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
-import type { Role } from "../permissions/permissionTable.ts";
+import { folderLists, type Role } from "../permissions/permissionTable.ts";
 import { entries, readRegistry } from "../registry/registry.ts";
 import { registryKey, runRecord } from "../registry/registryRecords.ts";
 import { rememberAdmins } from "../registry/siteAdmins.ts";
@@ -92,12 +93,20 @@ async function setUp(
 
   session.step({ code: "setup.permissions", data: {} });
   const principals = { groups: groups.value, levels: levels.value, myId: site.me.Id };
-  const permitted = await ensureListPermissions(session, lists.value, town.value, principals);
-  if (!permitted.ok) return permitted;
   const all = await siteLists(session.work);
   if (!all.ok) return all;
   const closed = await closeLists(session, session.work, foreignLists(all.value), site.me.Id);
   if (!closed.ok) return closed;
+  const documents = await documentsOf(session, lists.value);
+  if (!documents.ok) return documents;
+  const permitted = await ensureListPermissions(
+    session,
+    lists.value,
+    documents.value,
+    town.value,
+    principals,
+  );
+  if (!permitted.ok) return permitted;
 
   session.step({ code: "setup.talks", data: {} });
   const talks = await closeTalksSite(session);
@@ -120,6 +129,15 @@ async function probeOnce(session: Session, site: WorkSite): Promise<Result<null,
     runProbes(session, site.me.Id),
   );
   return done.ok ? ok(null) : done;
+}
+
+/** In a dry run the lists need not be there yet. */
+async function documentsOf(
+  session: Session,
+  lists: WorkSite["lists"],
+): Promise<Result<DocumentLists, AdminFailure>> {
+  const missing = folderLists.some((name) => !lists.has(name));
+  return session.changes.dryRun && missing ? ok(new Map()) : readDocumentLists(session, lists);
 }
 
 async function rememberSetup(

@@ -75,9 +75,12 @@ export async function applyAssignments(
   return ok(null);
 }
 
-/** Gives something permissions of its own; nobody but the caller has any right to it then. */
+/**
+ * Gives something permissions of its own; nobody but the caller has any right to it then. What is closed below stays
+ * closed: clearing that would hand it to whoever is let in here next.
+ */
 export async function closeOff(site: SharePoint, securable: Securable): Answer {
   return site.assert(
-    `${securablePath(securable)}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`,
+    `${securablePath(securable)}/breakroleinheritance(copyroleassignments=false,clearsubscopes=false)`,
   );
 }

@@ -50,14 +50,16 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
 
   session.step({ code: "sync.lists", data: {} });
   const principals = { groups: groups.value, levels, myId: site.me.Id };
-  const onLists = await ensureListPermissions(session, site.lists, town, principals);
-  if (!onLists.ok) return onLists;
-
-  session.step({ code: "sync.folders", data: {} });
   const lists = await readDocumentLists(session, site.lists);
   if (!lists.ok) return lists;
+  const closed = await ensureListPermissions(session, site.lists, lists.value, town, principals);
+  if (!closed.ok) return closed;
+
+  session.step({ code: "sync.folders", data: {} });
   const folders = [...lists.value.values()].flatMap((list) =>
-    town.groups.filter((group) => folderOf(list, group)).map((group) => ({ list, group })),
+    town.groups
+      .filter((group) => folderOf(list, group) && !closed.value.has(`${list.name}/${group.id}`))
+      .map((group) => ({ list, group })),
   );
   const asserted = await inParallel(folders, ({ list, group }) =>
     ensureFolder(session, list, group, town, principals),
