@@ -43,8 +43,7 @@ async function start(root: Element): Promise<void> {
   }
   const connected = await connectHost({ validOrigins: config.hostOrigins ?? [] });
   if (!connected.ok) {
-    const outside = connected.failure === "notInTeams";
-    const link = outside ? linkInto(config, placeInAddress(), "Osaamiskello") : window.location.href;
+    const link = linkInto(config, placeInAddress(), "Osaamiskello");
     return (await screens).mountProblem(root, connected.failure, link);
   }
   const host = connected.value;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "#i18n/useTexts.ts";
+import { ActionButton } from "#ui/ActionButton.tsx";
 import { focusRing } from "#ui/focusRing.ts";
 import { Page } from "#ui/Page.tsx";
 
@@ -13,7 +14,7 @@ export type Problem =
 
 interface StartProblemProps {
   readonly problem: Problem;
-  /** Where the button leads; null: there is nothing the person can do here. */
+  /** Where "Open in Teams" leads. */
   readonly link: string | null;
 }
 
@@ -44,14 +45,17 @@ const useStyles = makeStyles({
 export function StartProblem({ problem, link }: StartProblemProps) {
   const { notInTeams, hostSilent, notSetUp } = useTexts("shell");
   const styles = useStyles();
-  const texts = { notInTeams, hostSilent, notSetUp: { ...notSetUp, action: "" } }[problem];
+  const texts = { notInTeams, hostSilent, notSetUp }[problem];
   return (
     <Page title={texts.title}>
       <p className={styles.help}>{texts.help}</p>
-      {link && (
+      {problem === "notInTeams" && link && (
         <a className={styles.link} href={link}>
-          {texts.action}
+          {notInTeams.action}
         </a>
+      )}
+      {problem === "hostSilent" && (
+        <ActionButton onClick={() => window.location.reload()}>{hostSilent.action}</ActionButton>
       )}
     </Page>
   );

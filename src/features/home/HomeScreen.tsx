@@ -9,6 +9,7 @@ import { AreaRows } from "./AreaRows.tsx";
 import { MyDiscussions } from "./MyDiscussions.tsx";
 import { PeriodNow } from "./PeriodNow.tsx";
 import { PublishedRows } from "./PublishedRows.tsx";
+import { ReadDiscussions } from "./ReadDiscussions.tsx";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
@@ -33,6 +34,7 @@ export function HomeScreen({ shared = false }: HomeScreenProps) {
             <PeriodNow home={value} />
             {!shared && <MyDiscussions home={value} />}
             {!shared && value.areas.length > 0 && <AreaRows areas={value.areas} year={value.year} />}
+            {!shared && <ReadDiscussions home={value} />}
             {(shared || value.me || value.isHr) && <PublishedRows published={value.published} />}
             {shared && (
               <Section title={texts.read.title}>

@@ -7,14 +7,13 @@ import { Section } from "#ui/Section.tsx";
 import type { Home } from "#usecases/home.ts";
 import { DiscussionRows } from "./DiscussionRows.tsx";
 
-/** What is mine: to fill first, then what has been handed in, then what I only read. */
+/** What is mine to fill, and what I have handed in. */
 export function MyDiscussions({ home }: { readonly home: Home }) {
   const texts = useTexts("home");
   const { discussions, model, today } = home;
   const mine = discussions.filter((discussion) => discussion.mayFill);
   const open = mine.filter((discussion) => discussion.state !== "handedIn");
   const done = mine.filter((discussion) => discussion.state === "handedIn");
-  const read = discussions.filter((discussion) => !discussion.mayFill);
   const others = home.isHr || home.areas.length > 0;
   return (
     <>
@@ -48,11 +47,6 @@ export function MyDiscussions({ home }: { readonly home: Home }) {
       {done.length > 0 && (
         <Section title={texts.handedIn.title}>
           <DiscussionRows discussions={done} model={model} today={today} />
-        </Section>
-      )}
-      {read.length > 0 && (
-        <Section title={texts.read.title}>
-          <DiscussionRows discussions={read} model={model} today={today} />
         </Section>
       )}
     </>

@@ -16,7 +16,6 @@ export const texts = {
     one: "One thing is still to be fixed",
     many: (count: number) => `${count} things are still to be fixed`,
   },
-  errorPrefix: "Error:",
   length: {
     near: (left: string) => `There is room for ${left} more characters`,
     over: (over: string) =>

@@ -11,7 +11,6 @@ export const texts = {
   opensOutside: "avautuu uuteen ikkunaan",
   errorTitle: (title: string) => `Virhe: ${title}`,
   errorSummary: { one: "Korjaa vielä yksi kohta", many: (count: number) => `Korjaa vielä ${count} kohtaa` },
-  errorPrefix: "Virhe:",
   length: {
     near: (left: string) => `Tilaa on vielä ${left} merkille`,
     over: (over: string) =>

@@ -13,7 +13,6 @@ export const texts = {
   opensOutside: "öppnas i ett nytt fönster",
   errorTitle: (title: string) => `Fel: ${title}`,
   errorSummary: { one: "Rätta ännu en punkt", many: (count: number) => `Rätta ännu ${count} punkter` },
-  errorPrefix: "Fel:",
   length: {
     near: (left: string) => `Det finns plats för ${left} tecken till`,
     over: (over: string) =>
