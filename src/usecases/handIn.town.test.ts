@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { askedAnswers, type Worksheet } from "#domain/discussions/worksheet.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import { type AtWork, type OpenTown, openTown, type PersonAtWork } from "../../tests/pages/openTown.ts";
+import { loadAreaSummary } from "./loadAreaSummary.ts";
 import { type HandedInView, loadHandedIn } from "./loadHandedIn.ts";
 import { changedSinceHandedIn } from "./openDiscussion.ts";
 import { type DiscussionWork, handInWritten, writeDiscussion } from "./writeDiscussion.ts";
@@ -100,6 +102,29 @@ test("what is handed in is what has been written, for those who may read it", as
   const { services } = await town.work("manager");
   expect(await loadHandedIn(services, 2027, group)).toMatchObject({
     failure: { reason: "notFound", subject: key },
+  });
+});
+
+test("the board and the compiling count what was handed in", async () => {
+  const area = "hyvinvointi" as UnitId;
+  const { services } = await town.work("hr");
+  const before = await loadAreaSummary(services, 2027, area);
+  const writing = await writer("chair");
+  fillIn(writing);
+  await handedIn(writing);
+  const after = await loadAreaSummary(services, 2027, area);
+  if (!before.ok || !after.ok) throw new Error("The area could not be compiled");
+  expect(after.value.board.groups.find(({ groupId }) => groupId === group)).toMatchObject({
+    state: "handedIn",
+    handedInOn: "2027-02-10",
+    participants: 11,
+    needs: 1,
+  });
+  const { total, groups, participants } = before.value.statistics;
+  expect(after.value.statistics).toMatchObject({
+    total: total + 1,
+    groups: groups + 1,
+    participants: participants + 11,
   });
 });
 

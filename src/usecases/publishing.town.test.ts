@@ -5,6 +5,7 @@ import { area, type Publisher, published, publisher } from "../../tests/pages/pu
 import { loadPublished } from "./loadPublished.ts";
 import { publishSummary } from "./publishSummary.ts";
 import { sendPost } from "./sendPost.ts";
+import { writeAreaSummary } from "./writeAreaSummary.ts";
 
 let town: OpenTown;
 let hr: Publisher;
@@ -120,6 +121,28 @@ test("two who publish the same at once make one copy, one row and one message", 
     "sent",
   ]);
   expect(await published(town, mark)).toEqual(once);
+});
+
+test("two who publish different words at once: one of them goes, and its copy says the same", async () => {
+  const work = await writeAreaSummary(hr.services, 2027, area);
+  if (!work.ok) throw new Error(work.failure.reason);
+  const saying = async (text: string) => {
+    work.value.autosave.change(() => ({ narrative: { fi: { current: text } } }));
+    await work.value.autosave.flush();
+    return hr.preview();
+  };
+  const previews = [await saying("Näin se on"), await saying("Vai onko sittenkään")] as const;
+  const done = await Promise.all(previews.map((preview) => publishSummary(hr.services, preview)));
+  expect(done.map((one) => (one.ok ? one.value.state : one.failure.reason)).sort()).toEqual([
+    "alreadyPublishing",
+    "sent",
+  ]);
+  expect(await published(town, mark)).toEqual(once);
+  const sent = previews[done.findIndex(({ ok }) => ok)];
+  expect((await hr.posts())[0]?.stored.value.html).toBe(sent?.html);
+  expect(await loadPublished(hr.services, "published:2027:hyvinvointi:1")).toMatchObject({
+    value: { published: { narrative: sent?.published.narrative } },
+  });
 });
 
 test("pressing publish again on an old preview sends nothing", async () => {

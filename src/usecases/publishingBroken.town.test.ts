@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
-import { type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
+import { area, type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
 import type { PostRow } from "./postRow.ts";
 import type { PublishPreview } from "./preparePublishing.ts";
 import { publishSummary } from "./publishSummary.ts";
 import { sendPost } from "./sendPost.ts";
 import { settlePost } from "./settlePost.ts";
+import { writeAreaSummary } from "./writeAreaSummary.ts";
 
 /** Publishing that breaks off at every place where it can, and whose answers get lost. */
 let town: OpenTown;
@@ -156,6 +157,25 @@ test("broken off before the row, then the screen is opened anew: the copy that i
   expect(next).toMatchObject({ revision: 1, html: preview.html });
   expect(await publishSummary(again.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
   expect(await published(town, mark)).toEqual(once);
+});
+
+test("broken off before the row, then other words: they go out under a revision of their own", async () => {
+  const work = await writeAreaSummary(hr.services, 2027, area);
+  if (!work.ok) throw new Error(work.failure.reason);
+  work.value.autosave.change(() => ({ narrative: { fi: { current: "Toiset sanat" } } }));
+  await work.value.autosave.flush();
+  const changed = await hr.preview();
+  await fault("POST", rowPath(), { phase: "before", status: 503 });
+  await publishSummary(hr.services, preview);
+  // Both were previewed as the first revision, and its copy has the first words for good.
+  expect(await publishSummary(hr.services, changed)).toMatchObject({
+    failure: { reason: "alreadyPublishing" },
+  });
+  expect(await published(town, mark)).toMatchObject({ copies: 1, rows: 0, messages: 0 });
+  const next = await hr.preview();
+  expect(next).toMatchObject({ revision: 2, published: { narrative: { fi: { current: "Toiset sanat" } } } });
+  expect(await publishSummary(hr.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual({ copies: 2, rows: 1, messages: 1 });
 });
 
 test.each([
