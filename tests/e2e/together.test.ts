@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
+import { columnsOf } from "../pages/editByHand.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
 
@@ -143,11 +144,8 @@ test("a save whose answer was lost is not saved twice and not called lost", asyn
 
 /** An answer as SharePoint has it, past the app. */
 async function storedAnswer(key: string): Promise<string | undefined> {
-  const { siteId, lists } = on.town.config;
-  const query = `$expand=fields($select=Body)&$filter=fields/Key eq 'worksheet:2027:${group}'`;
-  const answer = await on.town.graph("chair", `/sites/${siteId}/lists/${lists.Worksheets}/items?${query}`);
-  const { value } = answer.body as { value: { fields: { Body: string } }[] };
-  const body = JSON.parse(value[0]?.fields.Body ?? "{}") as { answers?: Record<string, string> };
+  const { Body } = await columnsOf(on.town, "Worksheets", `worksheet:2027:${group}`);
+  const body = JSON.parse(String(Body)) as { answers?: Record<string, string> };
   return body.answers?.[key];
 }
 

@@ -31,6 +31,8 @@ interface OpenOptions extends HostView {
   readonly before?: string;
   /** Opens nothing yet. */
   readonly blank?: boolean;
+  /** The browser's own language, for what is said where no host tells one. */
+  readonly locale?: string;
 }
 
 /** The Teams host page with one person signed in; `tab` is the app inside its frame. */
@@ -56,8 +58,8 @@ export class HostPage {
 
   /** A browser of its own for each person: nothing is shared but the town. */
   static async open(browser: Browser, town: Town, who: Who, view: OpenOptions = {}): Promise<HostPage> {
-    const { width = 1366, height = 900 } = view;
-    const context = await browser.newContext({ viewport: { width, height } });
+    const { width = 1366, height = 900, locale = "fi-FI" } = view;
+    const context = await browser.newContext({ viewport: { width, height }, locale });
     // The SDK asks Microsoft for its list of origins; tests need no network.
     await context.route("https://res.cdn.office.net/**", (route) => route.abort());
     if (view.before) await context.addInitScript(view.before);
