@@ -30,6 +30,10 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: "es2022",
-    rolldownOptions: { output: { codeSplitting: firstScreenChunks } },
+    rolldownOptions: {
+      output: { codeSplitting: firstScreenChunks },
+      // The package does not say that its modules do nothing by being imported; half of them are not used.
+      treeshake: { moduleSideEffects: [{ test: /microsoft-graph-client/, sideEffects: false }] },
+    },
   },
 });

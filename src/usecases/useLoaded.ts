@@ -1,41 +1,64 @@
-import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Loaded } from "./loaded.ts";
+import { keyOf, type LoadKey, loadMemory } from "./loadMemory.ts";
+import { useServices } from "./useServices.ts";
 
-/** Thrown inside a query so that the cache knows a failure from a value; never leaves this file. */
-class Failed extends Error {
-  readonly failure: UseCaseFailure;
-  constructor(failure: UseCaseFailure) {
-    super(failure.reason);
-    this.failure = failure;
-  }
-}
-
-/** Runs a use case that loads something, once for each key, and again on retry. */
+/**
+ * Runs a use case that loads something, once for each key and again on retry. Who comes back sees the last value at
+ * once, and the new one when it is here; with `fresh` nobody sees anything but what was loaded for them.
+ */
 export function useLoaded<T>(
-  key: readonly (string | number)[],
+  key: LoadKey,
   load: () => Promise<Result<T, UseCaseFailure>>,
   options: { readonly fresh?: boolean; readonly enabled?: boolean } = {},
 ): Loaded<T> {
-  const query = useQuery<T, Failed | Error>({
-    queryKey: key,
-    queryFn: async () => {
-      const loaded = await load();
-      if (!loaded.ok) throw new Failed(loaded.failure);
-      return loaded.value;
-    },
-    enabled: options.enabled ?? true,
-    retry: false, // the graph room has retried already
-    networkMode: "always", // offline is a failure with a message, not an endless wait
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    staleTime: 0,
-    gcTime: options.fresh ? 0 : 5 * 60_000,
-    refetchOnMount: options.fresh ? false : "always",
+  const { fresh = false, enabled = true } = options;
+  const { values, underWay } = loadMemory(useServices());
+  const id = keyOf(key);
+  const [attempt, setAttempt] = useState(0);
+  const round = `${attempt} ${id}`;
+  const [shown, setShown] = useState<{ readonly round: string; readonly loaded: Loaded<T> } | null>(null);
+
+  const loadOnce = useEffectEvent((): Promise<Result<T, UseCaseFailure>> => {
+    // The same key means the same use case, and so the same kind of value.
+    const same = underWay.get(id) as Promise<Result<T, UseCaseFailure>> | undefined;
+    if (same) return same;
+    const work = load().finally(() => underWay.delete(id));
+    underWay.set(id, work);
+    return work;
   });
-  if (query.data !== undefined) return { status: "ready", value: query.data };
-  if (query.isFetching || !query.error) return { status: "loading" };
-  if (!(query.error instanceof Failed)) throw query.error;
-  return { status: "failed", failure: query.error.failure, retry: () => void query.refetch() };
+
+  useEffect(() => {
+    if (!enabled) return;
+    let current = true;
+    const show = (loaded: Loaded<T>) => setShown({ round, loaded });
+    loadOnce().then(
+      (result) => {
+        if (!current) return;
+        if (result.ok) {
+          if (!fresh) values.set(id, result.value);
+          show({ status: "ready", value: result.value });
+          return;
+        }
+        // The last value stays on the screen when a newer one cannot be had.
+        if (!fresh && values.has(id)) return;
+        show({ status: "failed", failure: result.failure, retry: () => setAttempt((count) => count + 1) });
+      },
+      (error: unknown) => {
+        // A bug, not an expected failure: for the error boundary above.
+        if (current)
+          setShown(() => {
+            throw error;
+          });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [id, round, enabled, fresh, values]);
+
+  if (shown?.round === round) return shown.loaded;
+  return !fresh && values.has(id) ? { status: "ready", value: values.get(id) as T } : { status: "loading" };
 }

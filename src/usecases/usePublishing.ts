@@ -1,9 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Language } from "#domain/model/localText.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
 import type { Result } from "#lib/result.ts";
+import { forgetLoaded } from "./loadMemory.ts";
 import type { PostRow } from "./postRow.ts";
 import { type PublishPreview, type PublishProblem, preparePublishing } from "./preparePublishing.ts";
 import { publishSummary } from "./publishSummary.ts";
@@ -24,14 +24,13 @@ export interface Publishing {
 
 export function usePublishing(year: number, unitId: UnitId): Publishing {
   const services = useServices();
-  const queries = useQueryClient();
   const refresh = useCallback(
     async <T>(work: Promise<T>): Promise<T> => {
       const done = await work;
-      queries.removeQueries({ queryKey: ["home"] });
+      forgetLoaded(services, ["home"]);
       return done;
     },
-    [queries],
+    [services],
   );
   return {
     prepare: (texts, options) => preparePublishing(services, year, unitId, texts, options),
