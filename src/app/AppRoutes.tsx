@@ -17,10 +17,10 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
     <Suspense fallback={<Waiting />}>
       <Switch>
         <Route path="/">
-          <HomeScreen shared={inChannel} />
+          <HomeScreen view={inChannel ? "shared" : "home"} />
         </Route>
         <Route path="/mine">
-          <HomeScreen />
+          <HomeScreen view="mine" />
         </Route>
         <Route path="/discussion/:year/:groupId">
           {({ year, groupId }) => (

@@ -6,16 +6,20 @@ import type { Host } from "#teams/host.ts";
 export function useHostBack(host: Pick<Host, "onBack">): void {
   const [location, navigate] = useHashLocation();
   const visited = useRef<string[]>([]);
-  const pages = visited.current;
-  if (pages.at(-1) !== location) {
+  useEffect(() => {
+    const pages = visited.current;
+    if (pages.at(-1) === location) return;
     if (pages.at(-2) === location) pages.pop();
     else pages.push(location);
-  }
+  }, [location]);
   useEffect(() => {
     host.onBack(() => {
-      if (visited.current.length > 1) window.history.back();
-      else if (visited.current.at(-1) !== "/") navigate("/", { replace: true });
-      else return false;
+      const pages = visited.current;
+      if (pages.length > 1) window.history.back();
+      else if (pages.at(-1) !== "/") {
+        pages.length = 0; // the start takes the place of the page that a link had opened
+        navigate("/", { replace: true });
+      } else return false;
       return true;
     });
   }, [host, navigate]);

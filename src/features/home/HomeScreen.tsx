@@ -16,18 +16,23 @@ const useStyles = makeStyles({
 });
 
 interface HomeScreenProps {
-  /** In a channel everyone sees the same; what is mine is one step away. */
-  readonly shared?: boolean;
+  /** In a channel everyone sees the same (`shared`); what is mine is one step away from there (`mine`). */
+  readonly view?: "home" | "shared" | "mine";
 }
 
 /** What is mine to do now. */
-export function HomeScreen({ shared = false }: HomeScreenProps) {
+export function HomeScreen({ view = "home" }: HomeScreenProps) {
+  const shared = view === "shared";
   const home = useHome();
   const texts = useTexts("home");
   const styles = useStyles();
   const title = home.status === "ready" ? texts.title(home.value.year) : texts.loadingTitle;
   return (
-    <Page title={title} ready={home.status !== "loading"}>
+    <Page
+      title={title}
+      ready={home.status !== "loading"}
+      {...(view === "mine" ? { back: { href: "/", to: texts.channel } } : {})}
+    >
       <WhenReady loaded={home}>
         {(value) => (
           <div className={styles.parts}>

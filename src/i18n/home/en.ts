@@ -45,5 +45,6 @@ export const texts = {
     emptyHelp:
       "HR compiles a service area's discussions and publishes the summary here and in the area's Teams channel.",
   },
+  channel: "The channel's tab",
   mine: "My discussions",
 } satisfies typeof fi;

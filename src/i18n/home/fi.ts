@@ -44,5 +44,6 @@ export const texts = {
     emptyHelp:
       "Henkilöstöpalvelut kokoaa palvelualueen keskustelut ja julkaisee koonnin tässä ja alueen Teams-kanavalla.",
   },
+  channel: "Kanavan välilehti",
   mine: "Omat keskusteluni",
 };

@@ -45,5 +45,6 @@ export const texts = {
     emptyHelp:
       "Personaltjänsterna sammanställer serviceområdets samtal och publicerar sammandraget här och i områdets Teams-kanal.",
   },
+  channel: "Kanalens flik",
   mine: "Mina samtal",
 } satisfies typeof fi;

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { texts } from "#i18n/discussions/fi.ts";
+import { shownProblems } from "./shownProblems.ts";
+
+const theme = (id: string, fi: string) => ({ id, name: { fi }, guidance: { fi: "?" }, minutes: 20 });
+const kindOf = (...perspectives: { id: string; name: { fi: string } }[]) => ({
+  id: "team",
+  name: { fi: "Tiimi" },
+  templateId: "team",
+  perspectives,
+  followsAlternation: false,
+  leads: false,
+  dueOn: "03-31",
+  dueInPreviousYear: false,
+});
+const own = { id: "own", name: { fi: "Oma ryhmä" } };
+const unit = { id: "unit", name: { fi: "Koko alue" } };
+const need = {
+  id: "n1",
+  themeId: "now",
+  perspectiveId: "own",
+  competenceId: null,
+  competenceText: "",
+  description: "x",
+  methodId: null,
+  targetGroup: "",
+  urgencyId: null,
+};
+const view = {
+  kind: kindOf(own, unit),
+  template: {
+    id: "team",
+    version: 1,
+    name: { fi: "Pohja" },
+    instructionsUrl: null,
+    themes: [theme("now", "Nykyosaaminen"), theme("future", "Tulevaisuus")],
+  },
+  worksheet: {
+    templateId: "team",
+    templateVersion: 1,
+    heldOn: null,
+    participants: null,
+    answers: {},
+    needs: [need],
+    actions: [{ id: "t1", what: "", who: "", byWhen: null }],
+  },
+};
+const required = (field: "heldOn" | "participants" | "answer" | "need" | "action", key: string) =>
+  ({ field, key, code: "required" }) as const;
+
+test("lists problems in the order of the form, whatever order they were found in", () => {
+  const found = [
+    required("action", "t1"),
+    required("need", "n1"),
+    required("answer", "own.future"),
+    required("answer", "unit.now"),
+    required("participants", "participants"),
+    required("heldOn", "heldOn"),
+  ];
+  expect(shownProblems(found, view, texts.problems, "fi").map(({ fieldId }) => fieldId)).toEqual([
+    "held-on",
+    "participants",
+    "answer-unit-now",
+    "need-n1",
+    "answer-own-future",
+    "action-t1",
+  ]);
+});
+
+test("names the perspective only where there are several", () => {
+  const found = [required("answer", "own.now")];
+  const textOf = (kind: (typeof view)["kind"]) =>
+    shownProblems(found, { ...view, kind }, texts.problems, "fi")[0]?.text;
+  expect(textOf(kindOf(own, unit))).toBe("Vastaa teemaan Nykyosaaminen (Oma ryhmä)");
+  expect(textOf(kindOf(own))).toBe("Vastaa teemaan Nykyosaaminen");
+});
+
+test("tells a day in the future from one that is missing", () => {
+  const [problem] = shownProblems(
+    [{ field: "heldOn", key: "heldOn", code: "future" }],
+    view,
+    texts.problems,
+    "fi",
+  );
+  expect(problem?.text).toBe(texts.problems.heldOnFuture);
+});
