@@ -1,6 +1,7 @@
 import { ok, type Result } from "#lib/result.ts";
 import { type ListName, lists } from "#store/lists.ts";
 import { type Level, levels } from "./permissions/levels.ts";
+import { listAt } from "./sharepoint/listAt.ts";
 import {
   currentUser,
   type RoleDefinition,
@@ -52,12 +53,13 @@ export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, S
 export function ownLists(all: readonly SiteList[]): ReadonlyMap<ListName, SiteList> {
   return new Map(
     lists.flatMap(({ name }) => {
-      const list = all.find((one) => one.Title === name);
+      const list = listAt(all, name);
       return list ? [[name, list] as const] : [];
     }),
   );
 }
 
 export function foreignLists(all: readonly SiteList[]): readonly SiteList[] {
-  return all.filter((list) => !list.Hidden && !lists.some(({ name }) => name === list.Title));
+  const own = new Set(ownLists(all).values());
+  return all.filter((list) => !list.Hidden && !own.has(list));
 }

@@ -11,7 +11,10 @@ export interface ColumnDefinition {
 }
 
 export interface ListDefinition {
+  /** Also the last part of the list's address, by which it is known whatever people call it. */
   readonly name: ListName;
+  /** What the list is called in SharePoint at first; HR may rename it. */
+  readonly displayName: string;
   readonly columns: readonly ColumnDefinition[];
   /** True: documents lie in closed folders, one per group, that carry the permissions. */
   readonly folders: boolean;
@@ -66,15 +69,22 @@ const dueOn = text("DueOn", "Määräpäivä");
 const groupDocument = [key, areaKey, year, unit, group, kind, state, dueOn, body, digest];
 
 export const lists: readonly ListDefinition[] = [
-  { name: "Model", folders: false, columns: [uniqueKey, body] },
-  { name: "Units", folders: false, columns: [uniqueKey, kind, text("ParentId", "Yläyksikkö"), body] },
+  { name: "Model", displayName: "Kunnan malli", folders: false, columns: [uniqueKey, body] },
+  {
+    name: "Units",
+    displayName: "Yksiköt",
+    folders: false,
+    columns: [uniqueKey, kind, text("ParentId", "Yläyksikkö"), body],
+  },
   {
     name: "Groups",
+    displayName: "Ryhmät",
     folders: false,
     columns: [uniqueKey, kind, unit, text("AreaId", "Palvelualue"), text("ChairId", "Puheenjohtaja"), body],
   },
   {
     name: "People",
+    displayName: "Henkilöt",
     folders: false,
     columns: [
       uniqueKey,
@@ -85,11 +95,31 @@ export const lists: readonly ListDefinition[] = [
       body,
     ],
   },
-  { name: "Worksheets", folders: true, columns: groupDocument },
-  { name: "HandedIn", folders: true, columns: groupDocument },
-  { name: "Summaries", folders: false, columns: [uniqueKey, areaKey, year, unit, kind, state, body] },
-  { name: "Posts", folders: false, columns: [uniqueKey, areaKey, year, unit, state, body] },
-  { name: "PublishedStaff", folders: false, columns: [uniqueKey, areaKey, year, unit, kind, body] },
-  { name: "PublishedLeads", folders: false, columns: [uniqueKey, areaKey, year, unit, kind, body] },
-  { name: "Registry", folders: false, columns: [uniqueKey, kind, body] },
+  { name: "Worksheets", displayName: "Keskustelulomakkeet", folders: true, columns: groupDocument },
+  { name: "HandedIn", displayName: "Palautetut keskustelut", folders: true, columns: groupDocument },
+  {
+    name: "Summaries",
+    displayName: "Koonnit",
+    folders: false,
+    columns: [uniqueKey, areaKey, year, unit, kind, state, body],
+  },
+  {
+    name: "Posts",
+    displayName: "Kanavaviestit",
+    folders: false,
+    columns: [uniqueKey, areaKey, year, unit, state, body],
+  },
+  {
+    name: "PublishedStaff",
+    displayName: "Julkaistut henkilöstölle",
+    folders: false,
+    columns: [uniqueKey, areaKey, year, unit, kind, body],
+  },
+  {
+    name: "PublishedLeads",
+    displayName: "Julkaistut johtoryhmille ja esihenkilöille",
+    folders: false,
+    columns: [uniqueKey, areaKey, year, unit, kind, body],
+  },
+  { name: "Registry", displayName: "Ylläpidon rekisteri", folders: false, columns: [uniqueKey, kind, body] },
 ];

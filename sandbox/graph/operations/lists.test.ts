@@ -40,6 +40,16 @@ test("a title can be given once", async () => {
   expect([again.status, again.body.error?.code]).toEqual([409, "nameAlreadyExists"]);
 });
 
+test("a list keeps its address when it is renamed, and nobody else gets it", async () => {
+  const first = await scratchList(it, "Address");
+  await it("PATCH", first.graph, { displayName: "Another title" });
+  expect((await it("GET", first.graph)).body).toMatchObject({
+    name: "Address",
+    displayName: "Another title",
+  });
+  expect((await create({ displayName: "Address" })).body.name).toBe("Address1");
+});
+
 test.each([
   ["a name of its own", { name: "x" }],
   ["a unique column without an index", { columns: [{ name: "A", text: {}, enforceUniqueValues: true }] }],

@@ -95,7 +95,7 @@ function create(exchange: Exchange): Reply {
   const now = exchange.world.clock.now();
   const head = {
     id: randomUUID(),
-    name: title.replace(/[~"#%&*:<>?/\\{|}.]/g, "").slice(0, 50),
+    name: freeName(site, title),
     displayName: title,
     description: String(description ?? ""),
     template,
@@ -125,6 +125,16 @@ function create(exchange: Exchange): Reply {
     status: 201,
     body: { "@odata.context": `${context(exchange)}/$entity`, ...shape(exchange, site, created, options) },
   };
+}
+
+/** The last part of the list's address, from its first title; where that is taken, with a number. */
+function freeName(site: Site, title: string): string {
+  const name = title.replace(/[~"#%&*:<>?/\\{|}.]/g, "").slice(0, 50);
+  const taken = new Set([...site.lists.values()].map(({ head }) => head.name.toLowerCase()));
+  for (let n = 0; ; n += 1) {
+    const candidate = n === 0 ? name : `${name}${n}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
 }
 
 /** https://learn.microsoft.com/graph/api/list-update (the page is beta's; v1.0's schema has the operation) */

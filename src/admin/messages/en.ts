@@ -76,6 +76,7 @@ export const en: MessageTexts = {
   "dryRun.end": ({ count }) =>
     count === 0 ? "Dry run done: nothing to change." : `Dry run done: ${count} changes would be made.`,
   "list.create": ({ list }) => `  create list ${list}`,
+  "list.rename": ({ list, displayName }) => `  name list ${list} "${displayName}"`,
   "list.settings": ({ list }) => `  settings of list ${list}: no attachments, search or offline copies`,
   "site.settings": ({ site }) => `  settings of site ${site}: no sharing, no access requests`,
   "column.add": ({ list, column }) => `  add column ${column} to list ${list}`,

@@ -72,6 +72,7 @@ export const fi: MessageTexts = {
   "dryRun.end": ({ count }) =>
     count === 0 ? "Kokeiluajo valmis: muutettavaa ei ole." : `Kokeiluajo valmis: muutoksia olisi ${count}.`,
   "list.create": ({ list }) => `  luodaan lista ${list}`,
+  "list.rename": ({ list, displayName }) => `  nimetään lista ${list}: ”${displayName}”`,
   "list.settings": ({ list }) => `  listan ${list} asetukset: ei liitteitä, hakua eikä offline-kopioita`,
   "site.settings": ({ site }) => `  sivuston ${site} asetukset: ei jakamista eikä käyttöoikeuspyyntöjä`,
   "column.add": ({ list, column }) => `  lisätään listaan ${list} sarake ${column}`,

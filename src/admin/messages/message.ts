@@ -73,6 +73,7 @@ export interface MessageData {
   "dryRun.begin": Record<never, never>;
   "dryRun.end": { readonly count: number };
   "list.create": { readonly list: string };
+  "list.rename": { readonly list: string; readonly displayName: string };
   "list.settings": { readonly list: string };
   "site.settings": { readonly site: string };
   "column.add": { readonly list: string; readonly column: string };

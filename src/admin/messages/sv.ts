@@ -74,6 +74,7 @@ export const sv: MessageTexts = {
       ? "Provkörningen är klar: inget att ändra."
       : `Provkörningen är klar: ${count} ändringar skulle göras.`,
   "list.create": ({ list }) => `  listan ${list} skapas`,
+  "list.rename": ({ list, displayName }) => `  listan ${list} får namnet ”${displayName}”`,
   "list.settings": ({ list }) =>
     `  inställningar för listan ${list}: inga bilagor, ingen sökning, inga offlinekopior`,
   "site.settings": ({ site }) =>

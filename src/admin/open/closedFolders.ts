@@ -31,7 +31,7 @@ export async function readDocumentLists(
     folderLists,
     async (name): Promise<Result<readonly [FolderList, DocumentList], AdminFailure>> => {
       const list = lists.get(name);
-      if (!list?.RootFolder) return fail({ service: "admin", reason: "notSetUp", missing: name });
+      if (!list) return fail({ service: "admin", reason: "notSetUp", missing: name });
       const entries = await listEntries(session.work, list.Id);
       if (!entries.ok) return entries;
       const rootPath = list.RootFolder.ServerRelativeUrl;

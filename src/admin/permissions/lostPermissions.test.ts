@@ -106,7 +106,7 @@ test.each([
 
 test("a folder of no group that inherits is left to nobody", async () => {
   const work = must(await readWorkSite(site()));
-  const root = work.lists.get("Worksheets")?.RootFolder?.ServerRelativeUrl ?? "";
+  const root = work.lists.get("Worksheets")?.RootFolder.ServerRelativeUrl ?? "";
   const made = { listId: worksheets, parentPath: root, name: "irrallaan" };
   must(await createFolder(site(), made));
   const values = { Title: "Irrallaan", Key: "worksheet:2027:irrallaan" };

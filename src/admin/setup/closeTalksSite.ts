@@ -3,7 +3,6 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { closeLists, ensureWebPermissions } from "../permissions/ensureListPermissions.ts";
 import type { Session } from "../session.ts";
 import { currentUser, siteLists } from "../sharepoint/readSite.ts";
-import { foreignLists } from "../workSite.ts";
 import { ensureSiteSettings } from "./siteSettings.ts";
 
 /** Nobody but its admins has any right to the talks site until it gets lists of its own. */
@@ -19,6 +18,6 @@ export async function closeTalksSite(session: Session): Promise<Result<null, Adm
   const lists = await siteLists(site);
   if (!lists.ok) return lists;
   // A list that follows the site is closed with it.
-  const own = foreignLists(lists.value).filter((list) => list.HasUniqueRoleAssignments);
+  const own = lists.value.filter((list) => !list.Hidden && list.HasUniqueRoleAssignments);
   return closeLists(session, site, own, me.value.Id);
 }

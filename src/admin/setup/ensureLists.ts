@@ -5,7 +5,9 @@ import { type AdminFailure, viaGraph } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
+import { listAt } from "../sharepoint/listAt.ts";
 import { siteLists } from "../sharepoint/readSite.ts";
+import { listPath } from "../sharepoint/securable.ts";
 import { ownLists, type WorkSite } from "../workSite.ts";
 
 type Lists = WorkSite["lists"];
@@ -28,6 +30,7 @@ export async function ensureLists(
 }
 
 async function makeList(session: Session, list: ListDefinition): Promise<Result<null, AdminFailure>> {
+  // The address of a list comes from the name that it is made with; its Finnish name is given afterwards.
   const spec = { displayName: list.name, columns: list.columns };
   const created = await viaGraph(`create list ${list.name}`, createList(session.graph, session.siteId, spec));
   if (created.ok) {
@@ -39,7 +42,18 @@ async function makeList(session: Session, list: ListDefinition): Promise<Result<
   if (!lost) return created;
   const all = await siteLists(session.work);
   if (!all.ok) return all;
-  return all.value.some((one) => one.Title === list.name) ? ok(null) : created;
+  return listAt(all.value, list.name) ? ok(null) : created;
+}
+
+/** Gives the lists that nobody has named yet their names for people. */
+export async function ensureListNames(session: Session, present: Lists): Promise<Result<null, AdminFailure>> {
+  const unnamed = lists.filter(({ name }) => present.get(name)?.Title === name);
+  const done = await inParallel(unnamed, ({ name, displayName }) =>
+    session.changes.make({ code: "list.rename", data: { list: name, displayName } }, () =>
+      session.work.merge(listPath(present.get(name)?.Id ?? ""), { Title: displayName }),
+    ),
+  );
+  return done.ok ? ok(null) : done;
 }
 
 /** Adds missing columns and indexes to the lists that are there. Never removes one. */

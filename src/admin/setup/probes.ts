@@ -6,6 +6,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { Session } from "../session.ts";
 import { createDocument, createFolder } from "../sharepoint/addItem.ts";
 import { applyAssignments, closeOff } from "../sharepoint/assignments.ts";
+import { listAt } from "../sharepoint/listAt.ts";
 import { roleAssignments, roleDefinitions, siteLists } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
 
@@ -40,7 +41,7 @@ export async function runProbes(session: Session, myId: number): Promise<Result<
 
 async function scratchList({ work }: Session): Promise<Result<string | null, AdminFailure>> {
   const all = await siteLists(work);
-  return all.ok ? ok(all.value.find((list) => list.Title === scratchTitle)?.Id ?? null) : all;
+  return all.ok ? ok(listAt(all.value, scratchTitle)?.Id ?? null) : all;
 }
 
 async function tryOn(session: Session, listId: string, myId: number): Promise<Result<null, AdminFailure>> {

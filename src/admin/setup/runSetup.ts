@@ -21,7 +21,7 @@ import { readTown } from "../townSite.ts";
 import { foreignLists, readWorkSite, type WorkSite } from "../workSite.ts";
 import { checkAdministrator } from "./checkAdministrator.ts";
 import { closeTalksSite } from "./closeTalksSite.ts";
-import { ensureColumns, ensureLists } from "./ensureLists.ts";
+import { ensureColumns, ensureListNames, ensureLists } from "./ensureLists.ts";
 import { ensureSettings } from "./listSettings.ts";
 import { runProbes } from "./probes.ts";
 import { ensureSiteSettings } from "./siteSettings.ts";
@@ -66,6 +66,8 @@ async function setUp(
   session.step({ code: "setup.lists", data: {} });
   const lists = await ensureLists(session, site.lists, everyList);
   if (!lists.ok) return lists;
+  const named = await ensureListNames(session, lists.value);
+  if (!named.ok) return named;
   session.step({ code: "setup.columns", data: {} });
   const columns = await ensureColumns(session, lists.value);
   if (!columns.ok) return columns;

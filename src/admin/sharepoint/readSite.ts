@@ -40,7 +40,7 @@ const listSchema = z.looseObject({
   NoCrawl: z.optional(z.boolean()),
   ExcludeFromOfflineClient: z.optional(z.boolean()),
   DisableCommenting: z.optional(z.boolean()),
-  RootFolder: z.optional(z.looseObject({ ServerRelativeUrl: z.string() })),
+  RootFolder: z.looseObject({ ServerRelativeUrl: z.string() }),
 });
 const assignmentSchema = z.looseObject({
   PrincipalId: z.int(),

@@ -5,11 +5,10 @@ import { inParallel } from "../inParallel.ts";
 import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { type Grant, listGrants, webGrants } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
-import { roleAssignments, siteLists } from "../sharepoint/readSite.ts";
+import { roleAssignments, type SiteList, siteLists } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Securable } from "../sharepoint/securable.ts";
 import type { PreparedTown } from "../townAccess.ts";
-import { foreignLists } from "../workSite.ts";
 import { type Checked, together } from "./checked.ts";
 import { compareGrants } from "./compareGrants.ts";
 
@@ -54,14 +53,14 @@ export async function checkTalks(site: SharePoint): Promise<Result<Checked, Admi
   if (!web.ok) return web;
   const all = await siteLists(site);
   if (!all.ok) return all;
-  const own = foreignLists(all.value).filter((list) => list.HasUniqueRoleAssignments);
+  const own = all.value.filter((list) => !list.Hidden && list.HasUniqueRoleAssignments);
   const lists = await checkForeign(site, own);
   return lists.ok ? ok(together([web.value, lists.value])) : lists;
 }
 
 async function checkForeign(
   site: SharePoint,
-  foreign: Parameters<typeof foreignLists>[0],
+  foreign: readonly SiteList[],
 ): Promise<Result<Checked, AdminFailure>> {
   const checked = await inParallel(foreign, async (list): Promise<Result<Checked, AdminFailure>> => {
     const found = await roleAssignments(site, { kind: "list", listId: list.Id });

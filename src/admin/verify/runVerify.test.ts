@@ -186,7 +186,7 @@ test("a document with permissions of its own", async () => {
 });
 
 test("a document outside folders, one in a wrong folder, and one that is there twice", async () => {
-  const root = work.lists.get("Worksheets")?.RootFolder?.ServerRelativeUrl ?? "";
+  const root = work.lists.get("Worksheets")?.RootFolder.ServerRelativeUrl ?? "";
   const document = (folderPath: string, Key: string) =>
     createDocument(site(), { listId: listId("Worksheets"), folderPath, values: { Title: "x", Key } });
   const made = [

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { lists } from "#store/lists.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
+import { listEntries, siteLists } from "../sharepoint/readSite.ts";
+import { listPath } from "../sharepoint/securable.ts";
+import { runSync } from "../sync/runSync.ts";
+import { smallTenant } from "../testing/smallTown.ts";
+import { must, prepareAll, siteOf, type TownRun, townRun } from "../testing/townRun.ts";
+import { runVerify } from "../verify/runVerify.ts";
+import { readWorkSite } from "../workSite.ts";
+import { runSetup } from "./runSetup.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let sandbox: Sandbox;
+let run: TownRun;
+beforeEach(async () => {
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await townRun(sandbox.origin);
+});
+afterEach(() => sandbox.close());
+
+const site = () => siteOf(sandbox.origin);
+const shown = async () =>
+  must(await siteLists(site()))
+    .filter(({ Hidden }) => !Hidden)
+    .map(({ Title, RootFolder }) => `${RootFolder.ServerRelativeUrl.split("/").at(-1)}: ${Title}`)
+    .sort();
+
+test("lists have addresses for the app and Finnish names for people", async () => {
+  must(await runSetup(run.options, run.io));
+  expect(await shown()).toEqual(lists.map(({ name, displayName }) => `${name}: ${displayName}`).sort());
+  expect(await shown()).toContain("Worksheets: Keskustelulomakkeet");
+});
+
+test("a list that was renamed stays the same list, keeps its name and its readers", async () => {
+  must(await prepareAll(run));
+  const worksheets = must(await readWorkSite(site())).lists.get("Worksheets")?.Id ?? "";
+  must(await site().merge(listPath(worksheets), { Title: "Työpohjat" }));
+  const before = await shown();
+  expect(before).toContain("Worksheets: Työpohjat");
+  expect(must(await runSetup(run.options, run.io)).changes).toBe(0);
+  expect(must(await runSync(run.options, run.io)).changes).toBe(0);
+  expect(await shown()).toEqual(before);
+  const read = must(await listEntries(siteOf(sandbox.origin, "chair"), worksheets));
+  expect(read.flatMap(({ Key }) => Key ?? [])).toContain("worksheet:2027:tiimi-a");
+  expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
+});
+
+test("somebody's list with the title of one of ours is not taken for it", async () => {
+  must(await runSetup(run.options, run.io));
+  const { lists: ours } = must(await readWorkSite(site()));
+  const people = listPath(ours.get("People")?.Id ?? "");
+  const posts = listPath(ours.get("Posts")?.Id ?? "");
+  must(await site().merge(people, { Title: "Väki" }));
+  must(await site().merge(posts, { Title: "People" }));
+  must(await runSetup(run.options, run.io));
+  expect(must(await readWorkSite(site())).lists.get("People")?.Title).toBe("Väki");
+  expect(await shown()).toContain("Posts: People");
+});
