@@ -5,6 +5,7 @@ export type SignInChoice =
   | { readonly kind: "browser" }
   | { readonly kind: "deviceCode" }
   | { readonly kind: "certificate"; readonly pemFile: string }
+  /** `app:<id>` as persona is the application itself. */
   | { readonly kind: "sandbox"; readonly origin: string; readonly persona: string };
 
 /** Everything a command needs to know about the town's tenant. */

@@ -5,6 +5,7 @@ import type { AdminOptions } from "../adminOptions.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { rememberGroups, rememberYears } from "../registry/rememberTown.ts";
+import { groupOwners } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
@@ -30,7 +31,10 @@ async function open(
   year: number,
 ): Promise<Result<null, AdminFailure>> {
   session.step({ code: "open.groups", data: {} });
-  const groups = await ensureSiteGroups(session, site.groups, groupRoles(town.activeGroups), site.me.Id);
+  const owners = await groupOwners(session, site.registryId);
+  if (!owners.ok) return owners;
+  const keepers = { me: site.me, owners: owners.value };
+  const groups = await ensureSiteGroups(session, site.groups, groupRoles(town.activeGroups), keepers);
   if (!groups.ok) return groups;
 
   session.step({ code: "open.documents", data: { year } });

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
-import { type SiteGroup, siteGroups } from "../sharepoint/readSite.ts";
+import { type SiteGroup, type SiteUser, siteGroups } from "../sharepoint/readSite.ts";
 import { type Role, roleTitle } from "./permissionTable.ts";
 
 export type SiteGroups = ReadonlyMap<string, SiteGroup>;
@@ -24,27 +24,39 @@ export function letsMembersIn(group: SiteGroup): boolean {
   );
 }
 
+/** Who makes groups, and who may own them. */
+export interface GroupKeepers {
+  readonly me: SiteUser;
+  /** IT's people: whoever owns a group can change its members. An application that makes one gives it to them. */
+  readonly owners: readonly SiteUser[];
+}
+
 /** The SharePoint groups of these roles, made where missing. In a dry run the missing ones stay missing. */
 export async function ensureSiteGroups(
   session: Session,
   present: SiteGroups,
   roles: readonly Role[],
-  myId: number,
+  keepers: GroupKeepers,
 ): Promise<Result<SiteGroups, AdminFailure>> {
   const missing = roles.map(roleTitle).filter((title) => !present.has(title));
   const made = await inParallel(missing, (title) =>
     session.changes.make({ code: "siteGroup.create", data: { title } }, () =>
-      makeGroup(session, title, myId),
+      makeGroup(session, title, keepers),
     ),
   );
   if (!made.ok) return made;
-  const wrong = roles.flatMap((role) => present.get(roleTitle(role)) ?? []).filter(letsMembersIn);
-  const corrected = await inParallel(wrong, (group) =>
+  const ours = roles.flatMap((role) => present.get(roleTitle(role)) ?? []);
+  const corrected = await inParallel(ours.filter(letsMembersIn), (group) =>
     session.changes.make({ code: "siteGroup.settings", data: { title: group.Title } }, () =>
       session.work.merge(`web/sitegroups(${group.Id})`, closedGroup),
     ),
   );
   if (!corrected.ok) return corrected;
+  const given = await inParallel(
+    ours.filter(({ Owner }) => Owner && !mayOwn(Owner, keepers)),
+    (group) => giveToOwner(session, group, keepers),
+  );
+  if (!given.ok) return given;
   const groups = new Map(present);
   for (const group of made.value) if (group) groups.set(group.Title, group);
   return ok(groups);
@@ -53,12 +65,12 @@ export async function ensureSiteGroups(
 async function makeGroup(
   session: Session,
   title: string,
-  myId: number,
+  keepers: GroupKeepers,
 ): Promise<Result<SiteGroup, AdminFailure>> {
   const answer = await session.work.create("web/sitegroups", { Title: title, Description: description });
   if (answer.ok) {
     const created = createdSchema.safeParse(answer.value);
-    if (created.success) return withoutCreator(session, created.data, myId);
+    if (created.success) return withoutCreator(session, created.data, keepers);
     const call = "POST web/sitegroups";
     return fail({ service: "sharePoint", reason: "unexpected", call, status: 200, detail: title });
   }
@@ -69,14 +81,42 @@ async function makeGroup(
   return found ? ok(found) : answer;
 }
 
-/** Whoever creates a group becomes its first member. */
+/** Whoever creates a group owns it and becomes its first member. */
 async function withoutCreator(
   session: Session,
   group: { readonly Id: number; readonly Title: string },
-  myId: number,
+  keepers: GroupKeepers,
 ): Promise<Result<SiteGroup, AdminFailure>> {
-  const removed = await session.work.assert(`web/sitegroups(${group.Id})/users/removebyid(${myId})`);
+  const { me } = keepers;
+  const given = mayOwn(me, keepers) ? ok(null) : await setOwner(session, group.Id, keepers);
+  if (!given.ok) return given;
+  const removed = await session.work.assert(`web/sitegroups(${group.Id})/users/removebyid(${me.Id})`);
   // Not a member in the first place: an application that creates a group is none.
   const absent = removed.ok || removed.failure.reason === "notFound" || removed.failure.reason === "invalid";
   return absent ? ok({ ...group, Users: [] }) : removed;
+}
+
+function mayOwn({ LoginName }: Pick<SiteUser, "LoginName">, { owners }: GroupKeepers): boolean {
+  return owners.some((owner) => owner.LoginName.toLowerCase() === LoginName.toLowerCase());
+}
+
+async function giveToOwner(
+  session: Session,
+  group: SiteGroup,
+  keepers: GroupKeepers,
+): Promise<Result<unknown, AdminFailure>> {
+  // Nobody to give it to: `verify` tells.
+  if (keepers.owners.length === 0) return ok(null);
+  return session.changes.make({ code: "siteGroup.settings", data: { title: group.Title } }, () =>
+    setOwner(session, group.Id, keepers),
+  );
+}
+
+async function setOwner(
+  session: Session,
+  groupId: number,
+  { owners }: GroupKeepers,
+): Promise<Result<unknown, AdminFailure>> {
+  const [owner] = owners;
+  return owner ? session.work.assert(`web/sitegroups(${groupId})/setuserasowner(${owner.Id})`) : ok(null);
 }

@@ -2,8 +2,8 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { userLogin } from "../permissions/membershipTable.ts";
 import type { Session } from "../session.ts";
-import { siteAdmins } from "../sharepoint/readSite.ts";
-import { entries, type Registry, remember } from "./registry.ts";
+import { type SiteUser, siteAdmins } from "../sharepoint/readSite.ts";
+import { entries, type Registry, readRegistry, remember } from "./registry.ts";
 import { registryKey, type SiteAdmins, siteAdminsRecord } from "./registryRecords.ts";
 
 /** Login names of those who may administer the sites: as configured, else those whom the first `setup` found. */
@@ -11,6 +11,22 @@ export function allowedAdmins({ options }: Session, registry: Registry): SiteAdm
   const [known] = entries(registry, registryKey.siteAdmins, siteAdminsRecord);
   const configured = options.siteAdmins?.map(userLogin);
   return configured ? { work: configured, talks: configured } : (known ?? { work: [], talks: [] });
+}
+
+/** IT's people who may own our groups: administrators of the work site, as far as it is known which are allowed. */
+export async function groupOwners(
+  session: Session,
+  registryListId: string | undefined,
+): Promise<Result<readonly SiteUser[], AdminFailure>> {
+  const admins = await siteAdmins(session.work);
+  if (!admins.ok) return admins;
+  if (registryListId === undefined) return admins; // the dry run of a first `setup`
+  const registry = await readRegistry(session, registryListId);
+  if (!registry.ok) return registry;
+  const { work } = allowedAdmins(session, registry.value);
+  // The first `setup` remembers them only when it is done.
+  if (work.length === 0) return admins;
+  return ok(admins.value.filter(({ LoginName }) => work.includes(LoginName.toLowerCase())));
 }
 
 /** Remembers who administers the sites when they are set up, once. */

@@ -8,6 +8,7 @@ import {
 } from "@azure/msal-node";
 import type { AcquireToken } from "#lib/acquireToken.ts";
 import { fail, ok } from "#lib/result.ts";
+import { defaultScope, fullScopes } from "./scopeNames.ts";
 
 interface Registration {
   readonly tenantId: string;
@@ -33,7 +34,7 @@ function personSignIn(
     }
   };
   return ({ scopes, forceRefresh }) => {
-    const result = under.then(() => acquire(named(scopes), forceRefresh ?? false));
+    const result = under.then(() => acquire(fullScopes(scopes), forceRefresh ?? false));
     under = result;
     return result;
   };
@@ -100,16 +101,6 @@ export function certificateSignIn(
       return fail(reasonOf(error));
     }
   };
-}
-
-/** Graph's scopes come by their short names; a token for Graph needs its audience said. */
-function named(scopes: readonly string[]): string[] {
-  return scopes.map((scope) => (scope.includes("://") ? scope : `https://graph.microsoft.com/${scope}`));
-}
-
-/** An application asks for everything that it has been given on one audience. */
-function defaultScope(scopes: readonly string[]): string {
-  return `${new URL(named(scopes)[0] ?? "https://graph.microsoft.com/").origin}/.default`;
 }
 
 function authority(tenantId: string): string {

@@ -12,6 +12,7 @@ import { membershipTable } from "../permissions/membershipTable.ts";
 import type { Role } from "../permissions/permissionTable.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { openYears, rememberGroups } from "../registry/rememberTown.ts";
+import { groupOwners } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { accessGroups, groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
@@ -38,7 +39,10 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   session.step({ code: "sync.groups", data: {} });
   const concerned = accessGroups(town, site.groups);
   const roles = [...baseRoles, ...groupRoles(concerned)];
-  const groups = await ensureSiteGroups(session, site.groups, roles, site.me.Id);
+  const owners = await groupOwners(session, site.registryId);
+  if (!owners.ok) return owners;
+  const keepers = { me: site.me, owners: owners.value };
+  const groups = await ensureSiteGroups(session, site.groups, roles, keepers);
   if (!groups.ok) return groups;
 
   session.step({ code: "sync.members", data: {} });

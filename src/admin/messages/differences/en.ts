@@ -21,7 +21,7 @@ export const en: DifferenceTexts = {
   groupOpen: ({ title }) =>
     `People can join SharePoint group "${title}" or change its members themselves. Run sync.`,
   groupOwner: ({ title, owner }) =>
-    `The owner ${owner} of SharePoint group "${title}" is not an administrator of IT and can change its members. Change the owner in SharePoint.`,
+    `The owner ${owner} of SharePoint group "${title}" is not an administrator of IT and can change its members. Run sync, which changes the owner.`,
   sharingLink: ({ title }) =>
     `The site has a sharing link (${title}). Remove it from the item's permissions in SharePoint.`,
   memberExtra: ({ title, login }) =>

@@ -21,7 +21,7 @@ export const fi: DifferenceTexts = {
   groupOpen: ({ title }) =>
     `SharePoint-ryhmään ”${title}” voi liittyä tai sen jäseniä muuttaa itse. Aja sync.`,
   groupOwner: ({ title, owner }) =>
-    `SharePoint-ryhmän ”${title}” omistaja ${owner} ei ole IT:n pääkäyttäjä ja voi muuttaa jäseniä. Vaihda omistaja SharePointissa.`,
+    `SharePoint-ryhmän ”${title}” omistaja ${owner} ei ole IT:n pääkäyttäjä ja voi muuttaa jäseniä. Aja sync, joka vaihtaa omistajan.`,
   sharingLink: ({ title }) =>
     `Sivustolla on jakolinkki (${title}). Poista se kohteen käyttöoikeuksista SharePointissa.`,
   memberExtra: ({ title, login }) =>

@@ -20,7 +20,7 @@ export const sv: DifferenceTexts = {
   groupOpen: ({ title }) =>
     `Man kan själv gå med i SharePoint-gruppen ”${title}” eller ändra dess medlemmar. Kör sync.`,
   groupOwner: ({ title, owner }) =>
-    `Ägaren ${owner} till SharePoint-gruppen ”${title}” hör inte till IT:s administratörer och kan ändra medlemmarna. Byt ägare i SharePoint.`,
+    `Ägaren ${owner} till SharePoint-gruppen ”${title}” hör inte till IT:s administratörer och kan ändra medlemmarna. Kör sync, som byter ägare.`,
   sharingLink: ({ title }) =>
     `Webbplatsen har en delningslänk (${title}). Ta bort den bland objektets behörigheter i SharePoint.`,
   memberExtra: ({ title, login }) =>
