@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { firstScreenChunks, preloadFirstScreen } from "./firstScreenChunks.ts";
+import { lighterPackages } from "./lighterPackages.ts";
 import { msalNestedAppOnly } from "./msalNestedAppOnly.ts";
 import { readAppConfig, withAppConfig } from "./src/lib/appConfig.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     msalNestedAppOnly(),
+    lighterPackages(),
     preloadFirstScreen(),
     developmentConfig(process.env.OSAAMISKELLO_CONFIG),
   ],
