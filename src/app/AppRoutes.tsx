@@ -2,7 +2,7 @@ import { Suspense, useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { HomeScreen } from "#features/home/HomeScreen.tsx";
 import { useLanguage } from "#i18n/LanguageContext.ts";
-import { lazyScreens } from "./lazyScreens.ts";
+import { lazyScreens } from "./lazyScreens.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Waiting } from "./Waiting.tsx";
 

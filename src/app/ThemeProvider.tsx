@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, type Theme, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { makeStyles, type Theme, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import type { HostTheme } from "#teams/host.ts";
 import { loadTheme } from "./loadTheme.ts";
+import { ThemeContext } from "./ThemeContext.ts";
 
 interface ThemeProviderProps {
   readonly initial: { readonly name: HostTheme; readonly theme: Theme };
@@ -13,32 +14,40 @@ interface ThemeProviderProps {
 const useStyles = makeStyles({
   canvas: {
     minHeight: "100dvh",
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3,
-    // Below Teams' own 14 px nothing is read; a table or a long word scrolls inside itself, never the page.
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: "break-word",
   },
 });
 
-/** Teams' colours; the page follows when Teams changes them. */
+/**
+ * Teams' colours for the whole page, followed when Teams changes them. Home is made of Fluent's tokens alone;
+ * `FluentArea` brings what Fluent's controls need besides.
+ */
 export function ThemeProvider({ initial, onTheme, children }: ThemeProviderProps) {
-  const [current, setCurrent] = useState(initial);
+  const [{ name, theme }, setCurrent] = useState(initial);
   const styles = useStyles();
   useEffect(() => {
     // A theme that cannot be loaded leaves the one that is there.
-    onTheme?.((name) => {
-      loadTheme(name).then(
-        (theme) => setCurrent({ name, theme }),
+    onTheme?.((changed) => {
+      loadTheme(changed).then(
+        (loaded) => setCurrent({ name: changed, theme: loaded }),
         () => undefined,
       );
     });
   }, [onTheme]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = current.name;
-    document.documentElement.style.colorScheme = current.name === "default" ? "light" : "dark";
-  }, [current.name]);
+  useLayoutEffect(() => {
+    const { style, dataset } = document.documentElement;
+    dataset.theme = name;
+    style.colorScheme = name === "default" ? "light" : "dark";
+    for (const [token, value] of Object.entries(theme)) style.setProperty(`--${token}`, String(value));
+  }, [name, theme]);
   return (
-    <FluentProvider theme={current.theme} className={styles.canvas}>
-      {children}
-    </FluentProvider>
+    <ThemeContext value={theme}>
+      <div className={styles.canvas}>{children}</div>
+    </ThemeContext>
   );
 }

@@ -5,13 +5,23 @@ import type { Namespace } from "#i18n/namespaces.ts";
 
 /** The screens besides home: each a chunk that is fetched, together with its texts, when somebody goes there. */
 export function lazyScreens(language: UiLanguage) {
-  const screen = <P>(
+  const screen = <P extends object>(
     namespace: Namespace,
     load: () => Promise<ComponentType<P>>,
   ): LazyExoticComponent<ComponentType<P>> =>
     lazy(async () => {
-      const [component] = await Promise.all([load(), loadTexts(language, [namespace])]);
-      return { default: component };
+      const [Screen, { FluentArea }] = await Promise.all([
+        load(),
+        import("./FluentArea.tsx"),
+        loadTexts(language, [namespace]),
+      ]);
+      return {
+        default: (props: P) => (
+          <FluentArea>
+            <Screen {...props} />
+          </FluentArea>
+        ),
+      };
     });
   return {
     Discussion: screen(
