@@ -28,6 +28,8 @@ const groupResourcesSchema = z.object({
   members: z.nullable(z.int()),
   /** List name -> item id of the group's folder. */
   folders: z.record(z.string(), z.int()),
+  /** Year -> the service area that its documents were made for. */
+  areas: z.optional(z.record(z.string(), z.string())),
 });
 export const groupResourcesRecord = bodyCodec("groupResources", groupResourcesSchema);
 

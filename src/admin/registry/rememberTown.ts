@@ -5,6 +5,7 @@ import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { folderLists, roleTitle } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
 import type { Town } from "../townSite.ts";
+import { areasToRemember } from "./areasOfRecord.ts";
 import { entries, type Registry, remember } from "./registry.ts";
 import { groupResourcesRecord, openYearRecord, registryKey } from "./registryRecords.ts";
 
@@ -37,6 +38,7 @@ export async function rememberGroups(
   groups: SiteGroups,
   lists: DocumentLists,
 ): Promise<Result<null, AdminFailure>> {
+  const areasOf = areasToRemember(registry, lists, town);
   const all = town.groups.map((group) => ({
     key: registryKey.group(group.id),
     kind: "group",
@@ -51,6 +53,7 @@ export async function rememberGroups(
           return folder ? [[name, folder.Id]] : [];
         }),
       ),
+      areas: areasOf(group),
     },
   }));
   const done = await remember(session, registry, groupResourcesRecord, all);

@@ -6,6 +6,7 @@ import { type DocumentList, type DocumentLists, isFolder } from "../open/closedF
 import type { PlannedDocument } from "../open/plannedDocuments.ts";
 import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { folderGrants } from "../permissions/permissionTable.ts";
+import type { AreasOfRecord } from "../registry/areasOfRecord.ts";
 import type { Session } from "../session.ts";
 import { type ListEntry, roleAssignments } from "../sharepoint/readSite.ts";
 import { leadsOf } from "../townAccess.ts";
@@ -22,12 +23,13 @@ export async function checkDocuments(
   town: Town,
   groups: SiteGroups,
   planned: readonly PlannedDocument[],
+  areas: AreasOfRecord,
 ): Promise<Result<Checked, AdminFailure>> {
   const checked: Checked[] = [];
   for (const list of lists.values()) {
     const folders = await checkFolders(session, list, town, groups);
     if (!folders.ok) return folders;
-    checked.push(folders.value, checkEntries(list, town));
+    checked.push(folders.value, checkEntries(list, town, areas));
   }
   checked.push(checkPlanned(lists, planned));
   return ok(together(checked));
@@ -59,14 +61,14 @@ async function checkFolders(
   return checked.ok ? ok(together(checked.value)) : checked;
 }
 
-function checkEntries(list: DocumentList, town: Town): Checked {
+function checkEntries(list: DocumentList, town: Town, areas: AreasOfRecord): Checked {
   const documents = list.entries.filter((entry) => !isFolder(entry));
   const seen = new Set<string>();
   const differences = documents.flatMap((entry): readonly Difference[] => {
     const key = entry.Key ?? `#${entry.Id}`;
     const twice = seen.has(key) ? [{ code: "documentTwice" as const, key }] : [];
     seen.add(key);
-    return [...twice, ...placeFaults(list, entry, key), ...identityFaults(list, entry, town)];
+    return [...twice, ...placeFaults(list, entry, key), ...identityFaults(list, entry, town, areas)];
   });
   return { things: documents.length, differences };
 }

@@ -1,5 +1,6 @@
 import { documentKey } from "#store/documentKey.ts";
 import type { DocumentList } from "../open/closedFolders.ts";
+import { type AreasOfRecord, areaKeyParts } from "../registry/areasOfRecord.ts";
 import type { ListEntry } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
 import type { Difference } from "./difference.ts";
@@ -8,7 +9,12 @@ import type { Difference } from "./difference.ts";
  * Whether the columns by which a document is found say what its folder says. Whoever fills a document can write all
  * of its columns, so a document could pose as another group's, year's or area's.
  */
-export function identityFaults(list: DocumentList, entry: ListEntry, town: Town): readonly Difference[] {
+export function identityFaults(
+  list: DocumentList,
+  entry: ListEntry,
+  town: Town,
+  areas: AreasOfRecord,
+): readonly Difference[] {
   const folder = entry.FileDirRef.slice(list.rootPath.length + 1);
   const name = `${list.name}/${folder || "."}/${entry.Id}`;
   const fault = (column: string, value: unknown): Difference => ({
@@ -23,9 +29,11 @@ export function identityFaults(list: DocumentList, entry: ListEntry, town: Town)
   if (!group) return []; // told with the folder, or as a document outside folders
   const key =
     list.name === "Worksheets" ? documentKey.worksheet(year, group.id) : documentKey.handedIn(year, group.id);
-  const [areaYear, area, areaKind] = (entry.AreaKey ?? "").split("|");
-  const areaFits =
-    areaYear === String(year) && areaKind === kind && [...town.units.keys()].some((id) => id === area);
+  const made = areaKeyParts(entry.AreaKey);
+  const area = areas.of(group.id, year);
+  const isArea =
+    area === undefined ? [...town.units.keys()].some((id) => id === made.area) : area === made.area;
+  const areaFits = made.year === String(year) && made.kind === kind && isArea;
   return [
     ...(entry.Key === key ? [] : [fault("Key", entry.Key)]),
     ...(entry.GroupId === group.id ? [] : [fault("GroupId", entry.GroupId)]),

@@ -1,15 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
+import { runOrgImport } from "../organisation/runOrgImport.ts";
 import { userLogin } from "../permissions/membershipTable.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { createDocument } from "../sharepoint/addItem.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
 import { listEntries, roleAssignments } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
+import { sandboxSignIn } from "../signIn/sandboxSignIn.ts";
 import { runSync } from "../sync/runSync.ts";
-import { accountOf, smallTenant } from "../testing/smallTown.ts";
-import { must, prepareAll, siteOf, type TownRun, testIo, townRun } from "../testing/townRun.ts";
+import { accountOf, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
+import {
+  must,
+  prepareAll,
+  siteOf,
+  type TownRun,
+  testIo,
+  townRun,
+  writeOrganisation,
+} from "../testing/townRun.ts";
 import { readWorkSite, type WorkSite } from "../workSite.ts";
 import { runVerify } from "./runVerify.ts";
 
@@ -200,6 +210,39 @@ test("a document outside folders, one in a wrong folder, and one that is there t
   for (const id of made) must(await site().assert(`${listPath(listId("Worksheets"))}/items(${id})/recycle`));
   run.lines.splice(0);
   expect(await told()).toEqual([]);
+});
+
+test("a document that its chair moved to another area is told, one whose group moved is not", async () => {
+  const entries = must(await listEntries(site(), listId("Worksheets")));
+  const document = entries.find((entry) => entry.Key === "worksheet:2027:tiimi-a");
+  const { siteId } = JSON.parse(await readFile(run.options.configFile, "utf8"));
+  const url = `${sandbox.origin}/v1.0/sites/${siteId}/lists/${listId("Worksheets")}/items/${document?.Id}/fields`;
+  const token = must(
+    await sandboxSignIn(sandbox.origin, "chair", fetch)({ scopes: ["Sites.ReadWrite.All"] }),
+  );
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const move = async (AreaKey: string) => {
+    const moved = await fetch(url, { method: "PATCH", headers, body: JSON.stringify({ AreaKey }) });
+    expect(moved.status).toBe(200);
+  };
+  await move("2027|tekniikka|worksheet");
+  expect((await told()).join()).toContain("sarakkeen AreaKey arvo ”2027|tekniikka|worksheet” ei vastaa");
+  must(await runSync(run.options, run.io));
+  run.lines.splice(0);
+  expect(await told()).toHaveLength(1);
+  await move("2027|sivistys|worksheet");
+  const moved = {
+    ...smallOrganisation,
+    groups: smallOrganisation.groups.map((row) =>
+      row.map((cell, at) => (row[0] === "tiimi-a" && at === 3 ? "tekniikka" : cell)),
+    ),
+  };
+  must(await runOrgImport(await writeOrganisation(run.folder, moved), run.options, run.io));
+  must(await runSync(run.options, run.io));
+  run.lines.splice(0);
+  expect(await told()).toEqual([]);
+  must(await runOrgImport(run.organisationFolder, run.options, run.io));
+  must(await runSync(run.options, run.io));
 });
 
 test("a deleted document is missed, and sync makes it anew", async () => {

@@ -6,6 +6,7 @@ import { differenceText } from "../messages/differenceText.ts";
 import { readDocumentLists } from "../open/closedFolders.ts";
 import { plannedDocuments } from "../open/plannedDocuments.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
+import { areasOfRecord } from "../registry/areasOfRecord.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { openYears } from "../registry/rememberTown.ts";
 import { allowedAdmins } from "../registry/siteAdmins.ts";
@@ -75,7 +76,8 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
     if (!plan.ok) return plan;
     planned.push(...plan.value.documents);
   }
-  const folders = await checkDocuments(session, documents.value, town, site.groups, planned);
+  const areas = areasOfRecord(registry.value);
+  const folders = await checkDocuments(session, documents.value, town, site.groups, planned, areas);
   if (!folders.ok) return folders;
   const references = await checkReferences(session, site, town);
   if (!references.ok) return references;
