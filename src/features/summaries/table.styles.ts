@@ -25,6 +25,8 @@ export const useTableStyles = makeStyles({
       verticalAlign: "bottom",
       overflowWrap: "normal",
     },
+    // On a phone a long compound word must not push the numbers out of sight; hyphens do not know every language.
+    "& tbody th": { [media.phone]: { overflowWrap: "anywhere" } },
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   /** The last two columns are numbers. */
