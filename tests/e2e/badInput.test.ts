@@ -171,7 +171,7 @@ test("a host that does not answer: the app says so in the browser's language wit
   const host = await on.open("chair", { silent: true, locale: "sv-FI" });
   await host.tab.getByRole("heading", { level: 1, name: "Teams svarar inte" }).waitFor({ timeout: 10_000 });
   await host.tab.getByText("Stäng fliken och öppna den igen.").waitFor();
-  await host.tab.getByRole("link", { name: "Försök igen" }).waitFor();
+  await host.tab.getByRole("button", { name: "Försök igen" }).waitFor();
 });
 
 test.each([
