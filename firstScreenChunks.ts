@@ -1,27 +1,24 @@
 import type { Plugin, Rolldown } from "vite";
 
+const data =
+  /[\\/]src[\\/](?:teams[\\/]nestedApp|graph[\\/]createGraph|graph[\\/]scopes|store[\\/]createStores|usecases[\\/]loadHome)\.ts$/;
+const screen = /[\\/]src[\\/](?:app[\\/]mount\.tsx|i18n[\\/]plural\.ts|usecases[\\/]useServices\.tsx?)$/;
+const themesShare =
+  /@fluentui[\\/]tokens[\\/]lib[\\/](?:global[\\/]|utils[\\/]shadows|alias[\\/]teamsFont|sharedColor|statusColor)/;
 const firstTexts = /[\\/]src[\\/]i18n[\\/](?:ui|shell|failures|home)[\\/](fi|sv|en)\.ts$/;
 
 /**
- * What the first screen needs comes in few files, fetched side by side: on a phone every round trip costs more than
- * a few KiB. Each group takes along what its modules import; the other screens stay chunks of their own.
+ * What the first screen needs comes in three files, fetched side by side: what talks to Teams, what signs in and gets
+ * the first data, and what shows it. On a phone's line each file more costs a round trip and a slow start; with fewer
+ * the data would wait for the screen's code. Each group takes along what its modules import; the other screens stay
+ * chunks of their own.
  */
 export const firstScreenChunks: Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined> = {
   groups: [
     { name: "start", tags: ["$initial"], priority: 4 },
-    {
-      name: "data",
-      test: /[\\/]src[\\/](?:usecases[\\/]loadHome|graph[\\/]createGraph|graph[\\/]scopes|store[\\/]createStores)\.ts$/,
-      priority: 3,
-    },
-    // Half of the screen's weight: side by side the two take half the time.
-    { name: "react", test: /node_modules[\\/]react-dom[\\/]/, priority: 3 },
-    {
-      // Parts that the texts and themes share go with the screen: each text and theme is a chunk that needs no other.
-      name: "screen",
-      test: /[\\/]src[\\/](?:app[\\/]mount\.tsx|i18n[\\/]plural\.ts|usecases[\\/]useServices\.tsx?)$|@fluentui[\\/]tokens[\\/]lib[\\/]global[\\/]/,
-      priority: 2,
-    },
+    { name: "data", test: data, priority: 3 },
+    // Parts that the texts and themes share go with the screen: each text and theme is a chunk that needs no other.
+    { name: "screen", test: (id) => screen.test(id) || themesShare.test(id), priority: 2 },
     { name: (id) => `texts-${firstTexts.exec(id)?.[1]}`, test: firstTexts, priority: 1 },
   ],
 };
@@ -35,7 +32,7 @@ export function preloadFirstScreen(): Plugin {
       order: "post",
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-        return ["data", "react", "screen", "nestedApp"].map((name) => {
+        return ["data", "screen"].map((name) => {
           const chunk = chunks.find((one) => one.name === name);
           if (!chunk) throw new Error(`firstScreenChunks.ts: the build has no chunk "${name}"`);
           const attrs = { rel: "modulepreload", crossorigin: true, href: `./${chunk.fileName}` };
