@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     ...focusRing,
     display: "inline-block",
     paddingBlock: tokens.spacingVerticalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
     [media.touch]: { paddingBlock: tokens.spacingVerticalM },
   },

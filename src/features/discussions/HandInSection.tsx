@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   link: {
     display: "inline-block",
     paddingBlock: tokens.spacingVerticalS,
-    color: tokens.colorBrandForegroundLink,
+    // The notice's own colour: link blue is too faint on a dark warning.
+    color: tokens.colorNeutralForeground1,
   },
 });
 

@@ -29,7 +29,7 @@ export const useNeedRowStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontStyle: "italic",
   },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   description: { margin: 0, maxWidth: "70ch", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
   button: { minHeight: "44px", minWidth: "44px" },
