@@ -19,7 +19,7 @@ export const firstScreenChunks: Exclude<Rolldown.OutputOptions["codeSplitting"],
     { name: "data", test: data, priority: 3 },
     // Parts that the texts and themes share go with the screen: each text and theme is a chunk that needs no other.
     { name: "screen", test: (id) => screen.test(id) || themesShare.test(id), priority: 2 },
-    { name: (id) => `texts-${firstTexts.exec(id)?.[1]}`, test: firstTexts, priority: 1 },
+    { name: (id) => `texts-${firstTexts.exec(id)?.[1]}`, debugName: "texts", test: firstTexts, priority: 1 },
   ],
 };
 

@@ -19,8 +19,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 say("Building, and preparing two towns");
 await buildOnce();
-const town = await startTown();
-const big = await startTown({ prepared: await prepareTown("big", writeBigTown()) });
+const town = await startTown({ apart: true });
+const big = await startTown({ apart: true, prepared: await prepareTown("big", writeBigTown()) });
 const browser = await launchBrowser();
 try {
   say("Scripts until the first content and until home");

@@ -6,6 +6,7 @@ import { startSandbox } from "../../sandbox/startSandbox.ts";
 import { builtApp, builtHost } from "./buildOnce.ts";
 import { freePort } from "./freePort.ts";
 import { type PreparedTown, prepareTown, today, town } from "./prepareTown.ts";
+import { sandboxApart } from "./sandboxApart.ts";
 
 export interface Directory {
   readonly tenantId: string;
@@ -45,8 +46,14 @@ export interface Town {
 
 const scopes = ["User.Read", "Sites.ReadWrite.All", "Team.ReadBasic.All", "ChannelMessage.Read.All"];
 
+interface StartOptions {
+  readonly prepared?: PreparedTown;
+  /** In a process of its own. */
+  readonly apart?: boolean;
+}
+
 /** Starts a copy of the prepared town, with the built app and host page. */
-export async function startTown(options: { readonly prepared?: PreparedTown } = {}): Promise<Town> {
+export async function startTown(options: StartOptions = {}): Promise<Town> {
   const prepared = options.prepared ?? (await prepareTown());
   const folder = join(".tmp", "running", randomUUID());
   const app = join(folder, "app");
@@ -66,14 +73,12 @@ export async function startTown(options: { readonly prepared?: PreparedTown } = 
   const html = withAppConfig(readFileSync(page, "utf8"), config);
   if (html === null) throw new Error(`${page} has no place for the configuration`);
   writeFileSync(page, html);
-  const sandbox = await startSandbox({
-    town,
-    today,
-    db,
-    port,
-    host: builtHost,
-    app: { folder: app, port: appPort },
-  });
+  const sandbox = options.apart
+    ? await sandboxApart(origin, {
+        ...{ town, today, db, port: `${port}`, host: builtHost },
+        ...{ app, "app-port": `${appPort}` },
+      })
+    : await startSandbox({ town, today, db, port, host: builtHost, app: { folder: app, port: appPort } });
   const control = async <T>(path: string, init?: RequestInit): Promise<T> => {
     const answer = await fetch(`${origin}${path}`, init);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
