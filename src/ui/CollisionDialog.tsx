@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useCollisionDialogStyles } from "./CollisionDialog.styles.ts";
+import { useFocusBack } from "./useFocusBack.ts";
 
 export interface ShownCollision {
   /** Where in the document, in words. */
@@ -36,10 +37,11 @@ export function CollisionDialog(props: CollisionDialogProps) {
   const { open, collision, number, count, onChoose, onClose } = props;
   const ui = useTexts("ui");
   const texts = ui.collision;
+  const surface = useFocusBack(open);
   const styles = useCollisionDialogStyles();
   return (
     <Dialog open={open} modalType="modal" onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface ref={surface} className={styles.surface}>
         <DialogBody>
           <DialogTitle>{texts.title}</DialogTitle>
           <DialogContent>

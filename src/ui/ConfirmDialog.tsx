@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
+import { useFocusBack } from "./useFocusBack.ts";
 
 interface ConfirmDialogProps {
   /** False keeps it mounted and closed: taken away while open, it would leave the page hidden from screen readers. */
@@ -26,9 +27,10 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, busy = false, onConfirm, onCancel } = props;
   const ui = useTexts("ui");
+  const surface = useFocusBack(open);
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && !busy && onCancel()}>
-      <DialogSurface>
+      <DialogSurface ref={surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
