@@ -55,7 +55,8 @@ async function lcpTimes({ origin, appOrigin, directory }: Town): Promise<number[
   const frameless = {
     script: readFileSync(join(builtHost, "frameless.js"), "utf8"),
     settings: { sandbox: origin, oid: chair.oid, theme: "default", locale: "fi-FI" },
-    directory,
+    // Without everybody's teams: reading them would hold the page up, as it does not in Teams.
+    directory: { ...directory, teams: [] },
     token: (await asked.json()) as object,
   };
   const times: number[] = [];
