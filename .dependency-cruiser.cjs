@@ -1,5 +1,5 @@
 // Who may import whom. A room may always import itself and lib; src/main.tsx and src/admin/main.ts do the wiring.
-// Tests may import any room (they wire what they test) and the sandbox; lint/plantedViolations.test.ts proves each rule.
+// Tests may import any room (they wire what they test) and the sandbox; tests/rules/plantedViolations.test.ts proves each rule.
 const rooms = {
   app: ["features", "ui", "i18n", "teams"], // teams: types only, see below
   features: ["usecases", "domain", "ui", "i18n"],

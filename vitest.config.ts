@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{src,sandbox,manifest,lint,tests}/**/*.test.{ts,tsx}"],
+          include: ["{src,sandbox,manifest,tests}/**/*.test.{ts,tsx}"],
           exclude: [...browserTests, ...townTests],
           testTimeout: 20_000, // generated cases take their time on a busy machine
           sequence: { groupOrder: 0 },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const project = join(import.meta.dirname, "..");
+const project = join(import.meta.dirname, "..", "..");
 const suppression = new RegExp(
   ["biome", "-ignore|@ts", "-(ignore|expect-error|nocheck)|eslint", "-disable"].join(""),
 );
