@@ -1,6 +1,6 @@
-import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
+import { isFocused } from "../pages/isFocused.ts";
 import { stage } from "../pages/stage.ts";
 
 const on = stage();
@@ -185,7 +185,3 @@ test("a management team answers for itself and for its whole area, side by side"
   expect(await need.textContent()).toContain("Osaamisen johtaminen");
   expect(await need.textContent()).toContain("Koko palvelualue");
 });
-
-function isFocused(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === element.ownerDocument.activeElement);
-}

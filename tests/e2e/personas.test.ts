@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { entraIdOf } from "../pages/entraIdOf.ts";
 import type { HostPage, PersonaKey } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
 
@@ -162,9 +162,3 @@ test("home speaks the language of Teams", async () => {
     expect(await host.tab.locator("html").getAttribute("lang")).toBe(lang);
   }
 });
-
-function entraIdOf(personId: string): string {
-  const rows = readFileSync("sandbox/towns/heinola/org/people.csv", "utf8").split(/\r?\n/u);
-  const [, , , , , entraId = ""] = rows.find((row) => row.startsWith(`${personId};`))?.split(";") ?? [];
-  return entraId;
-}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
 import { columnsOf } from "../pages/editByHand.ts";
 import type { HostPage } from "../pages/HostPage.ts";
+import { isFocused } from "../pages/isFocused.ts";
 import { stage } from "../pages/stage.ts";
 
 const on = stage();
@@ -49,6 +50,7 @@ test("the same answer by both shows both texts, and keeping both keeps them for 
   await dialog.getByText("Painopiste on perehdytys.").waitFor();
   await dialog.getByRole("button", { name: "Pidä molemmat" }).click();
   await dialog.waitFor({ state: "hidden" });
+  await expect.poll(() => isFocused(secretary.participants), soon).toBe(true);
   await secretary.saved();
   for (const host of [chairHost, secretaryHost]) {
     await host.reload();

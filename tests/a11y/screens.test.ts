@@ -1,0 +1,161 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PersonaKey } from "../pages/HostPage.ts";
+import { launchBrowser } from "../pages/launchBrowser.ts";
+import { startTown, type Town } from "../pages/startTown.ts";
+import { TabAlone } from "../pages/TabAlone.ts";
+
+interface Screen {
+  readonly name: string;
+  /** Null: outside Teams. */
+  readonly who: PersonaKey | null;
+  readonly sub?: string;
+  /** What has to be done to see it; in any language. */
+  readonly before?: (tab: TabAlone) => Promise<unknown>;
+}
+
+/** In this order: publishing makes what the screens after it show. */
+const screens: readonly Screen[] = [
+  { name: "home of a chair", who: "chair" },
+  { name: "home of HR", who: "hr" },
+  { name: "home of an outsider", who: "outsider" },
+  { name: "the form", who: "chair", sub: "discussion/2027/ryhma-kippasuo" },
+  {
+    name: "the form with missing parts and a need being edited",
+    who: "secretary",
+    sub: "discussion/2027/ryhma-kippasuo",
+    before: async ({ page }) => {
+      await page.locator('section[aria-labelledby="hand-in"] button').last().click();
+      await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
+      await page.locator('section[aria-labelledby="theme-future"] button').last().click();
+      await page.getByRole("group").last().getByRole("combobox").first().waitFor();
+    },
+  },
+  {
+    name: "the form of a management team, about to be handed in again",
+    who: "director",
+    sub: "discussion/2027/ryhma-hyvinvointi-johtoryhma",
+    before: async ({ page }) => {
+      const count = page.locator("#participants");
+      await count.fill(String((Number(await count.inputValue()) % 50) + 1));
+      await page.locator('section[aria-labelledby="hand-in"] button').last().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "a draft to read", who: "employee", sub: "discussion/2027/ryhma-kippasuo" },
+  { name: "a handed-in discussion", who: "hr", sub: "handedin/2027/ryhma-hyvinvointi-johtoryhma" },
+  { name: "nothing handed in yet", who: "hr", sub: "handedin/2027/ryhma-nuorisopalvelut" },
+  { name: "the board", who: "hr", sub: "board/2027" },
+  {
+    name: "publishing: the preview",
+    who: "hr",
+    sub: "publish/2027/hyvinvointi",
+    before: ({ page }) => page.getByRole("article").waitFor(),
+  },
+  {
+    name: "publishing: the question",
+    who: "hr",
+    sub: "publish/2027/hyvinvointi",
+    before: async ({ page }) => {
+      await page.getByRole("main").getByRole("button").last().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "publishing: done",
+    who: "hr",
+    sub: "publish/2027/hyvinvointi",
+    before: async ({ page }) => {
+      await page.getByRole("main").getByRole("button").last().click();
+      await page.getByRole("dialog").getByRole("button").last().click();
+      await page.locator('a[href*="/published/2027/hyvinvointi/"]').waitFor();
+    },
+  },
+  {
+    name: "the summary with needs and texts unfolded",
+    who: "hr",
+    sub: "summary/2027/hyvinvointi",
+    before: async ({ page }) => {
+      // One of each: every competence unfolded would be the same a hundred times.
+      await page.locator("details:not([open]) > summary").first().click();
+      const texts = page.locator('[aria-controls][aria-expanded="false"]').first();
+      await texts.click();
+      await page.locator("section[tabindex] article").first().waitFor();
+    },
+  },
+  { name: "a published summary", who: "employee", sub: "published/2027/hyvinvointi/1" },
+  { name: "no such page", who: "chair", sub: "nothing/here" },
+  { name: "outside Teams", who: null },
+];
+
+const themes = ["default", "dark", "contrast"] as const;
+const languages = ["fi", "sv", "en"] as const;
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"];
+const soon = { timeout: 10_000 };
+
+let town: Town;
+let browser: Browser;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([startTown(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await town?.close();
+});
+
+describe.each(screens.map((screen, index) => ({ ...screen, index })))("$name", (screen) => {
+  test.each(themes.map((theme, turn) => ({ theme, lang: languages[(turn + screen.index) % 3] ?? "fi" })))(
+    "in $theme and $lang: no finding of axe, no sideways scrolling, its own language",
+    async ({ theme, lang }) => {
+      const view = { theme, lang, ...(screen.sub ? { sub: screen.sub } : {}) };
+      const tab = await TabAlone.open(browser, town, screen.who, view);
+      try {
+        await screen.before?.(tab);
+        expect(await tab.page.locator("html").getAttribute("lang")).toBe(lang);
+        for (const width of [1920, 768, 320]) await fitsIn(tab, width);
+        for (const width of [390, 1366]) {
+          await fitsIn(tab, width);
+          expect(await findings(tab), `at ${width} px`).toEqual([]);
+        }
+      } finally {
+        await tab.close();
+      }
+    },
+  );
+});
+
+/** Nothing stands out sideways; at 320 px the window is as low as a desktop's at 400 %. */
+async function fitsIn(tab: TabAlone, width: number): Promise<void> {
+  await tab.width(width, width === 320 ? 256 : 900);
+  const widest = () => tab.page.evaluate(widestElement);
+  await expect.poll(widest, { ...soon, message: `at ${width} px` }).toEqual({ window: width, tooWide: [] });
+}
+
+/** What makes the page scroll sideways, if it does. */
+function widestElement(): { readonly window: number; readonly tooWide: readonly string[] } {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const elements = scrollWidth > clientWidth ? [...document.body.querySelectorAll("*")] : [];
+  return {
+    window: window.innerWidth,
+    tooWide: elements
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  };
+}
+
+async function findings(tab: TabAlone): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page: tab.page })
+    // The app alone has no frames to join the findings of.
+    .setLegacyMode()
+    .options({ rules: { "target-size": { enabled: true } } })
+    .withTags(tags)
+    // What Fluent's focus trap puts at the ends of a dialog: hidden, and never reached by a person.
+    .exclude("[data-tabster-dummy]");
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+  );
+}
