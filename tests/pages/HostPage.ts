@@ -88,7 +88,7 @@ export class HostPage {
     await this.page.goto(address.href);
   }
 
-  async openChannel(teamName: string, channelName: string): Promise<void> {
+  async openChannel(teamName: string, channelName: string, tab: "posts" | "app" = "posts"): Promise<void> {
     const address = new URL(this.#address);
     const team = this.#town.directory.teams.find((one) => one.displayName === teamName);
     const channel = team?.channels.find((one) => one.displayName === channelName);
@@ -97,7 +97,7 @@ export class HostPage {
       ["view", "channel"],
       ["team", team.id],
       ["channel", channel.id],
-      ["tab", "posts"],
+      ["tab", tab],
     ] as const) {
       address.searchParams.set(name, value);
     }
