@@ -48,7 +48,8 @@ export async function loadAreaSummary(
     posts: lookups.posts(year, unitId),
     rows: lookups.handedInDigests(year, unitId),
     elsewhere: lookups.handedInRows(year),
-    model: lookups.model(),
+    // From the town's data as it is now: a corrected channel must be seen by the next try.
+    model: { ...lookups.model(), keepAs: undefined },
     units: lookups.units(),
     groups: lookups.groups(),
     me: lookups.personOf(stores.owner.entraId),

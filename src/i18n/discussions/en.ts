@@ -107,8 +107,7 @@ export const texts = {
   },
   reading: {
     draftTitle: "Draft, for reading only",
-    draftHelp:
-      "The chair and the secretary write down the group's discussion. You see it as a member of the group.",
+    draftHelp: "The chair and the secretary write down the group's discussion. You can read it.",
     heldOn: "Held",
     participants: "Participants",
     noAnswer: "No answer yet.",

@@ -107,7 +107,7 @@ export const texts = {
   },
   reading: {
     draftTitle: "Luonnos, vain luettavaksi",
-    draftHelp: "Puheenjohtaja ja sihteeri kirjaavat ryhmän keskustelun. Sinä näet sen ryhmän jäsenenä.",
+    draftHelp: "Puheenjohtaja ja sihteeri kirjaavat ryhmän keskustelun. Sinä voit lukea sen.",
     heldOn: "Pidetty",
     participants: "Osallistujia",
     noAnswer: "Ei vielä vastausta.",

@@ -107,7 +107,7 @@ export const texts = {
   },
   reading: {
     draftTitle: "Utkast, endast för läsning",
-    draftHelp: "Ordföranden och sekreteraren antecknar gruppens samtal. Du ser det som medlem i gruppen.",
+    draftHelp: "Ordföranden och sekreteraren antecknar gruppens samtal. Du kan läsa det.",
     heldOn: "Hölls",
     participants: "Deltagare",
     noAnswer: "Inget svar ännu.",
