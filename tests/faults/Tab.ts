@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { createGraph } from "#graph/createGraph.ts";
+import type { AcquireToken } from "#lib/acquireToken.ts";
+import { ok } from "#lib/result.ts";
+import { createStores } from "#store/createStores.ts";
+import type { Services } from "#usecases/services.ts";
+import { today } from "../pages/prepareTown.ts";
+import type { FaultTown } from "./FaultTown.ts";
+
+/** Somebody with the app open. Drafts are in IndexedDB, so the next tab of the same person finds them. */
+export interface Tab {
+  readonly services: Services;
+  /** Rejects when the tab dies; otherwise gives the answer. What a dead tab began is never heard of again. */
+  alive<T>(work: Promise<T>): Promise<T>;
+}
+
+export class TabDied extends Error {}
+
+export interface TabOptions {
+  readonly town: FaultTown;
+  readonly oid: string;
+  /** After so many requests the tab is gone, the last one sent and its answer never seen. */
+  readonly diesAfter?: number;
+  /** Wraps what goes to the network: the canary puts the stock client's retry there. */
+  readonly network?: (send: typeof fetch) => typeof fetch;
+}
+
+/** How much faster than in life the two minutes pass after which a sending counts as unknown. */
+const haste = 20;
+const startedAt = Date.now();
+
+/** The moment as the app is told it: on the town's day, in haste. */
+export function hurriedNow(): string {
+  return new Date(Date.parse(`${today}T07:00:00Z`) + (Date.now() - startedAt) * haste).toISOString();
+}
+
+/** Tokens last for the whole visit, as MSAL keeps them, until the service refuses one. */
+function tokensOf(town: FaultTown, oid: string): AcquireToken {
+  const kept = new Map<string, Promise<string>>();
+  return async ({ scopes, forceRefresh, claims }) => {
+    const name = scopes.join(" ");
+    if (forceRefresh || !kept.has(name)) kept.set(name, town.token(oid, scopes, claims));
+    return ok(await (kept.get(name) as Promise<string>));
+  };
+}
+
+/** A browser shows no answer of another origin that does not allow it. */
+async function asBrowserSees(answer: Promise<Response>): Promise<Response> {
+  const seen = await answer;
+  if (seen.headers.has("Access-Control-Allow-Origin")) return seen;
+  await seen.arrayBuffer();
+  throw new TypeError("Failed to fetch");
+}
+
+export function openTab({
+  town,
+  oid,
+  diesAfter = Number.POSITIVE_INFINITY,
+  network = (send) => send,
+}: TabOptions): Tab {
+  let left = diesAfter;
+  let die = () => {};
+  const death = new Promise<never>((_, reject) => {
+    die = () => reject(new TabDied());
+  });
+  death.catch(() => {}); // a tab may die while nobody waits for it
+  const never = new Promise<never>(() => {});
+  const send: typeof fetch = (input, init) => {
+    left -= 1;
+    if (left < 0) return never;
+    const answer = asBrowserSees(fetch(input, init));
+    if (left > 0) return answer;
+    void answer.then(die, die);
+    return never;
+  };
+  const graph = createGraph({
+    acquireToken: tokensOf(town, oid),
+    origin: town.origin,
+    retryDelaySeconds: 0.1,
+    maxWaitSeconds: 1,
+    timeoutMs: 1_500,
+    fetch: network(send),
+  });
+  const { siteId, lists, tenantId, teamsAppId } = town.config;
+  const device = { tabId: randomUUID(), now: () => Date.now() };
+  const services: Services = {
+    stores: createStores(graph, { siteId, lists }, { tenantId, entraId: oid }, device),
+    today: () => today,
+    now: hurriedNow,
+    newId: randomUUID,
+    allowSending: () => Promise.resolve(ok(null)),
+    linkTo: (place) =>
+      `https://teams.microsoft.com/l/entity/${teamsAppId}/osaamiskello?context=${encodeURIComponent(place)}`,
+  };
+  return { services, alive: (work) => Promise.race([work, death]) };
+}
