@@ -13,6 +13,7 @@ const { values } = parseArgs({
     app: { type: "string" },
     "app-port": { type: "string", default: "4281" },
     "app-origin": { type: "string" },
+    throttling: { type: "boolean", default: false },
   },
 });
 
@@ -20,6 +21,7 @@ const sandbox = await startSandbox({
   town: values.town,
   port: Number(values.port),
   fresh: values.fresh,
+  throttling: values.throttling,
   db: values.db ?? `.sandbox/${values.town}.sqlite`,
   ...(values.today === undefined ? {} : { today: values.today }),
   ...(existsSync(values.host) ? { host: values.host } : {}),

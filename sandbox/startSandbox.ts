@@ -10,6 +10,7 @@ import { openSqliteStore } from "./graph/state/openSqliteStore.ts";
 import { memoryStore } from "./graph/state/RecordStore.ts";
 import type { Tenant } from "./graph/state/Tenant.ts";
 import { World } from "./graph/state/World.ts";
+import type { ThrottlingSetting } from "./graph/throttling/ThrottlingLimits.ts";
 import { staticFiles } from "./staticFiles.ts";
 
 export type SandboxOptions = {
@@ -30,6 +31,8 @@ export type SandboxOptions = {
   /** Where the app is served by somebody else, such as a development server. */
   appOrigin?: string;
   behaviours?: Partial<Behaviours>;
+  /** Refuses what goes over SharePoint's and Teams' limits: those that are documented, or with some of them changed. */
+  throttling?: ThrottlingSetting;
 };
 
 export type Sandbox = { origin: string; appOrigin: string | null; close: () => Promise<void> };
@@ -41,6 +44,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = new World(tenant, records, new Clock(options.today), {
     ...defaultBehaviours,
     ...options.behaviours,
+    ...(options.throttling === undefined ? {} : { throttling: options.throttling }),
   });
   const origins: { app: string | null } = { app: options.appOrigin ?? null };
   const host = options.host === undefined ? null : staticFiles(resolve(options.host), {});

@@ -5,11 +5,8 @@ import { RouteTable } from "./routeTable.ts";
 import type { World } from "./state/World.ts";
 import { readToken } from "./tokens.ts";
 
-/** Called before and after the operation, so that faults can be put in its way. */
-export type Interception = {
-  before: (incoming: Incoming) => Promise<Reply | undefined>;
-  after: (incoming: Incoming) => Promise<Reply | undefined>;
-};
+/** Stands between a request and its operation. */
+export type Interceptor = (incoming: Incoming, run: (incoming: Incoming) => Promise<Reply>) => Promise<Reply>;
 
 export type Answerer = (incoming: Incoming) => Promise<Reply>;
 
@@ -17,17 +14,13 @@ export type Answerer = (incoming: Incoming) => Promise<Reply>;
 export function createAnswerer(
   world: World,
   api: Api,
-  interception: Interception,
+  intercept: Interceptor,
   newId: () => string,
 ): Answerer {
   const table = new RouteTable(api.routes);
 
-  const answer: Answerer = async (incoming) => {
-    const fault = await interception.before(incoming);
-    if (fault !== undefined) return fault;
-    const reply = await answerHonestly(incoming);
-    return (await interception.after(incoming)) ?? reply;
-  };
+  const answer: Answerer = (incoming) =>
+    world.observations.ofRequest(incoming, () => intercept(incoming, answerHonestly));
 
   const answerHonestly = async (incoming: Incoming): Promise<Reply> => {
     const requestId = newId();
@@ -46,7 +39,12 @@ export function createAnswerer(
   const run = async (incoming: Incoming): Promise<Reply> => {
     const { path, query } = splitUrl(incoming.url);
     const method = effectiveMethod(incoming);
+    const { alteration } = incoming;
     const caller = readToken(world, incoming.headers.authorization, api.name);
+    if (alteration?.name === "withdrawScopes") {
+      caller.scopes = caller.scopes.filter((scope) => !alteration.scopes.includes(scope));
+    }
+    const rateHeaders = world.throttling.admit(caller, method, incoming.url);
     const found = table.find(method, path);
     if (found === undefined || found === "method") {
       throw graphError.notBuilt(`${method} ${path}`);
@@ -81,13 +79,16 @@ export function createAnswerer(
           what,
           ...(key === undefined ? {} : { key }),
         }),
+      gave: (list, item) => world.observations.addRead(caller.oid, list, item),
+      isAltered: (name) => alteration?.name === name,
       part: (part) =>
         answer({
           ...part,
           headers: { ...part.headers, authorization: incoming.headers.authorization ?? "" },
         }),
     };
-    return route.handle(exchange);
+    const reply = await route.handle(exchange);
+    return { ...reply, headers: { ...rateHeaders, ...reply.headers } };
   };
 
   return answer;

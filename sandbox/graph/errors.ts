@@ -67,6 +67,8 @@ export function graphErrorBody(error: ApiError, requestId: string, clientRequest
   return { error: { code: error.code, message: error.message, innerError } };
 }
 
-export function restErrorBody(error: ApiError) {
+/** JSON, except that a throttled request is answered in plain text. */
+export function restErrorBody(error: ApiError): unknown {
+  if (error.headers["Content-Type"] === "text/plain") return error.message;
   return { "odata.error": { code: error.code, message: { lang: "en-US", value: error.message } } };
 }

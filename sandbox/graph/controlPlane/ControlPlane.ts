@@ -1,7 +1,9 @@
 import { ApiError, graphErrorBody } from "../errors.ts";
 import type { Incoming, Reply } from "../exchange.ts";
+import { catalogue } from "../rules/catalogue.ts";
 import type { Behaviours } from "../state/Behaviours.ts";
 import type { World } from "../state/World.ts";
+import { checkThrottling } from "../throttling/ThrottlingLimits.ts";
 import { issueTokens, type TokenRequest } from "../tokens.ts";
 import type { Faults } from "./Faults.ts";
 
@@ -53,8 +55,19 @@ export class ControlPlane {
         return { body: world.behaviours };
       case "POST /__behaviours":
         return { body: Object.assign(world.behaviours, checkBehaviours(bodyOf(incoming), world.behaviours)) };
+      case "GET /__throttling":
+        return { body: world.throttling.report() };
+      case "DELETE /__throttling":
+        world.throttling.clear();
+        return { status: 204 };
       case "GET /__ledger":
-        return { body: { value: world.ledger.since(Number(url.searchParams.get("since") ?? 0)) } };
+        return { body: { value: world.ledger.since(since(url)) } };
+      case "GET /__reads":
+        return { body: { value: world.observations.reads.slice(since(url)) } };
+      case "GET /__requests":
+        return { body: { value: world.observations.requests.slice(since(url)) } };
+      case "GET /__rules":
+        return { body: { value: catalogue } };
       default:
         throw new ApiError(
           501,
@@ -102,6 +115,10 @@ export class ControlPlane {
   }
 }
 
+function since(url: URL): number {
+  return Number(url.searchParams.get("since") ?? 0);
+}
+
 function bodyOf(incoming: Incoming): Record<string, unknown> {
   try {
     return JSON.parse(incoming.body || "{}") as Record<string, unknown>;
@@ -116,11 +133,13 @@ function tokenRequest(body: Record<string, unknown>): TokenRequest {
     throw new ApiError(400, "badScopes", "scopes is a list of names.");
   }
   const text = (name: string) => (typeof body[name] === "string" ? { [name]: body[name] as string } : {});
-  return { ...text("persona"), ...text("oid"), ...text("app"), ...text("resource"), scopes };
+  const names = ["persona", "oid", "app", "resource", "claims"].map(text);
+  return Object.assign({ scopes, mfa: body.mfa === true }, ...names) as TokenRequest;
 }
 
 function checkBehaviours(body: Record<string, unknown>, known: Behaviours): Partial<Behaviours> {
   const strange = Object.keys(body).filter((name) => !(name in known));
   if (strange.length > 0) throw new ApiError(400, "badBehaviour", `Unknown: ${strange.join(", ")}.`);
+  if ("throttling" in body) checkThrottling(body.throttling);
   return body as Partial<Behaviours>;
 }

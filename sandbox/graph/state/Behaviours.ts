@@ -1,3 +1,5 @@
+import type { ThrottlingSetting } from "../throttling/ThrottlingLimits.ts";
+
 /** Points on which Microsoft's behaviour is not documented. Clients must survive every setting. */
 export type Behaviours = {
   /** Status of a clash on a unique column (B21). */
@@ -10,6 +12,10 @@ export type Behaviours = {
   listViewThreshold: number;
   /** What a failed If-Match says: 412 is documented, 409 has been seen on files. */
   staleETagStatus: 412 | 409;
+  /** Whether requests over the limits are refused (B30, B50). Off: making a town would take minutes of waiting. */
+  throttling: ThrottlingSetting;
+  /** Whether `/__reads` and `/__requests` are kept. */
+  keepReads: boolean;
 };
 
 export const defaultBehaviours: Behaviours = {
@@ -18,4 +24,6 @@ export const defaultBehaviours: Behaviours = {
   listFolders: true,
   listViewThreshold: 5000,
   staleETagStatus: 412,
+  throttling: false,
+  keepReads: false,
 };

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { Throttling } from "../throttling/Throttling.ts";
 import type { Behaviours } from "./Behaviours.ts";
 import type { Clock } from "./Clock.ts";
 import { Directory } from "./Directory.ts";
 import { Ledger } from "./Ledger.ts";
 import type { ChannelMessage, SiteHead } from "./model.ts";
+import { Observations } from "./Observations.ts";
 import type { RecordStore } from "./RecordStore.ts";
 import { Site } from "./Site.ts";
 import type { Tenant } from "./Tenant.ts";
@@ -15,16 +17,25 @@ export class World {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly behaviours: Behaviours;
+  readonly throttling: Throttling;
+  readonly observations: Observations;
   readonly sites = new Map<string, Site>();
   /** Signs tokens; kept with the data, so that a restart does not sign everybody out. */
   readonly secret: string;
   readonly #records: RecordStore;
   readonly #messages = new Map<string, ChannelMessage[]>();
+  #tokenSerial = 0;
 
   constructor(tenant: Tenant, records: RecordStore, clock: Clock, behaviours: Behaviours) {
     this.tenant = tenant;
     this.clock = clock;
     this.behaviours = behaviours;
+    this.throttling = new Throttling(
+      () => clock.nowMs(),
+      tenant.clientId,
+      () => behaviours.throttling,
+    );
+    this.observations = new Observations(behaviours);
     this.#records = records;
     this.directory = new Directory(tenant);
     this.ledger = new Ledger(records);
@@ -56,6 +67,12 @@ export class World {
   nextMessageId(channelId: string): string {
     const last = Number(this.messages(channelId).at(-1)?.id ?? 0);
     return String(Math.max(this.clock.nowMs(), last + 1));
+  }
+
+  /** Says of any two tokens which came first, over restarts too: a second holds many tokens. */
+  nextTokenSerial(): number {
+    this.#tokenSerial = Math.max(this.#tokenSerial + 1, Date.now() * 1000);
+    return this.#tokenSerial;
   }
 
   close(): void {
