@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { decodeEntities } from "./decodeEntities.ts";
 
 /** Why a stored text is not a record: not JSON or not the shape (hand-edited?), or written by a newer app. */
 export type BodyFailure = "corrupt" | "newer";
@@ -28,7 +29,7 @@ export function bodyCodec<T extends object>(
   const current = migrations.length + 1;
   return {
     read(text) {
-      const envelope = envelopeSchema.safeParse(parseJson(text));
+      const envelope = envelopeSchema.safeParse(parseBody(text ?? ""));
       if (!envelope.success || envelope.data.schema !== name || envelope.data.version < 1)
         return fail("corrupt");
       if (envelope.data.version > current) return fail("newer");
@@ -39,15 +40,31 @@ export function bodyCodec<T extends object>(
       return parsed.success ? ok(parsed.data) : fail("corrupt");
     },
     write(value) {
-      const text = JSON.stringify({ schema: name, version: current, ...value });
+      const text = escapeMarkup(JSON.stringify({ schema: name, version: current, ...value }));
       return text.length > bodyLimit ? fail({ reason: "tooLong", length: text.length }) : ok(text);
     },
   };
 }
 
-function parseJson(text: string | undefined): unknown {
+/**
+ * Nothing that SharePoint could take for markup. It has been seen to give plain text back with entities in it, or in
+ * elements: since we store no raw `&` and `<`, whatever looks like one is not ours.
+ */
+function escapeMarkup(json: string): string {
+  return json.replace(/[&<>']/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Also what came back with entities inside its strings, or with its own quotes as entities and in elements. */
+function parseBody(text: string): unknown {
+  const inStrings = parseJson(decodeEntities(text, (one) => JSON.stringify(one).slice(1, -1)));
+  if (inStrings !== undefined) return inStrings;
+  const bare = decodeEntities(text.replace(/<[^<>]*>/gu, ""));
+  return parseJson(bare.slice(bare.indexOf("{"), bare.lastIndexOf("}") + 1));
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? "");
+    return JSON.parse(text);
   } catch {
     return undefined; // not JSON: the caller reports it as corrupt
   }
