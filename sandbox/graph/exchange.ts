@@ -1,6 +1,9 @@
+import type { AlterationName, AlterationOrder } from "./controlPlane/alterations.ts";
 import type { ApiError } from "./errors.ts";
 import type { Access } from "./permissions/Access.ts";
 import type { Caller } from "./permissions/Caller.ts";
+import type { List } from "./state/List.ts";
+import type { Item } from "./state/model.ts";
 import type { World } from "./state/World.ts";
 
 /** A request that has been read but not yet judged; also the shape of one part of a batch. */
@@ -10,9 +13,18 @@ export type Incoming = {
   url: string;
   headers: Record<string, string>;
   body: string;
+  /** What a fault wants changed in the answer. */
+  alteration?: AlterationOrder;
 };
 
-export type Reply = { status: number; headers?: Record<string, string>; body?: unknown };
+export type Reply = {
+  status: number;
+  headers?: Record<string, string>;
+  /** Text and bytes go as they are, everything else as JSON. */
+  body?: unknown;
+  /** What a browser on another origin is kept from: the whole answer, or the headers that need exposing. */
+  cors?: "none" | "unexposed";
+};
 
 export type Exchange = {
   world: World;
@@ -27,6 +39,10 @@ export type Exchange = {
   access: (sitePath: string) => Access;
   /** Writes a line in the ledger. Called by an operation after it has changed something. */
   wrote: (what: string, key?: string) => void;
+  /** Notes that the caller was given the item's fields. */
+  gave: (list: List, item: Item) => void;
+  /** Whether a fault wants the answer changed in this way. */
+  isAltered: (name: AlterationName) => boolean;
   /** Answers one part of a batch as if it had come alone. */
   part: (incoming: Incoming) => Promise<Reply>;
 };

@@ -23,20 +23,16 @@ export function createSandboxServer(
   host: StaticFiles | null,
   appOrigin: () => string | null,
 ): SandboxServer {
-  const faults = new Faults(world.clock);
-  const graph = createAnswerer(world, graphApi, faults, randomUUID);
-  const rest = createAnswerer(world, restApi, faults, randomUUID);
+  const faults = new Faults(world);
+  const graph = createAnswerer(world, graphApi, faults.intercept, randomUUID);
+  const rest = createAnswerer(world, restApi, faults.intercept, randomUUID);
   const control = new ControlPlane(world, faults, appOrigin);
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(`sandbox: ${request.method} ${request.url} broke:`, error);
       if (!response.headersSent)
-        send(
-          response,
-          { status: 500, body: { error: { code: "sandboxBug", message: String(error) } } },
-          true,
-        );
+        send(response, { status: 500, body: { error: { code: "sandboxBug", message: String(error) } } });
       else response.destroy();
     });
   });
@@ -46,24 +42,20 @@ export function createSandboxServer(
     const answerer = apiFor(path, graph, rest);
     if (answerer === undefined && !path.startsWith("/__")) {
       if (host === null)
-        send(
-          response,
-          {
-            status: 404,
-            body: { error: { code: "noHostPage", message: "Build the host page first: sandbox/host." } },
-          },
-          true,
-        );
+        send(response, {
+          status: 404,
+          body: { error: { code: "noHostPage", message: "Build the host page first: sandbox/host." } },
+        });
       else host.serve(request, response);
       return;
     }
     if (request.method === "OPTIONS") {
-      send(response, { status: 204 }, true);
+      send(response, { status: 204 });
       return;
     }
     const incoming = await read(request, url);
     const reply = answerer === undefined ? control.answer(incoming) : await answerer(incoming);
-    send(response, reply, faults.corsFor(reply));
+    send(response, reply);
   };
   return { server, releaseHeld: () => faults.clear() };
 }
@@ -92,14 +84,17 @@ const corsHeaders = {
   "Access-Control-Allow-Methods": "GET, POST, PATCH, PUT, DELETE, MERGE, OPTIONS",
   "Access-Control-Allow-Headers":
     "authorization, client-request-id, sdkversion, retry-attempt, content-type, if-match, prefer, accept, x-http-method",
-  "Access-Control-Expose-Headers":
-    "Retry-After, request-id, client-request-id, ETag, Location, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset",
   "Access-Control-Max-Age": "600",
 };
+const exposedHeaders = {
+  "Access-Control-Expose-Headers":
+    "Retry-After, request-id, client-request-id, ETag, Location, WWW-Authenticate, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset",
+};
 
-function send(response: ServerResponse, reply: Reply, cors: boolean): void {
+function send(response: ServerResponse, reply: Reply): void {
   const headers: Record<string, string> = {
-    ...(cors ? corsHeaders : {}),
+    ...(reply.cors === "none" ? {} : corsHeaders),
+    ...(reply.cors === undefined ? exposedHeaders : {}),
     "Cache-Control": "no-store",
     ...reply.headers,
   };
@@ -107,15 +102,15 @@ function send(response: ServerResponse, reply: Reply, cors: boolean): void {
     response.writeHead(reply.status, headers).end();
     return;
   }
-  const isText = typeof reply.body === "string";
-  const text = isText ? (reply.body as string) : JSON.stringify(reply.body);
-  if (!isText) headers["Content-Type"] ??= "application/json;odata.metadata=minimal;charset=utf-8";
+  const isRaw = typeof reply.body === "string" || Buffer.isBuffer(reply.body);
+  const content = isRaw ? (reply.body as string | Buffer) : JSON.stringify(reply.body);
+  if (!isRaw) headers["Content-Type"] ??= "application/json;odata.metadata=minimal;charset=utf-8";
   // As Graph does; a phone's first screen waits for these bytes.
   const accepts = /\bgzip\b/.test(String(response.req.headers["accept-encoding"] ?? ""));
-  if (accepts && text.length >= MIN_GZIP_BYTES) {
+  if (accepts && content.length >= MIN_GZIP_BYTES) {
     headers["Content-Encoding"] = "gzip";
-    response.writeHead(reply.status, headers).end(gzipSync(text));
+    response.writeHead(reply.status, headers).end(gzipSync(content));
     return;
   }
-  response.writeHead(reply.status, headers).end(text);
+  response.writeHead(reply.status, headers).end(content);
 }

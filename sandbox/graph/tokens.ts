@@ -5,6 +5,8 @@ import type { World } from "./state/World.ts";
 
 const LIFETIME_S = 3600;
 const CLOCK_SKEW_S = 300;
+/** The authentication context that the sandbox's challenges ask for. */
+const CHALLENGE = "c1";
 
 export type TokenRequest = {
   persona?: string;
@@ -12,6 +14,10 @@ export type TokenRequest = {
   app?: string;
   resource?: string;
   scopes: string[];
+  /** The claims of a challenge, as JSON: https://learn.microsoft.com/entra/identity-platform/claims-challenge */
+  claims?: string;
+  /** The person has just proved with a second factor who they are; answers every challenge of the sandbox. */
+  mfa?: boolean;
 };
 
 /** Signs a token as Entra would issue it. The shape is a JWT's, the key is this sandbox's own. */
@@ -31,6 +37,8 @@ export function issueTokens(world: World, request: TokenRequest) {
   const shared = { tid: tenant.tenantId, oid, iat, nbf: iat, exp: iat + LIFETIME_S, name, ver: "2.0" };
   const upn = user?.userPrincipalName ?? null;
   const issuer = `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`;
+  const proof =
+    request.mfa === true ? { acrs: [CHALLENGE], amr: ["pwd", "mfa"] } : claimedProof(request.claims);
   const permissions = isApp ? { roles: scopes, idtyp: "app" } : { scp: scopes.join(" "), upn };
   return {
     token_type: "Bearer",
@@ -40,6 +48,9 @@ export function issueTokens(world: World, request: TokenRequest) {
       iss: issuer,
       appid: request.app ?? tenant.clientId,
       ...permissions,
+      ...proof,
+      // Not Entra's: the sandbox's order of tokens.
+      sandbox_serial: world.nextTokenSerial(),
     }),
     id_token: sign(world, {
       ...shared,
@@ -55,6 +66,31 @@ export function issueTokens(world: World, request: TokenRequest) {
     name,
     tenantId: tenant.tenantId,
   };
+}
+
+/** What a challenge asked for, in the token that answers it. */
+function claimedProof(claims: string | undefined): Record<string, unknown> {
+  if (claims === undefined) return {};
+  let asked: { access_token?: { acrs?: { value?: unknown } } };
+  try {
+    asked = JSON.parse(claims) as typeof asked;
+  } catch {
+    throw new ApiError(400, "badClaims", "claims is the JSON of a claims challenge.");
+  }
+  const value = asked.access_token?.acrs?.value;
+  return value === undefined ? {} : { acrs: [value] };
+}
+
+/** What a token says of itself, believed without a look at its signature: for faults, which do not protect anything. */
+export function peekToken(header: string | undefined): { oid: string; serial: number; claims: boolean } {
+  const payload = /^Bearer\s+[^.\s]+\.([^.\s]+)\./i.exec(header ?? "")?.[1];
+  try {
+    const read = JSON.parse(Buffer.from(payload ?? "", "base64url").toString()) as Record<string, unknown>;
+    const claims = Array.isArray(read.acrs) && read.acrs.includes(CHALLENGE);
+    return { oid: String(read.oid ?? ""), serial: Number(read.sandbox_serial ?? 0), claims };
+  } catch {
+    return { oid: "", serial: 0, claims: false };
+  }
 }
 
 /** Reads the bearer token; throws Graph's 401 for anything that is not a live token for this API. */

@@ -1,161 +1,104 @@
-import type { Interception } from "../answer.ts";
-import { ApiError } from "../errors.ts";
+import type { Interceptor } from "../answer.ts";
 import type { Incoming, Reply } from "../exchange.ts";
-import type { Clock } from "../state/Clock.ts";
+import type { World } from "../state/World.ts";
+import { peekToken } from "../tokens.ts";
+import { alterations, alterReply } from "./alterations.ts";
+import { drawNumbers, pickByWeight } from "./drawOutcome.ts";
+import type { Fault, Outcome } from "./Fault.ts";
+import { Holds } from "./Holds.ts";
+import { injectedReply } from "./injectedReply.ts";
+import { parseFault } from "./parseFault.ts";
 
-type Fault = {
-  method: string | null;
-  path: RegExp | null;
-  phase: "before" | "after" | "hang";
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-  cors: boolean;
-  commit: boolean;
-  timesLeft: number;
-  probability: number;
-  random: () => number;
-};
+type Run = Parameters<Interceptor>[1];
 
-/**
- * Failures on demand. "before": the operation never ran. "after": it ran, and the answer was lost. "hang": no
- * answer at all until the client gives up; with `commit` the operation ran first.
- */
-export class Faults implements Interception {
-  readonly #clock: Clock;
+/** Failures on demand: the first fault that fits a request decides what becomes of it. */
+export class Faults {
+  readonly #world: World;
+  readonly #holds = new Holds();
   #faults: Fault[] = [];
-  #pendingAfter = new WeakMap<Incoming, Fault>();
-  readonly #withoutCors = new WeakSet<Reply>();
-  #release: (() => void)[] = [];
 
-  constructor(clock: Clock) {
-    this.#clock = clock;
+  constructor(world: World) {
+    this.#world = world;
   }
 
   add(spec: Record<string, unknown>): void {
-    this.#faults.push(parseFault(spec));
+    this.#faults.push(parseFault(spec, this.#world.nextTokenSerial(), Date.now()));
   }
 
   clear(): void {
     this.#faults = [];
-    for (const release of this.#release) release();
-    this.#release = [];
+    this.#holds.releaseAll();
   }
 
   list(): unknown[] {
-    return this.#faults.map(({ random: _random, path, ...fault }) => ({
+    this.#dropSpent();
+    return this.#faults.map(({ match, asked: _asked, serial: _serial, ...fault }) => ({
       ...fault,
-      path: path?.source ?? null,
+      match: { ...match, path: match.path?.source ?? null },
     }));
   }
 
-  corsFor(reply: Reply): boolean {
-    return !this.#withoutCors.has(reply);
+  readonly intercept: Interceptor = async (incoming, run) => {
+    const outcome = this.#draw(incoming);
+    if (outcome === undefined) return run(incoming);
+    if (outcome.alter !== null) return this.#altered(outcome, incoming, run);
+    return this.#failed(outcome, incoming, run);
+  };
+
+  async #altered(outcome: Outcome, incoming: Incoming, run: Run): Promise<Reply> {
+    const { alter: name, scopes, delayMs } = outcome;
+    if (name === null) return run(incoming);
+    const reply = await run({ ...incoming, alteration: { name, scopes } });
+    if (delayMs !== null) await this.#holds.wait(delayMs);
+    return alterReply(name, reply);
   }
 
-  async before(incoming: Incoming): Promise<Reply | undefined> {
-    const fault = this.#faults.find((one) => hits(one, incoming));
-    if (fault === undefined) return undefined;
-    fault.timesLeft -= 1;
-    if (fault.timesLeft <= 0) this.#faults = this.#faults.filter((one) => one !== fault);
-    if (fault.phase === "after" || (fault.phase === "hang" && fault.commit)) {
-      this.#pendingAfter.set(incoming, fault);
-      return undefined;
+  async #failed(outcome: Outcome, incoming: Incoming, run: Run): Promise<Reply> {
+    const { phase, commit, delayMs } = outcome;
+    const runsFirst = phase === "after" || (phase === "hang" && commit === true);
+    if (runsFirst) await run(incoming);
+    if (phase === "hang" || delayMs !== null) await this.#holds.wait(delayMs);
+    if (phase === "hang" && commit === "late") await run(incoming);
+    return injectedReply(outcome, incoming, this.#world.clock.now());
+  }
+
+  #draw(incoming: Incoming): Outcome | undefined {
+    this.#dropSpent();
+    const { oid, serial, claims } = peekToken(incoming.headers.authorization);
+    for (const fault of this.#faults) {
+      const { match, outcomes, probability, seed } = fault;
+      if (match.method !== null && match.method !== incoming.method) continue;
+      if (match.path !== null && !match.path.test(incoming.url)) continue;
+      if (match.oid !== null && match.oid !== oid) continue;
+      if (match.token === "old" && serial > fault.serial) continue;
+      if (match.token === "withoutClaims" && claims) continue;
+      const possible = outcomes.filter(
+        (one) => one.alter === null || alterations[one.alter].appliesTo(incoming),
+      );
+      if (possible.length === 0) continue;
+      const { chance, choice } = drawNumbers({
+        seed,
+        oid,
+        ...incoming,
+        earlier: count(fault, oid, incoming),
+      });
+      if (chance >= probability) continue;
+      fault.timesLeft -= 1;
+      return pickByWeight(possible, choice);
     }
-    if (fault.phase === "hang") await this.#hold();
-    return this.#reply(fault);
+    return undefined;
   }
 
-  async after(incoming: Incoming): Promise<Reply | undefined> {
-    const fault = this.#pendingAfter.get(incoming);
-    if (fault === undefined) return undefined;
-    if (fault.phase === "hang") await this.#hold();
-    return this.#reply(fault);
-  }
-
-  #hold(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#release.push(resolve);
-    });
-  }
-
-  #reply(fault: Fault): Reply {
-    const reply: Reply = {
-      status: fault.status,
-      headers: { ...fault.headers },
-      body: fault.body === undefined ? this.#defaultBody(fault.status) : fault.body,
-    };
-    if (!fault.cors) this.#withoutCors.add(reply);
-    return reply;
-  }
-
-  #defaultBody(status: number): unknown {
-    const innerError = { date: this.#clock.now().slice(0, 19) };
-    return {
-      error: { code: codes[status] ?? "UnknownError", message: "Injected by the sandbox.", innerError },
-    };
+  #dropSpent(): void {
+    const now = Date.now();
+    this.#faults = this.#faults.filter(({ timesLeft, endsAt }) => timesLeft > 0 && now < endsAt);
   }
 }
 
-const codes: Record<number, string> = {
-  401: "InvalidAuthenticationToken",
-  403: "accessDenied",
-  404: "itemNotFound",
-  409: "nameAlreadyExists",
-  412: "resourceModified",
-  423: "resourceLocked",
-  429: "activityLimitReached",
-  500: "generalException",
-  503: "serviceNotAvailable",
-  507: "quotaLimitReached",
-};
-
-function hits(fault: Fault, incoming: Incoming): boolean {
-  if (fault.method !== null && fault.method !== incoming.method) return false;
-  if (fault.path !== null && !fault.path.test(incoming.url)) return false;
-  return fault.probability >= 1 || fault.random() < fault.probability;
-}
-
-function parseFault(spec: Record<string, unknown>): Fault {
-  const match = (spec.match ?? {}) as { method?: string; path?: string };
-  const phase = spec.phase ?? "before";
-  if (phase !== "before" && phase !== "after" && phase !== "hang") {
-    throw new ApiError(400, "badFault", 'phase is "before", "after" or "hang".');
-  }
-  const status = Number(spec.status ?? 503);
-  if (!Number.isInteger(status) || status < 200 || status > 599) {
-    throw new ApiError(400, "badFault", "status is an HTTP status.");
-  }
-  return {
-    method: match.method?.toUpperCase() ?? null,
-    path: match.path === undefined ? null : readPattern(match.path),
-    phase,
-    status,
-    headers: (spec.headers ?? {}) as Record<string, string>,
-    body: spec.body,
-    cors: spec.cors !== false,
-    commit: spec.commit === true,
-    timesLeft: spec.times === undefined ? Number.POSITIVE_INFINITY : Number(spec.times),
-    probability: spec.probability === undefined ? 1 : Number(spec.probability),
-    random: seededRandom(Number(spec.seed ?? 1)),
-  };
-}
-
-function readPattern(text: string): RegExp {
-  try {
-    return new RegExp(text, "i");
-  } catch {
-    throw new ApiError(400, "badFault", `match.path is no regular expression: ${text}`);
-  }
-}
-
-/** mulberry32: the same seed gives the same failures. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** How many times before this caller asked exactly this while the fault was set. */
+function count(fault: Fault, oid: string, { method, url }: Incoming): number {
+  const question = `${oid} ${method} ${url}`;
+  const earlier = fault.asked.get(question) ?? 0;
+  fault.asked.set(question, earlier + 1);
+  return earlier;
 }

@@ -101,6 +101,7 @@ function get(exchange: Exchange): Reply {
 function getFields(exchange: Exchange): Reply {
   const { list, item } = findItem(exchange);
   const select = systemOptions(exchange.query, ["$select"]).get("$select");
+  exchange.gave(list, item);
   return { status: 200, body: fieldsShape(list, item, select?.split(",") ?? null) };
 }
 
@@ -176,6 +177,7 @@ function shape(
     extraProperties,
   );
   if (expansion === null) return chosen;
+  exchange.gave(found.list, item);
   return { ...chosen, fields: fieldsShape(found.list, item, expansion.select) };
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { graphError } from "../errors.ts";
 import type { Exchange, Reply, Route } from "../exchange.ts";
 import { parseExpand } from "../odata/parseExpand.ts";
@@ -8,6 +7,7 @@ import { right } from "../permissions/basePermissions.ts";
 import { scopesFor } from "../permissions/graphScopes.ts";
 import type { List } from "../state/List.ts";
 import type { Site } from "../state/Site.ts";
+import { stableGuid } from "../state/stableGuid.ts";
 import { builtInColumns, columnShape, newColumn, requireIndexRules } from "./columnRules.ts";
 import { findList, findSite, requireName, requireRight, siteId } from "./findList.ts";
 import { identity } from "./itemShape.ts";
@@ -94,7 +94,7 @@ function create(exchange: Exchange): Reply {
   requireFreeTitle(site, title);
   const now = exchange.world.clock.now();
   const head = {
-    id: randomUUID(),
+    id: newListId(exchange, site, title),
     name: freeName(site, title),
     displayName: title,
     description: String(description ?? ""),
@@ -125,6 +125,14 @@ function create(exchange: Exchange): Reply {
     status: 201,
     body: { "@odata.context": `${context(exchange)}/$entity`, ...shape(exchange, site, created, options) },
   };
+}
+
+/** Another one than a deleted list of the same title had. */
+function newListId(exchange: Exchange, site: Site, title: string): string {
+  const earlier = exchange.world.ledger
+    .since(0)
+    .filter(({ what, key }) => what === "list.create" && key === title);
+  return stableGuid(`${site.head.id}/${title}/${earlier.length}`);
 }
 
 /** The last part of the list's address, from its first title; where that is taken, with a number. */

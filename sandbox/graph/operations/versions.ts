@@ -45,6 +45,7 @@ function allVersions(exchange: Exchange) {
   const { site, access, list, item } = findItem(exchange);
   const options = systemOptions(exchange.query, ["$select", "$expand"]);
   requireRight(access.item(list, item), right.viewVersions);
+  exchange.gave(list, item);
   return { shapes: list.versions(item).map((version) => versionShape(site, list, version, item)), options };
 }
 

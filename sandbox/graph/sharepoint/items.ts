@@ -44,6 +44,7 @@ function all(exchange: Exchange): Reply {
     (item) => item.id > after && test(item) && found.access.canRead(found.list, item),
   );
   const page = rows.slice(0, top);
+  for (const item of page) exchange.gave(found.list, item);
   const value = page.map((item) => restProject(shape(found, item), options, optional));
   const last = page.at(-1);
   const more = rows.length > page.length && last !== undefined;
@@ -54,6 +55,7 @@ function all(exchange: Exchange): Reply {
 function get(exchange: Exchange): Reply {
   const found = findRestItem(exchange);
   const options = restOptions(exchange.query, ["$select", "$expand"]);
+  exchange.gave(found.list, found.item);
   return { status: 200, body: restProject(shape(found, found.item), options, optional) };
 }
 

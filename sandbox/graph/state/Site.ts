@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { builtInRoles } from "../permissions/builtInRoles.ts";
 import type { Directory } from "./Directory.ts";
 import { List } from "./List.ts";
@@ -13,6 +12,7 @@ import type {
 } from "./model.ts";
 import type { RecordStore } from "./RecordStore.ts";
 import { resolvePrincipal } from "./resolvePrincipal.ts";
+import { stableGuid } from "./stableGuid.ts";
 import type { Tenant } from "./Tenant.ts";
 
 /** A communication site: its User Information List, its groups, its permission levels and its lists. */
@@ -168,10 +168,4 @@ export class Site {
     site.save();
     return site;
   }
-}
-
-/** The same site has the same id after `--fresh`, so that a configured app keeps working. */
-function stableGuid(seed: string): string {
-  const hex = createHash("sha256").update(seed).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { ApiError, graphErrorBody, restErrorBody } from "../errors.ts";
+import type { Incoming, Reply } from "../exchange.ts";
+import type { Outcome } from "./Fault.ts";
+
+/** The answer of a fault. Objects get the ids that each answer of Graph bears; text and bytes come from a gateway. */
+export function injectedReply(outcome: Outcome, incoming: Incoming, now: string): Reply {
+  const { status, headers, body, cors } = outcome;
+  const seen = cors === true ? {} : { cors: cors === false ? ("none" as const) : cors };
+  if (typeof body === "string") return { status, headers: { ...headers }, body, ...seen };
+  const bytes = (body as { base64?: unknown } | null | undefined)?.base64;
+  if (typeof bytes === "string") {
+    return { status, headers: { ...headers }, body: Buffer.from(bytes, "base64"), ...seen };
+  }
+  const requestId = randomUUID();
+  const clientRequestId = incoming.headers["client-request-id"] ?? requestId;
+  const ids = { "request-id": requestId, "client-request-id": clientRequestId };
+  return { status, headers: { ...ids, ...headers }, body: body ?? standardBody(), ...seen };
+
+  function standardBody(): unknown {
+    const error = new ApiError(status, codes[status] ?? "UnknownError", "Injected by the sandbox.");
+    if (/\/_api\//i.test(incoming.url)) return restErrorBody(error);
+    return graphErrorBody(error, requestId, clientRequestId, now.slice(0, 19));
+  }
+}
+
+const codes: Record<number, string> = {
+  401: "InvalidAuthenticationToken",
+  403: "accessDenied",
+  404: "itemNotFound",
+  409: "nameAlreadyExists",
+  412: "resourceModified",
+  423: "resourceLocked",
+  429: "activityLimitReached",
+  500: "generalException",
+  503: "serviceNotAvailable",
+  507: "quotaLimitReached",
+};
