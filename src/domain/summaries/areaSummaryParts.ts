@@ -16,9 +16,9 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
   join(parts, like) {
     const narrative: Narrative = {};
     for (const [path, text] of parts) {
-      const [head, name, themeId] = path.split("/");
-      const language = languages.find((known) => known === name);
-      if (head !== "narrative" || !language || !themeId) continue;
+      const language = languages.find((known) => path.startsWith(`narrative/${known}/`));
+      if (!language) continue;
+      const themeId = path.slice(`narrative/${language}/`.length);
       narrative[language] = { ...narrative[language], [themeId]: String(text) };
     }
     return { ...like, narrative };
