@@ -97,7 +97,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   };
 }
 
-/** A prompt comes only straight after a press, such as on "Try again": never while a page opens or somebody types. */
+/** A prompt comes only straight after a press on a button that says so: never while a page opens or somebody types. */
 function askingAfterClicks(acquireToken: AcquireToken): AcquireToken {
   watchPresses();
   return (request) => acquireToken(pressedJustNow() ? { ...request, interactive: true } : request);

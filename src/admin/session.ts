@@ -41,7 +41,8 @@ export async function openSession(
     acquireToken: acquireToken.value,
     origin,
     fetch: io.fetch,
-    maxWaitSeconds: 180,
+    maxWaitSeconds: 600,
+    maxRetries: 6,
     timeoutMs: 60_000,
     ...(io.retryDelaySeconds === undefined ? {} : { retryDelaySeconds: io.retryDelaySeconds }),
   });
@@ -86,6 +87,7 @@ export async function openSession(
 
 const withoutToken = {
   consentNeeded: "consent",
+  interactionNeeded: "signIn",
   cancelled: "signIn",
   signInFailed: "signIn",
   offline: "offline",

@@ -57,7 +57,7 @@ test.each([
   expect(seen).toHaveLength(1);
 });
 
-test.each([503, 504])("a read answered %i is tried again", async (status) => {
+test.each([408, 429, 500, 502, 503, 504])("a read answered %i is tried again", async (status) => {
   const { graph, seen } = await graphAnswering([
     { status, headers: soon },
     { status: 200, body: {} },
@@ -122,7 +122,8 @@ test.each([
   ["bytes", new Uint8Array([0x1f, 0x8b, 0xff, 0x00])],
   ["nothing", ""],
 ])("an error whose body is %s is still a failure with its status", async (_, body) => {
-  const { graph } = await graphAnswering([{ status: 500, body }]);
+  const again = { status: 500, body };
+  const { graph } = await graphAnswering([again, again, again, again]);
   expect(await graph.get("/x")).toMatchObject({ failure: { reason: "server", status: 500 } });
 });
 
@@ -136,11 +137,13 @@ test("a page of somebody else's with status 200 is not taken for an answer", asy
 });
 
 test("a dropped connection is offline for a read and an unknown outcome for a write", async () => {
-  const { graph } = await graphAnswering(["reset", "reset"]);
+  const { graph, seen } = await graphAnswering(["reset", "reset", "reset", "reset"]);
   expect(await graph.get("/x")).toEqual(fail({ reason: "offline", status: null, requestId: null }));
+  expect(seen).toHaveLength(3);
   expect(await graph.post("/x", {})).toEqual(
     fail({ reason: "unknownOutcome", status: null, requestId: null }),
   );
+  expect(seen).toHaveLength(4);
 });
 
 test("an answer that does not come in time is an unknown outcome for a write", async () => {

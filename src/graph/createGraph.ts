@@ -3,29 +3,29 @@ import {
   AuthenticationHandlerOptions,
   Client,
   ResponseType,
-  RetryHandler,
-  RetryHandlerOptions,
   TelemetryHandler,
 } from "@microsoft/microsoft-graph-client";
-import type { AcquireToken, TokenFailure } from "#lib/acquireToken.ts";
+import type { AcquireToken } from "#lib/acquireToken.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import { claimsChallenge } from "./claimsChallenge.ts";
+import { Exchange, type Surroundings } from "./Exchange.ts";
+import { FixedAddresses } from "./FixedAddresses.ts";
+import { Gate } from "./Gate.ts";
 import type { Graph } from "./graph.ts";
-import type { GraphFailure, GraphFailureReason } from "./graphFailure.ts";
-import { graphFailureOf } from "./graphFailureOf.ts";
-import { type RawAnswer, rawAnswerOf } from "./rawAnswer.ts";
-import { retryAfterSeconds } from "./retryAfter.ts";
+import type { GraphFailure } from "./graphFailure.ts";
+import { rawAnswerOf } from "./rawAnswer.ts";
 import { runBatch } from "./runBatch.ts";
 import { baseScopes } from "./scopes.ts";
-import type { Call, Send } from "./send.ts";
+import type { Attempt, Call } from "./send.ts";
 import { Transport } from "./transport.ts";
+import { unreadableAnswer } from "./unreadableAnswer.ts";
 
 export interface GraphOptions {
   readonly acquireToken: AcquireToken;
   /** Who answers for https://graph.microsoft.com where Microsoft 365 is played on a laptop. */
   readonly origin?: string | undefined;
-  /** A caller that can wait (the nightly run) allows more than the screen does; at most 180. */
+  /** All waiting of one call together. A caller that can wait (the nightly run) allows more than the screen does. */
   readonly maxWaitSeconds?: number;
+  readonly maxRetries?: number;
   /** How long one request may take. */
   readonly timeoutMs?: number;
   /** Before the first retry when Graph does not say how long; doubles. */
@@ -33,62 +33,33 @@ export interface GraphOptions {
   readonly fetch?: typeof fetch;
 }
 
-const maxRetries = 3;
 const nextLinkStart = "https://graph.microsoft.com/v1.0/";
 
-/** Microsoft Graph through the official client: token, retry, telemetry, fetch. */
+/** Microsoft Graph through the official client (token, telemetry, addresses); trying again is ours (`Exchange`). */
 export function createGraph(options: GraphOptions): Graph {
-  const { acquireToken, maxWaitSeconds = 20, retryDelaySeconds = 2, timeoutMs = 30_000 } = options;
-  const transport = new Transport({
-    origin: options.origin,
-    timeoutMs,
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-  });
-  const noToken = { getAccessToken: () => Promise.reject(new Error("every call brings its own token")) };
-  const client = Client.initWithMiddleware({
-    middleware: [new AuthenticationHandler(noToken), new RetryHandler(), new TelemetryHandler(), transport],
-  });
-
-  async function attempt(call: Call, token: string): Promise<RawAnswer> {
-    const mayRetry = (_delay: number, _attempt: number, _to: unknown, _with: unknown, response: Response) =>
-      (response.status === 429 || call.replayable) &&
-      (retryAfterSeconds({ header: (name) => response.headers.get(name) }) ?? 0) <= maxWaitSeconds;
-    const request = client
-      .api(call.path)
-      .responseType(ResponseType.RAW)
-      .middlewareOptions([
-        new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) }),
-        new RetryHandlerOptions(retryDelaySeconds, maxRetries, mayRetry),
-      ]);
-    return rawAnswerOf(await (call.method === "GET" ? request.get() : request.post(call.body)));
-  }
-
-  function sendWith(scopes: readonly string[]): Send {
-    return async (call) => {
-      const token = await acquireToken({ scopes });
-      if (!token.ok) return fail(withoutToken(token.failure));
-      try {
-        const answer = await attempt(call, token.value);
-        if (answer.status !== 401) return ok(answer);
-        const claims = claimsChallenge(answer.header("WWW-Authenticate"));
-        const fresh = await acquireToken({ scopes, forceRefresh: true, ...(claims ? { claims } : {}) });
-        return fresh.ok ? ok(await attempt(call, fresh.value)) : fail(withoutToken(fresh.failure));
-      } catch {
-        // No answer: no network, time is up, or headers that the browser keeps from us.
-        return fail({ reason: call.writes ? "unknownOutcome" : "offline", status: null, requestId: null });
-      }
-    };
-  }
-
-  const get: Graph["get"] = async (path, scopes = baseScopes) =>
-    judged(await sendWith(scopes)({ method: "GET", path, writes: false, replayable: true }), false);
+  const { acquireToken, maxRetries = 3, maxWaitSeconds = 20, retryDelaySeconds = 1 } = options;
+  const surroundings: Surroundings = {
+    acquireToken,
+    attempt: attemptWith(options),
+    gate: new Gate(),
+    addresses: new FixedAddresses(),
+    limits: { maxRetries, maxWaitSeconds, retryDelaySeconds },
+  };
+  const call = async (one: Call, scopes: readonly string[]): Promise<Result<unknown, GraphFailure>> => {
+    const sent = await new Exchange(surroundings, scopes).send(one);
+    if (!sent.ok) return sent;
+    const { status, body, header } = sent.value;
+    if (body !== undefined) return ok(body);
+    const reason = one.kind === "read" ? "server" : "unknownOutcome";
+    return fail({ ...unreadableAnswer, reason, status, requestId: header("request-id") });
+  };
+  const get: Graph["get"] = (path, scopes = baseScopes) =>
+    call({ method: "GET", path, kind: "read" }, scopes);
 
   return {
     get,
-    batch: (parts, scopes = baseScopes) =>
-      runBatch(sendWith(scopes), parts, { maxRetries, maxWaitSeconds, retryDelaySeconds }),
-    post: async (path, body, scopes = baseScopes) =>
-      judged(await sendWith(scopes)({ method: "POST", path, body, writes: true, replayable: false }), true),
+    batch: (parts, scopes = baseScopes) => runBatch(() => new Exchange(surroundings, scopes), parts),
+    post: (path, body, scopes = baseScopes) => call({ method: "POST", path, body, kind: "once" }, scopes),
     nextPage: async (link, scopes) =>
       // A token must not follow a link that leads anywhere else.
       link.startsWith(nextLinkStart)
@@ -97,25 +68,26 @@ export function createGraph(options: GraphOptions): Graph {
   };
 }
 
-function judged(sent: Result<RawAnswer, GraphFailure>, writes: boolean): Result<unknown, GraphFailure> {
-  if (!sent.ok) return sent;
-  const answer = sent.value;
-  if (answer.status < 200 || answer.status >= 300) return fail(graphFailureOf(answer, writes));
-  if (answer.body !== undefined) return ok(answer.body);
-  return fail({
-    reason: writes ? "unknownOutcome" : "server",
-    status: answer.status,
-    requestId: answer.header("request-id"),
+function attemptWith({ origin, timeoutMs = 30_000, ...options }: GraphOptions): Attempt {
+  const transport = new Transport({ origin, fetch: options.fetch ?? ((input, init) => fetch(input, init)) });
+  const noToken = { getAccessToken: () => Promise.reject(new Error("every call brings its own token")) };
+  const client = Client.initWithMiddleware({
+    middleware: [new AuthenticationHandler(noToken), new TelemetryHandler(), transport],
   });
-}
-
-const withoutTokenReasons: Readonly<Record<TokenFailure, GraphFailureReason>> = {
-  consentNeeded: "consent",
-  cancelled: "signIn",
-  signInFailed: "signIn",
-  offline: "offline",
-};
-
-function withoutToken(failure: TokenFailure): GraphFailure {
-  return { reason: withoutTokenReasons[failure], status: null, requestId: null };
+  return async (call, token) => {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+      const request = client
+        .api(call.path)
+        .responseType(ResponseType.RAW)
+        .option("signal", deadline)
+        .middlewareOptions([
+          new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) }),
+        ]);
+      return await rawAnswerOf(await (call.method === "GET" ? request.get() : request.post(call.body)));
+    } catch {
+      // No answer: no network, time is up, or headers that the browser keeps from us.
+      return deadline.aborted ? "late" : "dropped";
+    }
+  };
 }

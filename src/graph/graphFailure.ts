@@ -12,8 +12,13 @@ export type GraphFailureReason =
   /** A unique value exists already; after an unknown outcome this means that the write was carried out. */
   | "duplicate"
   | "tooLarge"
+  /** The site or the team may be read but not changed for now: archived, or locked by an administrator. */
+  | "locked"
+  /** There is no room left in the site. */
+  | "full"
   | "invalid"
   | "server"
+  /** The person has to sign in, or to confirm who they are. */
   | "signIn"
   | "consent";
 

@@ -29,10 +29,10 @@ test.each([
   [404, "itemNotFound", "The resource could not be found.", "notFound"],
   [410, "resyncRequired", "", "notFound"],
   [413, "RequestEntityTooLarge", "Request Entity Too Large", "tooLarge"],
-  [423, "resourceLocked", "", "forbidden"],
+  [423, "resourceLocked", "", "locked"],
   [429, "activityLimitReached", "", "throttled"],
   [503, "serviceNotAvailable", "", "server"],
-  [507, "quotaLimitReached", "", "server"],
+  [507, "quotaLimitReached", "", "full"],
 ] as const)("%i %s (%s) is %s", (status, code, message, reason) => {
   expect(graphFailureOf(answer(status, { code, message }), true)).toEqual({
     reason,

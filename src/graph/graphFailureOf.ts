@@ -1,40 +1,43 @@
-import * as z from "zod/mini";
+import { graphErrorOf } from "./graphErrorOf.ts";
 import type { GraphFailure, GraphFailureReason } from "./graphFailure.ts";
 import type { RawAnswer } from "./rawAnswer.ts";
-import { retryAfterSeconds } from "./retryAfter.ts";
-
-const errorSchema = z.looseObject({
-  error: z.looseObject({
-    code: z.nullish(z.string()),
-    message: z.nullish(z.string()),
-    innerError: z.nullish(z.looseObject({ "request-id": z.nullish(z.string()) })),
-  }),
-});
+import { lacksScopes } from "./renewalFor.ts";
+import { secondsAsked } from "./secondsAsked.ts";
 
 /** What a refusal means. Codes and messages are those that Graph has been seen to answer. */
 export function graphFailureOf(answer: RawAnswer, writes: boolean): GraphFailure {
-  const parsed = errorSchema.safeParse(answer.body);
-  const error = parsed.success ? parsed.data.error : null;
-  const wait = retryAfterSeconds(answer);
+  const wait = secondsAsked(answer);
   return {
-    reason: reasonOf(answer.status, error?.code ?? "", error?.message ?? "", writes),
+    reason: reasonOf(answer, writes),
     status: answer.status,
-    requestId: answer.header("request-id") ?? error?.innerError?.["request-id"] ?? null,
+    requestId: answer.header("request-id") ?? graphErrorOf(answer.body).requestId,
     ...(wait === null ? {} : { retryAfterSeconds: wait }),
   };
 }
 
-function reasonOf(status: number, code: string, message: string, writes: boolean): GraphFailureReason {
+/** These two leave everything as it was, whatever was sent before. */
+const certain: ReadonlySet<GraphFailureReason> = new Set(["conflict", "duplicate"]);
+
+/** A write that failed in the end, after a try of which nobody knows how it ended. */
+export function afterDoubt(failure: GraphFailure): GraphFailure {
+  return certain.has(failure.reason) ? failure : { ...failure, reason: "unknownOutcome" };
+}
+
+function reasonOf(answer: RawAnswer, writes: boolean): GraphFailureReason {
+  const { code, innerCode, message } = graphErrorOf(answer.body);
   // SharePoint reports these two with 400, 409 or 500 alike.
   if (message.includes("unique constraints") || code === "nameAlreadyExists") return "duplicate";
   if (message.includes("List data validation failed")) return "invalid";
+  if (code === "resourceLocked" || innerCode === "resourceLocked") return "locked";
+  if (code === "quotaLimitReached") return "full";
+  const { status } = answer;
   switch (status) {
     case 401:
       return "signIn";
     case 403:
-      return message.startsWith("Missing scope permissions") ? "consent" : "forbidden";
+      return lacksScopes(answer) ? "consent" : "forbidden";
     case 423:
-      return "forbidden";
+      return "locked";
     case 404:
     case 410:
       return "notFound";
@@ -45,6 +48,8 @@ function reasonOf(status: number, code: string, message: string, writes: boolean
       return "tooLarge";
     case 429:
       return "throttled";
+    case 507:
+      return "full";
     case 408:
     case 502:
     case 504:

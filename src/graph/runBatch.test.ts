@@ -155,7 +155,7 @@ test("a whole batch is replayed on 504 only when doing it twice does no harm", a
 });
 
 test("a lost connection leaves the outcome unknown only when the batch writes", async () => {
-  const { graph } = await graphAnswering("reset", "reset");
+  const { graph } = await graphAnswering("reset", "reset", "reset", "reset");
   expect(await graph.batch([read("/r")])).toMatchObject({ failure: { reason: "offline" } });
   expect(await graph.batch([edit("/e"), read("/r")])).toMatchObject({
     failure: { reason: "unknownOutcome" },
@@ -173,7 +173,8 @@ test("a part without an answer is not mistaken for success", async () => {
 });
 
 test("when one request of several fails, the others' answers still count", async () => {
-  const { graph } = await graphAnswering(echo, { status: 500 });
+  const broken = { status: 500 };
+  const { graph } = await graphAnswering(echo, broken, broken, broken, broken);
   const answers = await graph.batch(Array.from({ length: 21 }, (_, index) => read(`/${index}`)));
   expect(answers).toMatchObject({ ok: true });
   if (!answers.ok) return;

@@ -2,9 +2,10 @@ import type { Result } from "./result.ts";
 
 /**
  * Why no token came. `consentNeeded`: the person (or IT) has not allowed these scopes yet, ask after a click;
- * `cancelled`: the person closed the prompt.
+ * `interactionNeeded`: the person has to sign in or to confirm who they are, ask after a click; `cancelled`: the person
+ * closed the prompt.
  */
-export type TokenFailure = "consentNeeded" | "cancelled" | "signInFailed" | "offline";
+export type TokenFailure = "consentNeeded" | "interactionNeeded" | "cancelled" | "signInFailed" | "offline";
 
 export interface TokenRequest {
   readonly scopes: readonly string[];
@@ -16,5 +17,8 @@ export interface TokenRequest {
   readonly forceRefresh?: boolean;
 }
 
-/** The seam between whoever signs people in (teams, the command line) and whoever calls Microsoft 365 (graph). */
+/**
+ * The seam between whoever signs people in (teams, the command line) and whoever calls Microsoft 365 (graph). Every
+ * token is the same person's: where another account has taken the place of the one that began, it fails instead.
+ */
 export type AcquireToken = (request: TokenRequest) => Promise<Result<string, TokenFailure>>;

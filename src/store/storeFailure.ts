@@ -14,6 +14,8 @@ export interface StoreFailure {
     | "corrupt"
     | "newer"
     | "tooLong"
+    | "locked"
+    | "full"
     | "signIn"
     | "consent"
     | "server";

@@ -20,9 +20,19 @@ const useStyles = makeStyles({
 });
 
 /** A button for panels that may be the first thing on screen: Fluent's own weighs 11 KiB. */
-export function ActionButton(props: { readonly onClick: () => void; readonly children: ReactNode }) {
+export function ActionButton(props: {
+  readonly onClick: () => void;
+  /** The host may show a prompt of its own because of the press (`pressedJustNow` looks for it). */
+  readonly mayAsk?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
-    <button type="button" className={useStyles().button} onClick={props.onClick}>
+    <button
+      type="button"
+      className={useStyles().button}
+      onClick={props.onClick}
+      {...(props.mayAsk ? { "data-may-ask": "" } : {})}
+    >
       {props.children}
     </button>
   );

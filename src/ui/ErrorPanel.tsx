@@ -8,7 +8,8 @@ interface ErrorPanelProps {
   readonly title: string;
   /** What to do about it. */
   readonly help: ReactNode;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** `mayAsk`: the host may show a prompt of its own because of the press. */
+  readonly action?: { readonly label: string; readonly run: () => void; readonly mayAsk?: boolean };
   /** For whoever looks into it. */
   readonly details?: { readonly label: string; readonly lines: readonly string[] };
 }
@@ -52,7 +53,11 @@ export function ErrorPanel({ title, help, action, details }: ErrorPanelProps) {
       <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.help}>{help}</p>
-        {action && <ActionButton onClick={action.run}>{action.label}</ActionButton>}
+        {action && (
+          <ActionButton onClick={action.run} mayAsk={action.mayAsk ?? false}>
+            {action.label}
+          </ActionButton>
+        )}
         {details && (
           <details className={styles.details}>
             <summary>{details.label}</summary>

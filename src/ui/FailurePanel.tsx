@@ -5,7 +5,7 @@ import { ErrorPanel } from "./ErrorPanel.tsx";
 
 /** A failure as use cases report it. */
 export interface ShownFailure {
-  readonly reason: Exclude<keyof Texts<"failures">, "size">;
+  readonly reason: Exclude<keyof Texts<"failures">, "size" | "ask">;
   readonly requestId: string | null;
   readonly subject?: string;
   readonly length?: number;
@@ -29,8 +29,20 @@ export function FailurePanel(props: { readonly failure: ShownFailure; readonly r
     <ErrorPanel
       title={title}
       help={`${help}${size}`}
-      {...(retry ? { action: { label: ui.retry, run: retry } } : {})}
+      {...(retry ? { action: actionFor(failure.reason, retry, ui.retry, texts.ask) } : {})}
       {...(lines.length > 0 ? { details: { label: ui.details, lines } } : {})}
     />
   );
+}
+
+/** Where Teams has to ask the person something first, the button says so, and only such a button lets it ask. */
+function actionFor(
+  reason: ShownFailure["reason"],
+  run: () => void,
+  label: string,
+  ask: Texts<"failures">["ask"],
+) {
+  return reason === "signIn" || reason === "consent"
+    ? { label: ask[reason], run, mayAsk: true }
+    : { label, run };
 }

@@ -9,7 +9,7 @@ export const texts = {
   throttled: { title: "The service is busy", help: "Wait a minute and try again." },
   forbidden: {
     title: "You have no right to this",
-    help: "If you should see it, contact HR. New rights take effect overnight.",
+    help: "If you should have it, contact HR. New rights take effect overnight.",
   },
   notFound: {
     title: "This was not found",
@@ -39,18 +39,27 @@ export const texts = {
     title: "The text is too long",
     help: "Shorten the text and it will be saved. Nothing has been removed.",
   },
+  locked: {
+    title: "Nothing can be saved here right now",
+    help: "The SharePoint site or the team in Teams is locked or archived, so it can only be read. Tell IT support and try again later.",
+  },
+  full: {
+    title: "The storage is full",
+    help: "There is no room left on the SharePoint site. Tell IT support: more can be added. Then try again.",
+  },
   signIn: {
-    title: "Signing in failed",
-    help: "Try again. If this repeats, sign out of Teams and back in.",
+    title: "Your sign-in has to be confirmed",
+    help: "Press the button: Teams may ask you to sign in again. After that, work goes on where it stopped. If this repeats, sign out of Teams and back in.",
   },
   consent: {
     title: "The app lacks permission",
-    help: "Allow the app to use your data when Teams asks. If you cannot, IT support can allow it for everyone.",
+    help: "Press the button and allow the app to use your data when Teams asks. If you cannot, IT support can allow it for everyone.",
   },
   server: {
     title: "Microsoft 365 has a problem",
     help: "Wait a moment and try again. If this repeats, tell IT support.",
   },
+  ask: { signIn: "Confirm the sign-in", consent: "Give permission" },
   size: (length: string, limit: string) =>
     `The text has ${length} characters and there is room for ${limit}.`,
 } satisfies typeof fi;

@@ -7,7 +7,7 @@ export const texts = {
   throttled: { title: "Palvelussa on ruuhkaa", help: "Odota minuutti ja yritä uudelleen." },
   forbidden: {
     title: "Sinulla ei ole oikeutta tähän",
-    help: "Jos sinun pitäisi nähdä tämä, ota yhteys henkilöstöpalveluihin. Uudet oikeudet tulevat voimaan yön aikana.",
+    help: "Jos oikeuden pitäisi olla, ota yhteys henkilöstöpalveluihin. Uudet oikeudet tulevat voimaan yön aikana.",
   },
   notFound: {
     title: "Tätä ei löytynyt",
@@ -37,17 +37,26 @@ export const texts = {
     title: "Tekstiä on liikaa",
     help: "Lyhennä tekstiä, niin se tallentuu. Mitään ei ole poistettu.",
   },
+  locked: {
+    title: "Tähän ei voi nyt tallentaa",
+    help: "SharePoint-sivusto tai Teamsin tiimi on lukittu tai arkistoitu, joten sitä voi vain lukea. Ilmoita IT-tukeen ja yritä myöhemmin uudelleen.",
+  },
+  full: {
+    title: "Tallennustila on täynnä",
+    help: "SharePoint-sivustolle ei mahdu enempää. Ilmoita IT-tukeen: tilaa voi lisätä. Yritä sen jälkeen uudelleen.",
+  },
   signIn: {
-    title: "Kirjautuminen ei onnistunut",
-    help: "Yritä uudelleen. Jos tämä toistuu, kirjaudu ulos Teamsista ja takaisin sisään.",
+    title: "Kirjautuminen on vahvistettava",
+    help: "Paina painiketta: Teams voi pyytää sinua kirjautumaan uudelleen. Sen jälkeen työ jatkuu siitä, mihin se jäi. Jos tämä toistuu, kirjaudu ulos Teamsista ja takaisin sisään.",
   },
   consent: {
     title: "Sovellukselta puuttuu lupa",
-    help: "Salli sovelluksen käyttää tietojasi, kun Teams kysyy. Jos et voi sallia, IT-tuki voi hyväksyä luvan kaikkien puolesta.",
+    help: "Paina painiketta ja salli sovelluksen käyttää tietojasi, kun Teams kysyy. Jos et voi sallia, IT-tuki voi hyväksyä luvan kaikkien puolesta.",
   },
   server: {
     title: "Microsoft 365:ssä on häiriö",
     help: "Odota hetki ja yritä uudelleen. Jos tämä toistuu, ilmoita IT-tukeen.",
   },
+  ask: { signIn: "Vahvista kirjautuminen", consent: "Anna lupa" },
   size: (length: string, limit: string) => `Tekstissä on ${length} merkkiä, ja tilaa on ${limit} merkille.`,
 };

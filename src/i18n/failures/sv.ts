@@ -8,8 +8,8 @@ export const texts = {
   },
   throttled: { title: "Tjänsten är överbelastad", help: "Vänta en minut och försök igen." },
   forbidden: {
-    title: "Du har inte rätt att se detta",
-    help: "Om du borde se det, kontakta personaltjänsterna. Nya rättigheter träder i kraft under natten.",
+    title: "Du har inte rätt till detta",
+    help: "Om du borde ha det, kontakta personaltjänsterna. Nya rättigheter träder i kraft under natten.",
   },
   notFound: {
     title: "Detta hittades inte",
@@ -36,17 +36,26 @@ export const texts = {
     help: "Stäng fliken och öppna den igen. Om det inte hjälper, meddela IT-stödet.",
   },
   tooLong: { title: "Texten är för lång", help: "Förkorta texten så sparas den. Ingenting har tagits bort." },
+  locked: {
+    title: "Det går inte att spara här just nu",
+    help: "SharePoint-webbplatsen eller teamet i Teams är låst eller arkiverat och kan bara läsas. Meddela IT-stödet och försök igen senare.",
+  },
+  full: {
+    title: "Lagringsutrymmet är fullt",
+    help: "Det ryms inte mer på SharePoint-webbplatsen. Meddela IT-stödet: utrymmet kan utökas. Försök igen efter det.",
+  },
   signIn: {
-    title: "Inloggningen misslyckades",
-    help: "Försök igen. Om det upprepas, logga ut ur Teams och in på nytt.",
+    title: "Inloggningen måste bekräftas",
+    help: "Tryck på knappen: Teams kan be dig logga in på nytt. Sedan fortsätter arbetet där det avbröts. Om det upprepas, logga ut ur Teams och in på nytt.",
   },
   consent: {
     title: "Appen saknar tillstånd",
-    help: "Tillåt appen att använda dina uppgifter när Teams frågar. Om du inte kan, kan IT-stödet godkänna för alla.",
+    help: "Tryck på knappen och tillåt appen att använda dina uppgifter när Teams frågar. Om du inte kan göra det, kan IT-stödet godkänna för alla.",
   },
   server: {
     title: "Störning i Microsoft 365",
     help: "Vänta en stund och försök igen. Om det upprepas, meddela IT-stödet.",
   },
+  ask: { signIn: "Bekräfta inloggningen", consent: "Ge tillstånd" },
   size: (length: string, limit: string) => `Texten har ${length} tecken och det finns plats för ${limit}.`,
 } satisfies typeof fi;

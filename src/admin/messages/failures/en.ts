@@ -17,6 +17,9 @@ export const en: FailureTexts = {
     conflict: "Somebody else changed it at the same time. Run the command again.",
     duplicate: "Something of that name exists already and could not be adopted. Look at it in SharePoint.",
     tooLarge: "The content is too large for SharePoint.",
+    locked:
+      "The site or the team is locked or archived and cannot be changed now. Unlock it in the SharePoint or Teams admin center and run the command again.",
+    full: "The site's storage is full. Add room in the SharePoint admin center and run the command again.",
     invalid: "Microsoft 365 rejected the request. Give the line below to support.",
     server: "Something failed in Microsoft 365. Run the command again later; it goes on where it stopped.",
     unexpected:

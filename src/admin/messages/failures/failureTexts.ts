@@ -14,6 +14,8 @@ export type CallReason =
   | "conflict"
   | "duplicate"
   | "tooLarge"
+  | "locked"
+  | "full"
   | "invalid"
   | "server"
   | "unexpected";

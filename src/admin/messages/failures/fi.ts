@@ -19,6 +19,9 @@ export const fi: FailureTexts = {
     duplicate:
       "Samanniminen kohde on jo olemassa, eikä sitä voitu ottaa käyttöön. Tarkista se SharePointissa.",
     tooLarge: "Tallennettava sisältö on liian suuri SharePointille.",
+    locked:
+      "Sivusto tai tiimi on lukittu tai arkistoitu, joten sitä ei voi nyt muuttaa. Vapauta se SharePoint- tai Teams-hallintakeskuksessa ja aja komento uudelleen.",
+    full: "Sivuston tallennustila on täynnä. Lisää tilaa SharePoint-hallintakeskuksessa ja aja komento uudelleen.",
     invalid: "Microsoft 365 hylkäsi pyynnön. Välitä alla oleva rivi tukeen.",
     server: "Microsoft 365:ssä tapahtui virhe. Aja komento myöhemmin uudelleen; se jatkaa siitä, mihin jäi.",
     unexpected:

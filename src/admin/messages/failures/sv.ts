@@ -18,6 +18,9 @@ export const sv: FailureTexts = {
     duplicate:
       "Ett objekt med samma namn finns redan men kunde inte tas i bruk. Kontrollera det i SharePoint.",
     tooLarge: "Innehållet är för stort för SharePoint.",
+    locked:
+      "Webbplatsen eller teamet är låst eller arkiverat och kan inte ändras nu. Lås upp det i administrationscentret för SharePoint eller Teams och kör kommandot på nytt.",
+    full: "Webbplatsens lagringsutrymme är fullt. Utöka det i administrationscentret för SharePoint och kör kommandot på nytt.",
     invalid: "Microsoft 365 avvisade begäran. Skicka raden nedan till supporten.",
     server:
       "Ett fel inträffade i Microsoft 365. Kör kommandot på nytt senare; det fortsätter där det slutade.",
