@@ -13,6 +13,8 @@ export type Incoming = {
   url: string;
   headers: Record<string, string>;
   body: string;
+  /** Whether it came in a batch. */
+  isPart?: boolean;
   /** What a fault wants changed in the answer. */
   alteration?: AlterationOrder;
 };

@@ -107,7 +107,7 @@ export function readToken(world: World, header: string | undefined, audience: Ca
     throw graphError.badToken("Signature verification failed.");
   }
   const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as Record<string, unknown>;
-  const now = world.clock.nowMs() / 1000;
+  const now = world.clock.nowMs() / 1000 + world.behaviours.resourceClockAheadS;
   if (now >= Number(claims.exp)) {
     throw graphError.badToken("Lifetime validation failed, the token is expired.");
   }

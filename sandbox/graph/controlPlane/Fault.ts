@@ -4,6 +4,7 @@ export type Match = {
   method: string | null;
   path: RegExp | null;
   oid: string | null;
+  part: boolean | null;
   token: "old" | "withoutClaims" | null;
 };
 

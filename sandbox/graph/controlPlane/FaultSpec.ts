@@ -28,6 +28,8 @@ export type FaultSpec = OutcomeSpec & {
     /** A pattern over path and query, of a batch's parts too. */
     path?: string;
     oid?: string;
+    /** true: only parts of a batch. */
+    part?: boolean;
     /** "old": issued before the fault was set. "withoutClaims": issued without the claims of a challenge. */
     token?: "old" | "withoutClaims";
   };

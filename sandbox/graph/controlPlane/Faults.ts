@@ -70,6 +70,7 @@ export class Faults {
       if (match.method !== null && match.method !== incoming.method) continue;
       if (match.path !== null && !match.path.test(incoming.url)) continue;
       if (match.oid !== null && match.oid !== oid) continue;
+      if (match.part !== null && match.part !== (incoming.isPart ?? false)) continue;
       if (match.token === "old" && serial > fault.serial) continue;
       if (match.token === "withoutClaims" && claims) continue;
       const possible = outcomes.filter(

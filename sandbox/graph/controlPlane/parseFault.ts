@@ -4,7 +4,7 @@ import { type AlterationName, alterations, isAlteration } from "./alterations.ts
 import type { Fault, Match, Outcome } from "./Fault.ts";
 import type { FaultSpec } from "./FaultSpec.ts";
 
-const matchNames = ["method", "path", "oid", "token"];
+const matchNames = ["method", "path", "oid", "part", "token"];
 const outcomeNames = ["phase", "commit", "status", "headers", "body", "cors", "delayMs", "alter", "scopes"];
 const faultNames = [...outcomeNames, "rule", "match", "oneOf", "times", "probability", "seed", "forMs"];
 
@@ -38,7 +38,7 @@ function withPrepared(given: Record<string, unknown>): FaultSpec {
 
 function readMatch(match: NonNullable<FaultSpec["match"]>): Match {
   refuseStrange(match, matchNames, "match");
-  const { method, path, oid = null, token = null } = match;
+  const { method, path, oid = null, part = null, token = null } = match;
   if (token !== null && token !== "old" && token !== "withoutClaims") {
     throw bad('match.token is "old" or "withoutClaims".');
   }
@@ -46,6 +46,7 @@ function readMatch(match: NonNullable<FaultSpec["match"]>): Match {
     method: method?.toUpperCase() ?? null,
     path: path === undefined ? null : readPattern(path),
     oid,
+    part,
     token,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ApiError } from "../errors.ts";
 import type { Exchange, Reply, Route } from "../exchange.ts";
 import { scopesFor } from "../permissions/graphScopes.ts";
@@ -25,7 +26,7 @@ type Part = {
 
 /**
  * https://learn.microsoft.com/graph/json-batching: each part stands alone, except that one whose `dependsOn`
- * failed answers 424. The answers come back in another order than the questions, as they may.
+ * failed answers 424. The answers come back in another order than the questions, as they may (B34).
  */
 async function batch(exchange: Exchange): Promise<Reply> {
   const parts = readParts(exchange.json());
@@ -34,7 +35,10 @@ async function batch(exchange: Exchange): Promise<Reply> {
     const failed = part.dependsOn.some((id) => (replies.get(id)?.status ?? 424) >= 400);
     const { method, headers, body } = part;
     const url = `/v1.0/${part.url.replace(/^\//, "")}`;
-    replies.set(part.id, failed ? failedDependency() : await exchange.part({ method, url, headers, body }));
+    replies.set(
+      part.id,
+      failed ? failedDependency() : await exchange.part({ method, url, headers, body, isPart: true }),
+    );
   }
   const responses = [...replies].map(([id, { status, headers, body }]) => ({
     id,
@@ -42,7 +46,15 @@ async function batch(exchange: Exchange): Promise<Reply> {
     headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
     ...(body === undefined ? {} : { body }),
   }));
-  return { status: 200, body: { responses: responses.reverse() } };
+  return { status: 200, body: { responses: shuffled(responses, parts) } };
+}
+
+/** Never the order of the questions, and for the same questions always the same. */
+function shuffled<Answered extends { id: string }>(responses: Answered[], parts: Part[]): Answered[] {
+  const seed = parts.map(({ id, method, url }) => `${id} ${method} ${url}`).join("\n");
+  const place = (id: string) => createHash("sha256").update(`${seed}\n${id}`).digest("hex");
+  const mixed = [...responses].sort((a, b) => place(a.id).localeCompare(place(b.id)));
+  return mixed.every(({ id }, at) => id === parts[at]?.id) ? mixed.reverse() : mixed;
 }
 
 function failedDependency(): Reply {

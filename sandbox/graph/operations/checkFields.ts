@@ -1,6 +1,8 @@
 import { ApiError, graphError } from "../errors.ts";
+import type { Behaviours } from "../state/Behaviours.ts";
 import type { List } from "../state/List.ts";
 import type { Column, Fields, FieldValue } from "../state/model.ts";
+import { siteLocalDay } from "./siteLocalDay.ts";
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 const MULTI_LINE_MAX = 63_999;
@@ -23,12 +25,18 @@ const readOnlyNames = new Set([
 ]);
 
 /** The fields of an item after a write: the old ones with the given changes, each held to its column's rules. */
-export function changedFields(list: List, old: Fields, changes: Record<string, unknown>): Fields {
+export function changedFields(
+  list: List,
+  old: Fields,
+  changes: Record<string, unknown>,
+  readOnlyFields: Behaviours["readOnlyFields"],
+): Fields {
   const next = { ...old };
   for (const [name, value] of Object.entries(changes)) {
     if (name.includes("@odata.")) continue;
     const column = list.column(name);
     if (readOnlyNames.has(name) || column?.readOnly === true) {
+      if (readOnlyFields === "ignored") continue;
       throw graphError.invalid(`Field '${name}' is read-only`);
     }
     if (column === undefined) throw graphError.invalid(`Field '${name}' is not recognized`);
@@ -37,6 +45,12 @@ export function changedFields(list: List, old: Fields, changes: Record<string, u
     else next[name] = checked;
   }
   return next;
+}
+
+/** B17: whether the API holds anybody to required columns is not documented. */
+export function requireValues(list: List, fields: Fields): void {
+  const missing = list.head.columns.find(({ name, required }) => required && fields[name] === undefined);
+  if (missing !== undefined) throw graphError.invalid(`Field '${missing.name}' is required`);
 }
 
 /** The value as it is stored; undefined for an empty one, which is then absent (B11). */
@@ -56,6 +70,7 @@ export function checkValue(column: Column, value: unknown): FieldValue | undefin
       if (typeof value !== "string" || !isoDate.test(value) || Number.isNaN(Date.parse(value))) {
         throw wrongType(column, "a date in ISO 8601");
       }
+      if (column.facet.format === "dateOnly") return siteLocalDay(value);
       return new Date(value).toISOString().replace(/\.\d+Z$/, "Z");
     case "choice": {
       const { choices, allowTextEntry } = column.facet as { choices: string[]; allowTextEntry?: boolean };

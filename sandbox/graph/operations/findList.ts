@@ -30,12 +30,17 @@ export function findList(exchange: Exchange): { site: Site; access: Access; list
     [...site.lists.values()].find(({ head }) =>
       [head.name, head.displayName].some((name) => name.toLowerCase() === wanted),
     );
-  if (list === undefined) throw graphError.notFound();
+  if (list === undefined || isFresh(exchange, list)) throw graphError.notFound();
   if (!access.canSeeList(list)) {
     const { unreadableListStatus } = exchange.world.behaviours;
     throw unreadableListStatus === 404 ? graphError.notFound() : graphError.accessDenied();
   }
   return { site, access, list };
+}
+
+/** A new list is not found everywhere at once (B28). */
+function isFresh(exchange: Exchange, list: List): boolean {
+  return Date.now() - list.bornAt < exchange.world.behaviours.freshListUnusableMs;
 }
 
 /** The item of the path. One that the caller may not read does not exist for them. */
@@ -48,17 +53,6 @@ export function findItem(exchange: Exchange): { site: Site; access: Access; list
 
 export function requireRight(bits: bigint, wanted: bigint): void {
   if ((bits & wanted) !== wanted) throw graphError.accessDenied();
-}
-
-/** Refuses a write on a version that is no longer the newest (B26). */
-export function requireFreshETag(exchange: Exchange, item: Item): void {
-  const given = exchange.headers["if-match"]?.trim();
-  if (given === undefined || given === "*" || given.replace(/^W\//, "") === eTag(item)) return;
-  throw graphError.stale(exchange.world.behaviours.staleETagStatus);
-}
-
-export function eTag(item: Item): string {
-  return `"${item.guid},${item.version}"`;
 }
 
 export function requireName(value: unknown, what: string): string {

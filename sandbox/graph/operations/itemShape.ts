@@ -3,7 +3,9 @@ import type { Exchange } from "../exchange.ts";
 import type { List } from "../state/List.ts";
 import type { FieldValue, Item, ItemVersion } from "../state/model.ts";
 import type { Site } from "../state/Site.ts";
-import { eTag, siteId } from "./findList.ts";
+import { encodeEntities } from "./encodeEntities.ts";
+import { eTag } from "./eTag.ts";
+import { siteId } from "./findList.ts";
 
 const builtIn = [
   "id",
@@ -26,11 +28,16 @@ const builtIn = [
   "FileLeafRef",
 ];
 
-/** https://learn.microsoft.com/graph/api/resources/fieldvalueset: empty columns are absent (B11). */
-export function fieldsShape(list: List, item: Item, select: string[] | null): Record<string, unknown> {
+/** https://learn.microsoft.com/graph/api/resources/fieldvalueset */
+export function fieldsShape(
+  exchange: Exchange,
+  list: List,
+  item: Item,
+  select: string[] | null,
+): Record<string, unknown> {
   const title = item.fields.Title;
-  const all: Record<string, FieldValue> = {
-    ...visible(list, item.fields),
+  const all: Record<string, FieldValue | null> = {
+    ...visible(exchange, list, item.fields),
     id: String(item.id),
     ContentType: item.isFolder ? "Folder" : "Item",
     Modified: item.modifiedAt,
@@ -52,11 +59,15 @@ export function fieldsShape(list: List, item: Item, select: string[] | null): Re
     all.ItemChildCount = String(list.childrenOf(item).length - folders);
   }
   const chosen = select === null ? all : pick(list, all, select);
-  return { "@odata.etag": eTag(item), ...chosen };
+  return { "@odata.etag": eTag(exchange, item), ...chosen };
 }
 
-function pick(list: List, all: Record<string, FieldValue>, select: string[]): Record<string, FieldValue> {
-  const chosen: Record<string, FieldValue> = {};
+function pick(
+  list: List,
+  all: Record<string, FieldValue | null>,
+  select: string[],
+): Record<string, FieldValue | null> {
+  const chosen: Record<string, FieldValue | null> = {};
   for (const name of select) {
     if (list.column(name) === undefined && !builtIn.includes(name)) {
       throw graphError.invalid(`Field '${name}' is not recognized`);
@@ -67,21 +78,29 @@ function pick(list: List, all: Record<string, FieldValue>, select: string[]): Re
   return chosen;
 }
 
-/** A deleted column's values are gone, whatever is still stored. */
-function visible(list: List, fields: Item["fields"]): Record<string, FieldValue> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => list.column(name) !== undefined));
+/** What is stored, in the columns that there are now; empty ones as the sandbox is told to show them (B11, B15). */
+function visible(exchange: Exchange, list: List, fields: Item["fields"]): Record<string, FieldValue | null> {
+  const { emptyColumns, noteEntities } = exchange.world.behaviours;
+  const shown: Record<string, FieldValue | null> = {};
+  for (const { name, type, readOnly } of list.head.columns) {
+    const value = fields[name];
+    if (value !== undefined) {
+      shown[name] = type === "note" ? encodeEntities(String(value), noteEntities) : value;
+    } else if (!readOnly && emptyColumns !== "absent") shown[name] = emptyColumns === "null" ? null : "";
+  }
+  return shown;
 }
 
 /** https://learn.microsoft.com/graph/api/resources/listitem */
 export function itemShape(exchange: Exchange, site: Site, list: List, item: Item): Record<string, unknown> {
   return {
-    "@odata.etag": eTag(item),
+    "@odata.etag": eTag(exchange, item),
     createdDateTime: item.createdAt,
-    eTag: eTag(item),
+    eTag: eTag(exchange, item),
     id: String(item.id),
     lastModifiedDateTime: item.modifiedAt,
     webUrl: itemUrl(exchange, site, list, item),
-    createdBy: identity(site, item.authorId),
+    createdBy: maker(exchange, site, item),
     lastModifiedBy: identity(site, item.editorId),
     parentReference: { id: list.head.id, siteId: siteId(exchange, site) },
     contentType: item.isFolder ? { id: "0x0120", name: "Folder" } : { id: "0x0100", name: "Item" },
@@ -90,6 +109,7 @@ export function itemShape(exchange: Exchange, site: Site, list: List, item: Item
 
 /** https://learn.microsoft.com/graph/api/resources/listitemversion */
 export function versionShape(
+  exchange: Exchange,
   site: Site,
   list: List,
   version: ItemVersion,
@@ -100,7 +120,7 @@ export function versionShape(
     lastModifiedDateTime: version.at,
     lastModifiedBy: identity(site, version.editorId),
     fields: {
-      ...visible(list, version.fields),
+      ...visible(exchange, list, version.fields),
       id: String(item.id),
       _UIVersionString: `${version.version}.0`,
     },
@@ -112,6 +132,15 @@ export function identity(site: Site, principalId: number): Record<string, unknow
   if (principal === undefined) return { user: { displayName: "System Account" } };
   if (principal.kind === "app") return { application: { id: principal.oid, displayName: principal.title } };
   return { user: { email: principal.email, id: principal.oid, displayName: principal.title } };
+}
+
+/** The person's id or email may be missing (B24). */
+function maker(exchange: Exchange, site: Site, item: Item): Record<string, unknown> {
+  const made = identity(site, item.authorId);
+  const { createdByUser } = exchange.world.behaviours;
+  if (createdByUser === "full" || typeof made.user !== "object") return made;
+  const missing = createdByUser === "noId" ? "id" : "email";
+  return { user: Object.fromEntries(Object.entries({ ...made.user }).filter(([name]) => name !== missing)) };
 }
 
 function itemUrl(exchange: Exchange, site: Site, list: List, item: Item): string {

@@ -28,7 +28,7 @@ test("values come back as they were written, typed, and empty ones not at all", 
     Title: "t",
     Year: 2027,
     Done: false,
-    Due: "2027-02-10T00:00:00Z",
+    Due: "2027-02-09T22:00:00Z",
     Body: body,
   });
   expect(fields).not.toHaveProperty("Note");

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { graphError } from "../errors.ts";
 import type { Exchange, Reply, Route } from "../exchange.ts";
 import { type Expansion, parseExpand } from "../odata/parseExpand.ts";
@@ -6,8 +7,9 @@ import { right } from "../permissions/basePermissions.ts";
 import { scopesFor } from "../permissions/graphScopes.ts";
 import type { List } from "../state/List.ts";
 import type { Item } from "../state/model.ts";
-import { changedFields, requireUnique } from "./checkFields.ts";
-import { findItem, findList, requireFreshETag, requireRight } from "./findList.ts";
+import { changedFields, requireUnique, requireValues } from "./checkFields.ts";
+import { eTag, requireFreshETag } from "./eTag.ts";
+import { findItem, findList, requireRight } from "./findList.ts";
 import { fieldsShape, itemShape } from "./itemShape.ts";
 import { queryItems } from "./queryItems.ts";
 
@@ -76,7 +78,7 @@ function list(exchange: Exchange): Reply {
   const { items, nextLink } = queryItems(exchange, found.list, {
     filter: options.get("$filter"),
     orderBy: options.get("$orderby"),
-    top: readTop(options.get("$top"), 200, 5000),
+    top: Math.min(readTop(options.get("$top"), 200, 5000), exchange.world.behaviours.largestPage),
     skipToken: options.get("$skiptoken"),
     readable: (item) =>
       found.access.canRead(found.list, item) && (exchange.world.behaviours.listFolders || !item.isFolder),
@@ -94,7 +96,11 @@ function get(exchange: Exchange): Reply {
   const found = findItem(exchange);
   const options = systemOptions(exchange.query, ["$expand", "$select"]);
   const expansion = fieldsExpansion(options.get("$expand"));
-  return { status: 200, body: shape(exchange, found, found.item, options.get("$select"), expansion) };
+  return {
+    status: 200,
+    headers: { ETag: eTag(exchange, found.item) },
+    body: shape(exchange, found, found.item, options.get("$select"), expansion),
+  };
 }
 
 /** https://learn.microsoft.com/graph/api/listitem-get, its fields alone */
@@ -102,7 +108,7 @@ function getFields(exchange: Exchange): Reply {
   const { list, item } = findItem(exchange);
   const select = systemOptions(exchange.query, ["$select"]).get("$select");
   exchange.gave(list, item);
-  return { status: 200, body: fieldsShape(list, item, select?.split(",") ?? null) };
+  return { status: 200, body: fieldsShape(exchange, list, item, select?.split(",") ?? null) };
 }
 
 /** https://learn.microsoft.com/graph/api/listitem-create: always in the root, with the list's permissions. */
@@ -110,8 +116,10 @@ function create(exchange: Exchange): Reply {
   const found = findList(exchange);
   systemOptions(exchange.query, []);
   requireRight(found.access.list(found.list), right.addListItems);
-  const fields = changedFields(found.list, {}, fieldsOf(exchange.json()));
-  requireUnique(found.list, fields, null, exchange.world.behaviours.uniqueClashStatus);
+  const { behaviours } = exchange.world;
+  const fields = changedFields(found.list, {}, fieldsOf(exchange.json()), behaviours.readOnlyFields);
+  if (behaviours.requiredEnforced) requireValues(found.list, fields);
+  requireUnique(found.list, fields, null, behaviours.uniqueClashStatus);
   const item = found.list.add({
     isFolder: false,
     leafName: null,
@@ -123,19 +131,30 @@ function create(exchange: Exchange): Reply {
   found.site.saveList(found.list);
   exchange.wrote("item.create", keyOf(found.list, item));
   const everything = { name: "fields", select: null };
-  return { status: 201, body: shape(exchange, found, item, undefined, everything) };
+  const body = shape(exchange, found, item, undefined, everything);
+  body.createdDateTime = hoursLater(item.createdAt, behaviours.createAnswerHoursOff);
+  return { status: 201, headers: { ETag: eTag(exchange, item) }, body };
+}
+
+/** The answer to a POST has shown another time than the item that is read later (B23). */
+function hoursLater(at: string, hours: number): string {
+  return new Date(Date.parse(at) + hours * 3_600_000).toISOString().replace(".000Z", "Z");
 }
 
 /** https://learn.microsoft.com/graph/api/listitem-update, the whole item */
 function update(exchange: Exchange): Reply {
   const { found } = patch(exchange, (body) => fieldsOf(body));
-  return { status: 200, body: shape(exchange, found, found.item, undefined, null) };
+  return {
+    status: 200,
+    headers: { ETag: eTag(exchange, found.item) },
+    body: shape(exchange, found, found.item, undefined, null),
+  };
 }
 
 /** https://learn.microsoft.com/graph/api/listitem-update: answers the fields without an eTag (B26). */
 function updateFields(exchange: Exchange): Reply {
   const { found } = patch(exchange, (body) => body);
-  const { "@odata.etag": _tag, ...fields } = fieldsShape(found.list, found.item, null);
+  const { "@odata.etag": _tag, ...fields } = fieldsShape(exchange, found.list, found.item, null);
   return { status: 200, body: fields };
 }
 
@@ -145,8 +164,10 @@ function patch(exchange: Exchange, changesOf: (body: Record<string, unknown>) =>
   requireRight(found.access.item(found.list, found.item), right.editListItems);
   const changes = changesOf(exchange.json());
   requireFreshETag(exchange, found.item);
-  const fields = changedFields(found.list, found.item.fields, changes);
-  requireUnique(found.list, fields, found.item.id, exchange.world.behaviours.uniqueClashStatus);
+  const { readOnlyFields, uniqueClashStatus, noopPatchMakesVersion } = exchange.world.behaviours;
+  const fields = changedFields(found.list, found.item.fields, changes, readOnlyFields);
+  requireUnique(found.list, fields, found.item.id, uniqueClashStatus);
+  if (!noopPatchMakesVersion && isDeepStrictEqual(fields, found.item.fields)) return { found };
   found.list.change(found.item, fields, found.access.self().id, exchange.world.clock.now());
   exchange.wrote("item.update", keyOf(found.list, found.item));
   return { found };
@@ -178,7 +199,7 @@ function shape(
   );
   if (expansion === null) return chosen;
   exchange.gave(found.list, item);
-  return { ...chosen, fields: fieldsShape(found.list, item, expansion.select) };
+  return { ...chosen, fields: fieldsShape(exchange, found.list, item, expansion.select) };
 }
 
 function fieldsExpansion(text: string | undefined): Expansion | null {

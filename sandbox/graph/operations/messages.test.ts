@@ -47,7 +47,7 @@ test("who may not post is told so", async () => {
   expect(await post(chair, general)).toBe(201);
   expect(await post(outsider, general)).toBe(403);
   expect(await post(scopeless, general)).toBe(403);
-  expect(await post(chair, messages(areaTeam, "19:private@thread.tacv2"))).toBe(404);
+  expect(await post(chair, messages(areaTeam, "19:private@thread.tacv2"))).toBe(403);
   expect(await post(hr, messages(archivedTeam, "19:old@thread.tacv2"))).toBe(403);
   expect(await post(hr, messages(areaTeam, "19:gone@thread.tacv2"))).toBe(404);
   expect((await chair("GET", general)).status).toBe(403);

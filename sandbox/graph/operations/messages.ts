@@ -4,7 +4,7 @@ import { readTop, systemOptions } from "../odata/systemOptions.ts";
 import { scopesFor } from "../permissions/graphScopes.ts";
 import type { ChannelMessage } from "../state/model.ts";
 import { rewriteHtml } from "./rewriteHtml.ts";
-import { findChannel } from "./teams.ts";
+import { findChannel, isArchived } from "./teams.ts";
 
 const page = "https://learn.microsoft.com/graph/api";
 const path = "/v1.0/teams/{team}/channels/{channel}/messages";
@@ -45,10 +45,15 @@ function get(exchange: Exchange): Reply {
   return { status: 200, body: shape(exchange, found) };
 }
 
+/** Who is in the team and not in its private channel may not post there (B46). */
+function notInChannel(): ApiError {
+  return new ApiError(403, "Forbidden", "Caller is not a member of the channel.");
+}
+
 /** https://learn.microsoft.com/graph/api/channel-post-messages */
 function send(exchange: Exchange): Reply {
-  const { team, channel } = findChannel(exchange);
-  if (team.isArchived === true)
+  const { team, channel } = findChannel(exchange, notInChannel);
+  if (isArchived(exchange, team))
     throw new ApiError(403, "Forbidden", "The team is archived and cannot be written to.");
   const { body, subject, importance, ...rest } = exchange.json();
   const unsupported = Object.entries(rest).filter(
@@ -72,10 +77,12 @@ function send(exchange: Exchange): Reply {
     subject: typeof subject === "string" ? subject : null,
     importance: typeof importance === "string" ? importance : "normal",
     contentType,
-    content: contentType === "html" ? rewriteHtml(content) : content,
+    content: contentType === "html" ? rewriteHtml(content, !exchange.isAltered("loseHrefs")) : content,
   };
-  world.addMessage(message);
-  exchange.wrote("message.create", message.id);
+  if (!exchange.isAltered("loseMessage")) {
+    world.addMessage(message);
+    exchange.wrote("message.create", message.id);
+  }
   const context = `https://graph.microsoft.com/v1.0/$metadata#teams('${team.id}')/channels('${encodeURIComponent(channel.id)}')/messages/$entity`;
   return { status: 201, body: { "@odata.context": context, ...shape(exchange, message) } };
 }

@@ -7,7 +7,8 @@ import {
   LiteralTypeError,
   type Property,
 } from "../odata/compileFilter.ts";
-import { FilterSyntaxError, parseFilter } from "../odata/parseFilter.ts";
+import { type Filter, FilterSyntaxError, parseFilter } from "../odata/parseFilter.ts";
+import type { Behaviours } from "../state/Behaviours.ts";
 import type { List } from "../state/List.ts";
 import type { Column, Item } from "../state/model.ts";
 
@@ -28,23 +29,39 @@ export function queryItems(
   query: Query,
 ): { items: Item[]; nextLink: string | null } {
   const resolve = (path: string) => propertyOf(list, path);
-  const filter = query.filter === undefined ? null : readFilter(query.filter, resolve);
-  const order = query.orderBy === undefined ? null : readOrder(query.orderBy, resolve);
+  const { behaviours } = exchange.world;
+  const filter =
+    query.filter === undefined ? null : readFilter(query.filter, resolve, behaviours.nullInFilter);
+  const order = query.orderBy === undefined ? null : readOrder(query.orderBy, resolve, behaviours);
   requireIndexes(exchange, [...(filter?.properties ?? []), ...(order === null ? [] : [order.property])]);
   const rows = [...list.items.values()];
-  if (filter !== null) requireBelowThreshold(rows, filter, exchange.world.behaviours.listViewThreshold);
-  const matching = rows.filter((item) => (filter?.test(item) ?? true) && query.readable(item));
+  if (filter !== null) requireBelowThreshold(rows, filter, behaviours);
+  const test = filterAsPlayed(exchange, filter);
+  const matching = rows.filter((item) => test(item) && query.readable(item));
   if (order !== null) matching.sort(order.compare);
   const start = startAfter(exchange, matching, query.skipToken);
+  if (exchange.isAltered("emptyPage")) return { items: [], nextLink: nextLinkAfter(exchange, lastId(start)) };
   const items = matching.slice(start, start + query.top);
-  const last = items.at(-1);
-  const more = start + items.length < matching.length && last !== undefined;
-  return { items, nextLink: more ? nextLinkAfter(exchange, last.id) : null };
+  const end = start + items.length;
+  if (exchange.isAltered("repeatRow")) items.unshift(...matching.slice(Math.max(0, start - 1), start));
+  return { items, nextLink: end < matching.length ? nextLinkAfter(exchange, lastId(end)) : null };
+
+  function lastId(position: number): number {
+    return matching[position - 1]?.id ?? 0;
+  }
 }
 
-function readFilter(text: string, resolve: (path: string) => Property): CompiledFilter {
+/** Filters have been answered with all rows, and flags with the wrong ones (B4, B3). */
+function filterAsPlayed(exchange: Exchange, filter: CompiledFilter | null): (item: Item) => boolean {
+  if (filter === null || exchange.isAltered("unfiltered")) return () => true;
+  return exchange.isAltered("inverted") ? (item) => !filter.test(item) : filter.test;
+}
+
+function readFilter(text: string, resolve: (path: string) => Property, nullWorks: boolean): CompiledFilter {
   try {
-    return compileFilter(parseFilter(text), resolve);
+    const filter = parseFilter(text);
+    if (!nullWorks && comparesNull(filter)) throw new FilterSyntaxError("null", true);
+    return compileFilter(filter, resolve);
   } catch (error) {
     if (error instanceof FilterSyntaxError && error.unsupported) {
       throw graphError.invalid(`The provided filter statement is not supported: ${error.message}`);
@@ -56,8 +73,13 @@ function readFilter(text: string, resolve: (path: string) => Property): Compiled
   }
 }
 
-function readOrder(text: string, resolve: (path: string) => Property) {
+function comparesNull(filter: Filter): boolean {
+  return filter.kind === "compare" ? filter.value === null : filter.parts.some(comparesNull);
+}
+
+function readOrder(text: string, resolve: (path: string) => Property, behaviours: Behaviours) {
   const [path = "", direction = "asc", ...more] = text.trim().split(/\s+/);
+  if (!path.startsWith("fields/") && behaviours.orderByItemProperty === "ignored") return null;
   if (more.length > 0 || text.includes(",") || !["asc", "desc"].includes(direction)) {
     throw graphError.invalid("The provided orderby statement is not supported");
   }
@@ -107,12 +129,13 @@ function requireIndexes(exchange: Exchange, properties: Property[]): void {
 }
 
 /** B2: what counts are the rows that the first predicate finds, whoever may read them. */
-function requireBelowThreshold(rows: Item[], filter: CompiledFilter, threshold: number): void {
+function requireBelowThreshold(rows: Item[], filter: CompiledFilter, behaviours: Behaviours): void {
+  const { listViewThreshold: threshold, overThresholdStatus: status } = behaviours;
   if (rows.length <= threshold) return;
   if (rows.filter(filter.firstPredicate).length <= threshold) return;
   throw new ApiError(
-    429,
-    "throttledRequest",
+    status,
+    status === 429 ? "throttledRequest" : "invalidRequest",
     "The attempted operation is prohibited because it exceeds the list view threshold.",
   );
 }

@@ -9,7 +9,7 @@ const emptied = new Set(["script", "style", "iframe", "object", "svg", "template
  * Teams rewrites what it is sent (B44), in ways that nobody has documented. This keeps plain tags, takes every
  * attribute but a harmless `href`, and drops the rest, so that no client can rely on getting its own HTML back.
  */
-export function rewriteHtml(html: string): string {
+export function rewriteHtml(html: string, keepsHrefs = true): string {
   let out = "";
   let silentUntil: string | null = null;
   for (const piece of html.split(/(<!--[\s\S]*?-->|<\/?[A-Za-z][^<>]*>)/)) {
@@ -25,7 +25,8 @@ export function rewriteHtml(html: string): string {
       continue;
     }
     if (emptied.has(name) && slash === "") silentUntil = name;
-    else if (kept.has(name)) out += slash === "/" ? `</${name}>` : `<${name}${safeHref(name, attributes)}>`;
+    else if (kept.has(name))
+      out += slash === "/" ? `</${name}>` : `<${name}${keepsHrefs ? safeHref(name, attributes) : ""}>`;
   }
   return out;
 }

@@ -62,8 +62,8 @@ function channels(exchange: Exchange): Reply {
   const options = systemOptions(exchange.query, ["$select", "$filter"]);
   const kind = membershipFilter(options.get("$filter"));
   // An archived team's listing leaves out its private channels (B47).
-  const listed = team.channels.filter(
-    (one) => mayEnter(exchange, one) && !(team.isArchived && one.membershipType === "private"),
+  const listed = channelsOf(exchange, team).filter(
+    (one) => mayEnter(exchange, one) && !(isArchived(exchange, team) && one.membershipType === "private"),
   );
   const value = listed
     .filter((one) => kind === null || one.membershipType === kind)
@@ -93,13 +93,28 @@ function findTeam(exchange: Exchange): TenantTeam {
   return team;
 }
 
-export function findChannel(exchange: Exchange): { team: TenantTeam; channel: TenantChannel } {
+export function findChannel(
+  exchange: Exchange,
+  closed: () => ApiError = noChannel,
+): { team: TenantTeam; channel: TenantChannel } {
   const team = findTeam(exchange);
-  const found = team.channels.find((one) => one.id === exchange.params.channel);
-  if (found === undefined || !mayEnter(exchange, found)) {
-    throw new ApiError(404, "NotFound", "Channel not found.");
-  }
+  const found = channelsOf(exchange, team).find((one) => one.id === exchange.params.channel);
+  if (found === undefined) throw noChannel();
+  if (!mayEnter(exchange, found)) throw closed();
   return { team, channel: found };
+}
+
+function noChannel(): ApiError {
+  return new ApiError(404, "NotFound", "Channel not found.");
+}
+
+function channelsOf(exchange: Exchange, team: TenantTeam): TenantChannel[] {
+  const { deletedChannels } = exchange.world.behaviours;
+  return team.channels.filter(({ id }) => !deletedChannels.includes(id));
+}
+
+export function isArchived(exchange: Exchange, team: TenantTeam): boolean {
+  return team.isArchived === true || exchange.world.behaviours.archivedTeams.includes(team.id);
 }
 
 function mayEnter(exchange: Exchange, one: TenantChannel): boolean {
@@ -131,7 +146,7 @@ function teamShape(exchange: Exchange, team: TenantTeam): Record<string, unknown
     specialization: null,
     visibility: "private",
     webUrl: `https://teams.microsoft.com/l/team/${encodeURIComponent(team.channels[0]?.id ?? "")}/conversations?groupId=${team.id}&tenantId=${tenantId}`,
-    isArchived: team.isArchived ?? false,
+    isArchived: isArchived(exchange, team),
     tenantId,
   };
 }
@@ -147,6 +162,6 @@ function channelShape(exchange: Exchange, team: TenantTeam, one: TenantChannel):
     tenantId,
     webUrl: `https://teams.microsoft.com/l/channel/${encodeURIComponent(one.id)}/${encodeURIComponent(one.displayName)}?groupId=${team.id}&tenantId=${tenantId}`,
     membershipType: one.membershipType,
-    isArchived: team.isArchived ?? false,
+    isArchived: isArchived(exchange, team),
   };
 }

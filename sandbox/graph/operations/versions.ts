@@ -46,7 +46,10 @@ function allVersions(exchange: Exchange) {
   const options = systemOptions(exchange.query, ["$select", "$expand"]);
   requireRight(access.item(list, item), right.viewVersions);
   exchange.gave(list, item);
-  return { shapes: list.versions(item).map((version) => versionShape(site, list, version, item)), options };
+  return {
+    shapes: list.versions(item).map((version) => versionShape(exchange, site, list, version, item)),
+    options,
+  };
 }
 
 /** The fields come along as in the documentation's example; `$select` and `$expand=fields` narrow them. */

@@ -38,7 +38,7 @@ test("a document is made inside its folder, and Graph reads its typed values", a
   expect(item.fields).toMatchObject({
     Year: 2027,
     Done: true,
-    Due: "2027-02-10T00:00:00Z",
+    Due: "2027-02-09T22:00:00Z",
     Body: "monta\nriviä",
   });
   expect(item.webUrl).toContain("/Lists/Rest/2027/");

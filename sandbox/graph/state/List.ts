@@ -15,12 +15,15 @@ export type NewItem = {
 export class List {
   readonly head: ListHead;
   readonly items = new Map<number, Item>();
+  /** Real milliseconds; 0 for a list that was there when the sandbox started. */
+  readonly bornAt: number;
   readonly #versions = new Map<number, ItemVersion[]>();
   readonly #scoped = new Set<number>();
   readonly #records: RecordStore;
 
-  constructor(head: ListHead, records: RecordStore) {
+  constructor(head: ListHead, records: RecordStore, bornAt = 0) {
     this.head = head;
+    this.bornAt = bornAt;
     this.#records = records;
   }
 

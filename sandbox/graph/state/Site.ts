@@ -47,7 +47,7 @@ export class Site {
   }
 
   addList(head: ListHead): List {
-    const list = new List(head, this.#records);
+    const list = new List(head, this.#records, Date.now());
     this.lists.set(head.id, list);
     this.saveList(list);
     return list;
