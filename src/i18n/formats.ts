@@ -51,12 +51,15 @@ function makeFormats(language: UiLanguage): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  /** What is no moment (somebody edited a list by hand) is shown as it stands: a date never stops a screen. */
+  const written = (format: Intl.DateTimeFormat, at: Date, asItStands: string) =>
+    Number.isNaN(at.getTime()) ? asItStands : format.format(at);
   const midnight = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
   return {
-    day: (isoDay) => (language === "en" ? longDay : day).format(midnight(isoDay)),
-    shortDay: (isoDay) => shortDay.format(midnight(isoDay)),
-    time: (at) => time.format(at),
-    dayAndTime: (at) => dayAndTime.format(at),
+    day: (isoDay) => written(language === "en" ? longDay : day, midnight(isoDay), isoDay),
+    shortDay: (isoDay) => written(shortDay, midnight(isoDay), isoDay),
+    time: (at) => written(time, at, "–"),
+    dayAndTime: (at) => written(dayAndTime, at, "–"),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

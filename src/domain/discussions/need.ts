@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { modelIdSchema } from "../model/modelId.ts";
 
 /** One competence need of a group: a common competence, or one in the group's own words. Names no person. */
 export const needSchema = z.object({
   id: z.string(),
-  themeId: z.string(),
-  perspectiveId: z.string(),
+  themeId: modelIdSchema,
+  perspectiveId: modelIdSchema,
   /** Null: `competenceText` says it in the group's own words. */
   competenceId: z.nullable(z.string()),
   competenceText: z.string(),

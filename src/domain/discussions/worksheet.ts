@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { uniqueIds } from "../documents/uniqueIds.ts";
 import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
 import type { GroupKind } from "../model/groupKind.ts";
 import { agreedActionSchema } from "./agreedAction.ts";
@@ -12,8 +13,8 @@ export const worksheetSchema = z.object({
   participants: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   /** `<perspectiveId>.<themeId>` -> text. */
   answers: z.record(z.string(), z.string()),
-  needs: z.array(needSchema),
-  actions: z.array(agreedActionSchema),
+  needs: z.array(needSchema).check(z.refine(uniqueIds)),
+  actions: z.array(agreedActionSchema).check(z.refine(uniqueIds)),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
 

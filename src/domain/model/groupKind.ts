@@ -1,20 +1,25 @@
 import * as z from "zod/mini";
+import { uniqueIds } from "../documents/uniqueIds.ts";
 import { localTextSchema } from "./localText.ts";
+import { modelIdSchema } from "./modelId.ts";
+import { monthDaySchema } from "./monthDay.ts";
 
 /** From which point of view a group answers (R11): its own, or that of the unit it stands for. */
-const perspectiveSchema = z.object({ id: z.string(), name: localTextSchema });
+const perspectiveSchema = z.object({ id: modelIdSchema, name: localTextSchema });
 
 export const groupKindSchema = z.object({
-  id: z.string(),
+  id: modelIdSchema,
   name: localTextSchema,
   templateId: z.string(),
-  perspectives: z.array(perspectiveSchema).check(z.minLength(1)),
+  perspectives: z
+    .array(perspectiveSchema)
+    .check(z.minLength(1), z.refine(uniqueIds, "two perspectives have the same id")),
   /** True: discusses as a group only in its unit's group years (R15). */
   followsAlternation: z.boolean(),
   /** True: members are leads of the unit (and of all units below it) and read what its groups hand in. */
   leads: z.boolean(),
   /** Deadline as month and day, `MM-DD`. */
-  dueOn: z.string().check(z.regex(/^\d{2}-\d{2}$/)),
+  dueOn: monthDaySchema,
   /** True: due in the autumn before the year that it is for (the strategic discussion opens the cycle). */
   dueInPreviousYear: z.boolean(),
 });

@@ -1,11 +1,19 @@
 import * as z from "zod/mini";
+import { uniqueIds } from "../documents/uniqueIds.ts";
 import { discussionTemplateSchema } from "./discussionTemplate.ts";
 import { groupKindSchema } from "./groupKind.ts";
 import { languageSchema, localTextSchema } from "./localText.ts";
+import { modelIdSchema } from "./modelId.ts";
+import { monthDaySchema } from "./monthDay.ts";
+
+/** Things of the model, each with an id of its own. */
+function listOf<T extends z.ZodMiniType<{ readonly id: string }>>(thing: T) {
+  return z.array(thing).check(z.refine(uniqueIds, "two have the same id"));
+}
 
 /** A common competence (R16, R17). */
 export const competenceSchema = z.object({
-  id: z.string(),
+  id: modelIdSchema,
   audience: z.enum(["everyone", "supervisors"]),
   name: localTextSchema,
   description: localTextSchema,
@@ -14,21 +22,21 @@ export type Competence = z.infer<typeof competenceSchema>;
 
 /** A way of learning and its part of 70-20-10 (R18). */
 export const methodSchema = z.object({
-  id: z.string(),
+  id: modelIdSchema,
   share: z.union([z.literal(70), z.literal(20), z.literal(10)]),
   name: localTextSchema,
 });
 export type Method = z.infer<typeof methodSchema>;
 export type Share = Method["share"];
 
-const urgencySchema = z.object({ id: z.string(), name: localTextSchema });
+const urgencySchema = z.object({ id: modelIdSchema, name: localTextSchema });
 
-/** A part of the year clock; `from` and `to` are `MM-DD`, both included. */
+/** A part of the year clock; `from` and `to` are `MM-DD`, both included; it may go over New Year. */
 export const periodSchema = z.object({
-  id: z.string(),
+  id: modelIdSchema,
   name: localTextSchema,
-  from: z.string(),
-  to: z.string(),
+  from: monthDaySchema,
+  to: monthDaySchema,
 });
 export type Period = z.infer<typeof periodSchema>;
 
@@ -48,12 +56,20 @@ export const townModelSchema = z.object({
   townName: localTextSchema,
   /** Languages in which summaries are written and posted, first one first. */
   languages: z.array(languageSchema).check(z.minLength(1)),
-  groupKinds: z.array(groupKindSchema),
-  templates: z.array(discussionTemplateSchema),
-  competences: z.array(competenceSchema),
-  methods: z.array(methodSchema),
-  urgencies: z.array(urgencySchema),
-  periods: z.array(periodSchema),
+  groupKinds: listOf(groupKindSchema),
+  templates: z
+    .array(discussionTemplateSchema)
+    .check(
+      z.refine(
+        (templates) =>
+          new Set(templates.map(({ id, version }) => `${id} ${version}`)).size === templates.length,
+        "two templates have the same id and version",
+      ),
+    ),
+  competences: listOf(competenceSchema),
+  methods: listOf(methodSchema),
+  urgencies: listOf(urgencySchema),
+  periods: listOf(periodSchema),
   summaryChannels: z.array(summaryChannelSchema),
 });
 export type TownModel = z.infer<typeof townModelSchema>;

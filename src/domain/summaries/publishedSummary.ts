@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { localTextSchema } from "../model/localText.ts";
+import { modelIdSchema } from "../model/modelId.ts";
 import { narrativeSchema } from "./areaSummary.ts";
 
 /** A competence with how many needs name it. Self-contained: a published copy is read without the model of its day. */
@@ -20,7 +21,7 @@ export const publishedSummarySchema = z.object({
   groupsExpected: z.int(),
   participants: z.int(),
   themes: z.array(
-    z.object({ id: z.string(), name: localTextSchema, competences: z.array(competenceCountSchema) }),
+    z.object({ id: modelIdSchema, name: localTextSchema, competences: z.array(competenceCountSchema) }),
   ),
   shares: z.object({ s70: z.int(), s20: z.int(), s10: z.int(), open: z.int() }),
   narrative: narrativeSchema,

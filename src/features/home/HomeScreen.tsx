@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "#i18n/useTexts.ts";
+import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -37,6 +38,9 @@ export function HomeScreen({ view = "home" }: HomeScreenProps) {
         {(value) => (
           <div className={styles.parts}>
             <PeriodNow home={value} />
+            {!shared && (
+              <GapsNotice gaps={value.gaps} retry={home.status === "ready" ? home.retry : undefined} />
+            )}
             {!shared && <MyDiscussions home={value} />}
             {!shared && value.areas.length > 0 && <AreaRows areas={value.areas} year={value.year} />}
             {!shared && <ReadDiscussions home={value} />}

@@ -35,7 +35,7 @@ export function PeriodNow({ home }: { readonly home: Home }) {
   const texts = useTexts("home");
   const language = useLanguage();
   const formats = useFormats();
-  const dayOf = (monthDay: string) => formats.shortDay(`${today.slice(0, 4)}-${monthDay}`);
+  const dayOf = (monthDay: string) => formats.shortDay(`2000-${monthDay}`); // a year that has every day
   const next = period ? null : nextPeriod(model.periods, today.slice(5));
   return (
     <div className={styles.now} data-content="real">

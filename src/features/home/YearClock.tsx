@@ -37,7 +37,8 @@ export function YearClock({ periods, current, today }: YearClockProps) {
       <circle cx="50" cy="50" r={radius} className={styles.year} />
       {periods.map((period) => {
         const from = yearShare(period.from);
-        const length = Math.max(0, yearShare(period.to) + 1 / 366 - from - gap);
+        const overNewYear = period.to < period.from ? 1 : 0;
+        const length = Math.max(0, yearShare(period.to) + overNewYear + 1 / 366 - from - gap);
         return (
           <circle
             key={period.id}
@@ -45,7 +46,7 @@ export function YearClock({ periods, current, today }: YearClockProps) {
             cy="50"
             r={radius}
             pathLength={1}
-            strokeDasharray={`${length} 1`}
+            strokeDasharray={`${length} ${1 - length}`}
             strokeDashoffset={-from}
             className={period.id === current?.id ? styles.current : styles.period}
           />
