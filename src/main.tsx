@@ -67,7 +67,7 @@ async function start(root: Element): Promise<void> {
 /** Signs in and, where the tab opens at home, asks for its data at once. */
 async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Promise<Services> {
   const { clientId, tenantId, siteId, lists, graphOrigin } = config;
-  const acquireToken = askingAfterClicks(createTokens({ clientId, tenantId }));
+  const acquireToken = askingAfterClicks(createTokens({ clientId, tenantId, userId: host.context.userId }));
   const [{ createGraph }, { channelScopes, sendScopes }, { createStores }, { loadHome }] = await data;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
   const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
@@ -81,8 +81,8 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
     allowSending: async () => {
       const token = await acquireToken({ scopes: [...channelScopes, ...sendScopes], interactive: true });
       if (token.ok) return ok(null);
-      const consent = token.failure === "consentNeeded" || token.failure === "cancelled";
-      const reason = consent ? "consent" : token.failure === "offline" ? "offline" : "signIn";
+      const reason =
+        token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
       return fail({ reason, requestId: null });
     },
   };

@@ -5,7 +5,7 @@ import { createTokens } from "./createTokens.ts";
 
 const tenantId = "aaaaaaaa-0000-0000-0000-000000000001";
 const oid = "bbbbbbbb-0000-0000-0000-000000000002";
-const options = { clientId: "cccccccc-0000-0000-0000-000000000003", tenantId };
+const options = { clientId: "cccccccc-0000-0000-0000-000000000003", tenantId, userId: oid };
 const account = {
   homeAccountId: `${oid}.${tenantId}`,
   environment: "login.microsoftonline.com",
@@ -103,7 +103,6 @@ test("a refused token is not taken from memory again, and claims reach the host"
   const asked = hostSaying(obliging);
   const acquire = createTokens(options);
   await acquire({ scopes });
-  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
   expect(await acquire({ scopes, forceRefresh: true, claims })).toEqual(ok("token-2"));
   expect(JSON.parse(asked[2]?.tokenParams?.claims ?? "{}")).toMatchObject(JSON.parse(claims));
 });
@@ -128,12 +127,75 @@ test("without consent nobody is asked unless the person has just clicked", async
   expect(asked.at(-1)?.method).toBe("GetTokenPopup");
 });
 
-test("a prompt that the person closes is a choice, not an error", async () => {
+test.each([
+  ["consent_required", "consentNeeded"],
+  ["interaction_required", "interactionNeeded"],
+] as const)("a prompt that the person closes leaves things as they were: %s", async (code, failure) => {
   hostSaying((request) => {
     if (request.method === "GetInitContext") return init;
-    return refusal(request.method === "GetToken" ? "USER_INTERACTION_REQUIRED" : "USER_CANCEL");
+    return refusal(request.method === "GetToken" ? "USER_INTERACTION_REQUIRED" : "USER_CANCEL", code);
   });
-  expect(await createTokens(options)({ scopes, interactive: true })).toEqual(fail("cancelled"));
+  expect(await createTokens(options)({ scopes, interactive: true })).toEqual(fail(failure));
+});
+
+const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+const claimsIn = (request: BridgeRequest | undefined) => JSON.parse(request?.tokenParams?.claims ?? "{}");
+
+test("claims that need the person are kept until the next press and go into its prompt", async () => {
+  const met: Say = (request) =>
+    request.method === "GetToken" && claimsIn(request).access_token?.acrs
+      ? refusal("USER_INTERACTION_REQUIRED", "interaction_required")
+      : obliging(request);
+  const asked = hostSaying(met);
+  const acquire = createTokens(options);
+  expect(await acquire({ scopes })).toEqual(ok("token-1"));
+  expect(await acquire({ scopes, forceRefresh: true, claims })).toEqual(fail("interactionNeeded"));
+  // Without a press nobody is asked, and the refused token does not come from memory either.
+  expect(await acquire({ scopes })).toEqual(fail("interactionNeeded"));
+  expect(asked.map(({ method }) => method)).not.toContain("GetTokenPopup");
+  expect(await acquire({ scopes, interactive: true })).toEqual(ok("token-2"));
+  expect(asked.at(-1)?.method).toBe("GetTokenPopup");
+  expect(claimsIn(asked.at(-1))).toMatchObject(JSON.parse(claims));
+  const before = asked.length;
+  expect(await acquire({ scopes })).toEqual(ok("token-2"));
+  expect(asked).toHaveLength(before);
+});
+
+test("calls that wait for the same prompt share it", async () => {
+  const asked = hostSaying((request) =>
+    request.method === "GetToken"
+      ? refusal("USER_INTERACTION_REQUIRED", "login_required")
+      : obliging(request),
+  );
+  const acquire = createTokens(options);
+  const both = await Promise.all([
+    acquire({ scopes, interactive: true }),
+    acquire({ scopes, interactive: true, forceRefresh: true, claims }),
+  ]);
+  expect(both).toEqual([ok("token-1"), ok("token-1")]);
+  expect(asked.filter(({ method }) => method === "GetTokenPopup")).toHaveLength(1);
+});
+
+test("a token of somebody else is not handed out", async () => {
+  hostSaying(obliging);
+  const other = { ...options, userId: "dddddddd-0000-0000-0000-000000000004" };
+  expect(await createTokens(other)({ scopes })).toEqual(fail("signInFailed"));
+});
+
+test("where the host does not say who opened the tab, the first token does", async () => {
+  let owner = oid;
+  hostSaying((request) => {
+    if (request.method === "GetInitContext") return init;
+    const given = token(request.tokenParams?.scope ?? "");
+    return {
+      ...given,
+      account: { ...account, homeAccountId: `${owner}.${tenantId}`, localAccountId: owner },
+    };
+  });
+  const acquire = createTokens({ ...options, userId: "" });
+  expect(await acquire({ scopes })).toEqual(ok("token-1"));
+  owner = "dddddddd-0000-0000-0000-000000000004";
+  expect(await acquire({ scopes, forceRefresh: true })).toEqual(fail("signInFailed"));
 });
 
 test.each([

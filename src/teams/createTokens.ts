@@ -1,14 +1,19 @@
 import type { AcquireToken, TokenFailure, TokenRequest } from "#lib/acquireToken.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { NestedApp } from "./nestedApp.ts";
+import type { NestedApp, NestedToken } from "./nestedApp.ts";
 import { settleWithin } from "./settleWithin.ts";
 
 export interface TokenOptions {
   readonly clientId: string;
   readonly tenantId: string;
+  /** For whom the tab was opened; empty where the host does not say, and then whoever the first token is for. */
+  readonly userId: string;
   /** How long the host may take to answer; the bridge itself would wait for ever. */
   readonly timeoutMs?: number;
 }
+
+/** What the next token must be, besides its scopes. */
+type Demand = Pick<TokenRequest, "claims" | "forceRefresh">;
 
 // Starts with the module: the handshake with Teams and this download need not wait for each other.
 let loading = load();
@@ -21,6 +26,11 @@ function load(): Promise<typeof import("./nestedApp.ts") | null> {
 export function createTokens(options: TokenOptions): AcquireToken {
   const { timeoutMs = 8_000 } = options;
   const underWay = new Map<string, Promise<Result<string, TokenFailure>>>();
+  /** Open prompts, by scopes: one is enough, however many calls wait for it. */
+  const prompts = new Map<string, Promise<Result<NestedToken, TokenFailure>>>();
+  /** What Microsoft 365 demanded and the host could not give without asking the person: part of every later request. */
+  const unmet = new Map<string, Demand>();
+  let person = options.userId.toLowerCase();
   let app = connect(options, timeoutMs);
 
   async function acquire(request: TokenRequest): Promise<Result<string, TokenFailure>> {
@@ -30,10 +40,33 @@ export function createTokens(options: TokenOptions): AcquireToken {
       connected = await app;
     }
     if (!connected.ok) return connected;
-    const silent = await settleWithin(timeoutMs, connected.value.silently(request));
+    const scopes = [...request.scopes].sort().join(" ");
+    const open = prompts.get(scopes);
+    if (open && request.interactive) return ofTheSamePerson(await open);
+    const wanted = { ...unmet.get(scopes), ...request };
+    const silent = await settleWithin(timeoutMs, connected.value.silently(wanted));
     if (silent === null) return fail("signInFailed");
-    if (silent.ok || silent.failure !== "consentNeeded" || !request.interactive) return silent;
-    return connected.value.withPrompt(request); // without a time limit: somebody is reading
+    if (silent.ok) unmet.delete(scopes);
+    if (silent.ok || !asksSomething(silent.failure)) return ofTheSamePerson(silent);
+    // The token that was refused is still in MSAL's memory; without the demand it would be given out again.
+    const { claims, forceRefresh } = wanted;
+    if (forceRefresh) unmet.set(scopes, { forceRefresh, ...(claims === undefined ? {} : { claims }) });
+    if (!request.interactive) return silent;
+    // Without a time limit: somebody is reading.
+    const prompt = prompts.get(scopes) ?? connected.value.withPrompt(wanted);
+    prompts.set(scopes, prompt);
+    const answered = await prompt.finally(() => prompts.delete(scopes));
+    if (answered.ok) unmet.delete(scopes);
+    // Who closes the prompt leaves things as they were.
+    return !answered.ok && answered.failure === "cancelled" ? silent : ofTheSamePerson(answered);
+  }
+
+  /** Somebody else may have signed in to Teams meanwhile; nothing of one person's may go in another's name. */
+  function ofTheSamePerson(given: Result<NestedToken, TokenFailure>): Result<string, TokenFailure> {
+    if (!given.ok) return given;
+    const owner = given.value.entraId.toLowerCase();
+    person ||= owner;
+    return owner === person ? ok(given.value.accessToken) : fail("signInFailed");
   }
 
   return (request) => {
@@ -44,6 +77,10 @@ export function createTokens(options: TokenOptions): AcquireToken {
     underWay.set(key, answer);
     return answer;
   };
+}
+
+function asksSomething(failure: TokenFailure): boolean {
+  return failure === "consentNeeded" || failure === "interactionNeeded";
 }
 
 async function connect(options: TokenOptions, timeoutMs: number): Promise<Result<NestedApp, TokenFailure>> {
