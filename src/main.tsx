@@ -1,5 +1,6 @@
 import { loadFirstTexts } from "#app/loadFirstTexts.ts";
 import { loadTheme } from "#app/loadTheme.ts";
+import { localDay } from "#app/localDay.ts";
 import { pressedJustNow, watchPresses } from "#app/pressedJustNow.ts";
 import { languageOf } from "#i18n/language.ts";
 import type { AcquireToken } from "#lib/acquireToken.ts";
@@ -117,9 +118,4 @@ function placeInAddress(): string {
 function momentOn(fixedDay: string | undefined): string {
   const now = new Date().toISOString();
   return fixedDay ? `${fixedDay}${now.slice(10)}` : now;
-}
-
-function localDay(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

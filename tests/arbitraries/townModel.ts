@@ -102,15 +102,13 @@ export interface WrittenDiscussion {
 export function discussionIn(model: TownModel): fc.Arbitrary<WrittenDiscussion> {
   return fc.constantFrom(...model.groupKinds).chain((groupKind) => {
     const versions = model.templates.filter((one) => one.id === groupKind.templateId);
-    return fc
-      .constantFrom(...versions)
-      .chain((template) =>
-        worksheetOf(model, groupKind, template).map((worksheet) => ({
-          kind: groupKind,
-          template,
-          worksheet,
-        })),
-      );
+    return fc.constantFrom(...versions).chain((template) =>
+      worksheetOf(model, groupKind, template).map((worksheet) => ({
+        kind: groupKind,
+        template,
+        worksheet,
+      })),
+    );
   });
 }
 
