@@ -9,7 +9,7 @@ import { createTokenCache } from "../protocol/tokenCache.ts";
 /**
  * The frameless host of Teams on phones: the tab is the top page and talks to `nativeInterface`.
  * Injected before the page's own scripts, it lets a measuring tool see the tab alone. Nobody is there to ask,
- * so every consent counts as given.
+ * so every consent counts as given, and every challenge as met.
  */
 interface FramelessSettings {
   readonly sandbox: string;
@@ -44,11 +44,13 @@ function install(settings: FramelessSettings): void {
       user,
       isConsented: () => true,
       askConsent: async () => "accepted",
+      hasProved: () => true,
+      askProof: async () => "accepted",
       getToken: tokens.get,
     });
   };
   const tokens = createTokenCache(
-    (scopes) => issueToken(settings.sandbox, settings.oid, scopes),
+    (scopes, claims) => issueToken(settings.sandbox, settings.oid, scopes, claims),
     () => Date.now() / 1000,
   );
 

@@ -17,13 +17,14 @@ export async function issueToken(
   sandbox: string,
   oid: string,
   scopes: readonly string[],
+  claims?: string,
 ): Promise<IssuedToken> {
   let response: Response;
   try {
     response = await fetch(`${sandbox}/__tokens`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ oid, scopes }),
+      body: JSON.stringify({ oid, scopes, claims }),
     });
   } catch (error) {
     return { ok: false, reason: "offline", message: error instanceof Error ? error.message : String(error) };

@@ -9,6 +9,8 @@ function bridge(over: Partial<BridgeDeps> = {}) {
     user,
     isConsented: (scope: string) => ["User.Read", "Sites.ReadWrite.All"].includes(scope),
     askConsent: vi.fn(async (): Promise<"accepted" | "cancelled"> => "accepted"),
+    hasProved: (_claims: string) => false,
+    askProof: vi.fn(async (_claims: string): Promise<"accepted" | "cancelled"> => "accepted"),
     getToken: vi.fn<BridgeDeps["getToken"]>(async () => ({
       ok: true,
       grant: { accessToken: "at", idToken: "a.b.c", expiresIn: 3599 },
@@ -119,11 +121,48 @@ test("a claims challenge and a forced refresh pass the cache; client capabilitie
     },
   });
   const capabilities = JSON.stringify({ access_token: { xms_cc: { values: ["CP1"] } } });
-  const challenge = JSON.stringify({ access_token: { nbf: { essential: true, value: "1" } } });
+  const newer = JSON.stringify({ access_token: { nbf: { essential: true, value: "1" } } });
   await ask("GetToken", { scope: "User.Read", claims: capabilities });
-  await ask("GetToken", { scope: "User.Read", claims: challenge });
+  await ask("GetToken", { scope: "User.Read", claims: newer });
   await ask("GetToken", { scope: "User.Read", forceRefresh: true });
   expect(asked).toEqual([false, true, true]);
+});
+
+const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
+const withCapabilities = JSON.stringify({
+  access_token: { acrs: { essential: true, value: "c1" }, xms_cc: { values: ["CP1"] } },
+});
+
+test("a challenge that the person has not met yet is refused silently", async () => {
+  const { ask, askProof, getToken } = bridge();
+  const answer = await ask("GetToken", { scope: "User.Read", claims: withCapabilities });
+  expect(answer).toMatchObject({
+    success: false,
+    error: { status: "USER_INTERACTION_REQUIRED", code: "interaction_required" },
+  });
+  expect(askProof).not.toHaveBeenCalled();
+  expect(getToken).not.toHaveBeenCalled();
+});
+
+test("the popup asks the person to meet the challenge, and its claims go to Entra", async () => {
+  const { ask, askProof, getToken } = bridge();
+  expect((await ask("GetTokenPopup", { scope: "User.Read", claims: withCapabilities })).success).toBe(true);
+  expect(askProof).toHaveBeenCalledWith(challenge);
+  expect(getToken).toHaveBeenCalledWith(["User.Read"], { fresh: true, claims: challenge });
+});
+
+test("a challenge that has been met, or needs nobody, is answered silently", async () => {
+  const met = bridge({ hasProved: (claims) => claims === challenge });
+  expect((await met.ask("GetToken", { scope: "User.Read", claims: withCapabilities })).success).toBe(true);
+  const newer = JSON.stringify({ access_token: { nbf: { essential: true, value: "1" } } });
+  expect((await bridge().ask("GetToken", { scope: "User.Read", claims: newer })).success).toBe(true);
+});
+
+test("a person who does not confirm who they are cancels", async () => {
+  const { ask, getToken } = bridge({ askProof: async () => "cancelled" });
+  const answer = await ask("GetTokenPopup", { scope: "User.Read", claims: withCapabilities });
+  expect(answer).toMatchObject({ success: false, error: { status: "USER_CANCEL" } });
+  expect(getToken).not.toHaveBeenCalled();
 });
 
 test("a method of another bridge is refused by name", async () => {

@@ -18,16 +18,22 @@ export interface BridgeUser {
   readonly tenantId: string;
 }
 
+/** How the host asks for a token: `fresh` passes what it has in memory, `claims` answer a challenge. */
+export interface TokenDemand {
+  readonly fresh: boolean;
+  readonly claims?: string;
+}
+
 export interface BridgeDeps {
   readonly clientId: string;
   readonly user: BridgeUser;
   /** Scopes that need no question any more: an administrator's consent or this person's own. */
   readonly isConsented: (scope: string) => boolean;
   readonly askConsent: (scopes: readonly string[]) => Promise<"accepted" | "cancelled">;
-  readonly getToken: (
-    scopes: readonly string[],
-    options: { readonly fresh: boolean },
-  ) => Promise<TokenOutcome>;
+  /** Whether the person has shown in this session who they are, as a challenge wants it. */
+  readonly hasProved: (claims: string) => boolean;
+  readonly askProof: (claims: string) => Promise<"accepted" | "cancelled">;
+  readonly getToken: (scopes: readonly string[], demand: TokenDemand) => Promise<TokenOutcome>;
 }
 
 type BridgeError = { readonly status: string; readonly code: string; readonly description: string };
@@ -63,7 +69,19 @@ export async function answerNestedAppAuth(payload: string, deps: BridgeDeps): Pr
     }
   }
 
-  const outcome = await deps.getToken(scopes, { fresh: request.fresh });
+  const { claims } = request;
+  if (claims !== undefined && wantsProof(claims) && !deps.hasProved(claims)) {
+    if (request.method === "GetToken") {
+      const description = "AADSTS50076: you must use multi-factor authentication to access the resource";
+      return refuse(failure("USER_INTERACTION_REQUIRED", "interaction_required", description));
+    }
+    if ((await deps.askProof(claims)) === "cancelled") {
+      return refuse(failure("USER_CANCEL", "access_denied", "The user closed the sign-in"));
+    }
+  }
+
+  const fresh = request.fresh || claims !== undefined;
+  const outcome = await deps.getToken(scopes, { fresh, ...(claims === undefined ? {} : { claims }) });
   if (!outcome.ok) return refuse(tokenFailure(outcome));
   return respond({ success: true, ...granted(outcome.grant, request.scope, deps.user) });
 }
@@ -125,8 +143,10 @@ interface BridgeRequest {
   readonly method: string;
   readonly clientId: string;
   readonly scope: string;
-  /** A claims challenge or a forced refresh: what is cached would be refused again. */
+  /** A forced refresh: what is cached would be refused again. */
   readonly fresh: boolean;
+  /** A claims challenge, as JSON. */
+  readonly claims: string | undefined;
 }
 
 function readRequest(payload: string): BridgeRequest {
@@ -137,16 +157,23 @@ function readRequest(payload: string): BridgeRequest {
     method: String(field(envelope, "method")),
     clientId: String(field(params, "clientId")),
     scope: String(field(params, "scope") ?? ""),
-    fresh: hasClaims(field(params, "claims")) || field(params, "forceRefresh") === true,
+    fresh: field(params, "forceRefresh") === true,
+    claims: challengeIn(field(params, "claims")),
   };
 }
 
 /** Client capabilities travel in `claims` on every request; only a challenge for the access token is one. */
-function hasClaims(claims: unknown): boolean {
-  if (typeof claims !== "string" || claims === "") return false;
+function challengeIn(claims: unknown): string | undefined {
+  if (typeof claims !== "string" || claims === "") return undefined;
   const accessToken = field(JSON.parse(claims), "access_token");
-  if (typeof accessToken !== "object" || accessToken === null) return false;
-  return Object.keys(accessToken).some((name) => name !== "xms_cc");
+  if (typeof accessToken !== "object" || accessToken === null) return undefined;
+  const asked = Object.entries(accessToken).filter(([name]) => name !== "xms_cc");
+  return asked.length > 0 ? JSON.stringify({ access_token: Object.fromEntries(asked) }) : undefined;
+}
+
+/** An authentication context (a second factor, say) needs the person; a token that is only too old does not. */
+function wantsProof(claims: string): boolean {
+  return field(field(JSON.parse(claims), "access_token"), "acrs") !== undefined;
 }
 
 const field = (value: unknown, key: string): unknown =>

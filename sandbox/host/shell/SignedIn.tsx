@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ConsentDialog } from "../consent/ConsentDialog.tsx";
+import { ProofDialog } from "../consent/ProofDialog.tsx";
 import { useConsent } from "../consent/useConsent.ts";
 import type { Translate } from "../i18n/strings.ts";
 import type { Directory } from "../m365/directory.ts";
@@ -82,6 +83,8 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
       visit,
       askConsent: consent.askConsent,
       isConsented: consent.isConsented,
+      askProof: consent.askProof,
+      hasProved: consent.hasProved,
       notify: setNotice,
     }),
     [
@@ -97,6 +100,8 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
       visit,
       consent.askConsent,
       consent.isConsented,
+      consent.askProof,
+      consent.hasProved,
     ],
   );
 
@@ -124,7 +129,12 @@ export function SignedIn({ directory, session, place, go, stepBack, t }: SignedI
         )}
         {!phone && <Desktop control={control} onLeave={leave} />}
       </div>
-      {consent.question && <ConsentDialog question={consent.question} upn={session.user.upn} t={t} />}
+      {consent.question?.kind === "consent" && (
+        <ConsentDialog question={consent.question} upn={session.user.upn} t={t} />
+      )}
+      {consent.question?.kind === "proof" && (
+        <ProofDialog question={consent.question} upn={session.user.upn} t={t} />
+      )}
     </HostContext.Provider>
   );
 }

@@ -30,6 +30,8 @@ export interface Host {
   readonly visit: number;
   readonly askConsent: (scopes: readonly string[]) => Promise<"accepted" | "cancelled">;
   readonly isConsented: (scope: string) => boolean;
+  readonly hasProved: (claims: string) => boolean;
+  readonly askProof: (claims: string) => Promise<"accepted" | "cancelled">;
   readonly notify: (notice: Notice) => void;
 }
 

@@ -32,7 +32,7 @@ export async function signIn(
   if (!issued.ok && issued.reason === "offline") throw new Error(issued.message);
   if (!issued.ok || !issued.user) return { kind: "unknownPerson", message: issued.ok ? oid : issued.message };
   const nowSeconds = () => Date.now() / 1000;
-  const issue = (scopes: readonly string[]) => issueToken(SANDBOX, oid, scopes);
+  const issue = (scopes: readonly string[], claims?: string) => issueToken(SANDBOX, oid, scopes, claims);
   // Teams' own tokens and the app's are kept apart: the app must never get Teams' rights.
   const graph = createGraphGet(SANDBOX, createTokenCache(issue, nowSeconds));
   return {

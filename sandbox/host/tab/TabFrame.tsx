@@ -72,6 +72,8 @@ export function TabFrame(props: TabFrameProps) {
         user: session.user,
         isConsented: host.isConsented,
         askConsent: host.askConsent,
+        hasProved: host.hasProved,
+        askProof: host.askProof,
         getToken: session.tokens.get,
       }),
     copyText: (text) => navigator.clipboard.writeText(text),
