@@ -1,7 +1,7 @@
 import type { AlterationName } from "./alterations.ts";
 
 export type Match = {
-  method: string | null;
+  methods: string[] | null;
   path: RegExp | null;
   oid: string | null;
   part: boolean | null;

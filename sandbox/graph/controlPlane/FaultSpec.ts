@@ -24,6 +24,7 @@ export type OutcomeSpec = {
 export type FaultSpec = OutcomeSpec & {
   rule?: string;
   match?: {
+    /** One, or some: "POST|PATCH". */
     method?: string;
     /** A pattern over path and query, of a batch's parts too. */
     path?: string;

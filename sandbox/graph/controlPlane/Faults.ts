@@ -67,7 +67,7 @@ export class Faults {
     const { oid, serial, claims } = peekToken(incoming.headers.authorization);
     for (const fault of this.#faults) {
       const { match, outcomes, probability, seed } = fault;
-      if (match.method !== null && match.method !== incoming.method) continue;
+      if (match.methods !== null && !match.methods.includes(incoming.method)) continue;
       if (match.path !== null && !match.path.test(incoming.url)) continue;
       if (match.oid !== null && match.oid !== oid) continue;
       if (match.part !== null && match.part !== (incoming.isPart ?? false)) continue;

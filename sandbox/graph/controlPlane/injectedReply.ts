@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ApiError, graphErrorBody, restErrorBody } from "../errors.ts";
+import { ApiError, restErrorBody } from "../errors.ts";
 import type { Incoming, Reply } from "../exchange.ts";
 import type { Outcome } from "./Fault.ts";
 
@@ -15,13 +15,25 @@ export function injectedReply(outcome: Outcome, incoming: Incoming, now: string)
   const requestId = randomUUID();
   const clientRequestId = incoming.headers["client-request-id"] ?? requestId;
   const ids = { "request-id": requestId, "client-request-id": clientRequestId };
-  return { status, headers: { ...ids, ...headers }, body: body ?? standardBody(), ...seen };
+  const innerError = { date: now.slice(0, 19), ...ids };
+  return {
+    status,
+    headers: { ...ids, ...headers },
+    body: inShape(incoming, status, body, innerError),
+    ...seen,
+  };
+}
 
-  function standardBody(): unknown {
-    const error = new ApiError(status, codes[status] ?? "UnknownError", "Injected by the sandbox.");
-    if (/\/_api\//i.test(incoming.url)) return restErrorBody(error);
-    return graphErrorBody(error, requestId, clientRequestId, now.slice(0, 19));
+/** An error in the shape of the API that is asked, with the ids of the answer inside; other objects as they are. */
+function inShape(incoming: Incoming, status: number, body: unknown, innerError: object): unknown {
+  const standard = { code: codes[status] ?? "UnknownError", message: "Injected by the sandbox." };
+  const given = body === undefined ? standard : (body as { error?: unknown } | null)?.error;
+  if (typeof given !== "object" || given === null) return body;
+  const { code, message, innerError: inner } = given as Record<string, unknown>;
+  if (/\/_api\//i.test(incoming.url)) {
+    return restErrorBody(new ApiError(status, String(code), String(message)));
   }
+  return { error: { ...given, innerError: { ...innerError, ...(inner as object | undefined) } } };
 }
 
 const codes: Record<number, string> = {

@@ -43,7 +43,7 @@ function readMatch(match: NonNullable<FaultSpec["match"]>): Match {
     throw bad('match.token is "old" or "withoutClaims".');
   }
   return {
-    method: method?.toUpperCase() ?? null,
+    methods: method?.toUpperCase().split("|") ?? null,
     path: path === undefined ? null : readPattern(path),
     oid,
     part,
