@@ -70,7 +70,7 @@ export async function answerNestedAppAuth(payload: string, deps: BridgeDeps): Pr
   }
 
   const { claims } = request;
-  if (claims !== undefined && wantsProof(claims) && !deps.hasProved(claims)) {
+  if (claims !== undefined && !deps.hasProved(claims)) {
     if (request.method === "GetToken") {
       const description = "AADSTS50076: you must use multi-factor authentication to access the resource";
       return refuse(failure("USER_INTERACTION_REQUIRED", "interaction_required", description));
@@ -169,11 +169,6 @@ function challengeIn(claims: unknown): string | undefined {
   if (typeof accessToken !== "object" || accessToken === null) return undefined;
   const asked = Object.entries(accessToken).filter(([name]) => name !== "xms_cc");
   return asked.length > 0 ? JSON.stringify({ access_token: Object.fromEntries(asked) }) : undefined;
-}
-
-/** An authentication context (a second factor, say) needs the person; a token that is only too old does not. */
-function wantsProof(claims: string): boolean {
-  return field(field(JSON.parse(claims), "access_token"), "acrs") !== undefined;
 }
 
 const field = (value: unknown, key: string): unknown =>
