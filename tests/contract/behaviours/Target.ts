@@ -1,8 +1,9 @@
 /**
  * `it` administers the test site; `member` and `outsider` are two people without any right in it, of whom only the first
- * is given some; `app` is the application by itself.
+ * is given some. `selected` is the same as `it`, signed in with no other site scope than Sites.Selected; `app` is the
+ * application by itself.
  */
-export type Who = "it" | "member" | "outsider" | "app";
+export type Who = "it" | "member" | "outsider" | "selected" | "app";
 
 /** JSON of whatever shape: a question says with what it picks out of it what it wants to know. */
 export type Json = { readonly [name: string]: Json } & readonly Json[] & string;
@@ -45,6 +46,8 @@ export type Target = {
   rest: Send;
   /** The name by which SharePoint knows a person. */
   loginName: (who: Who) => Promise<string>;
+  /** What a browser learns about a request from another origin: the headers of Graph's answer. */
+  asBrowser: (method: string, path: string, headers: Record<string, string>) => Promise<Headers>;
   /** Asks again until the answer is good, as long as the target's patience lasts; the last answer either way. */
   eventually: (ask: () => Promise<Answer>, good: (answer: Answer) => boolean) => Promise<Answer>;
 };

@@ -30,6 +30,13 @@ export async function connectTarget(settings: TargetSettings): Promise<Target> {
       const me = await graph(who, "GET", "/me?$select=userPrincipalName");
       return `i:0#.f|membership|${me.body.userPrincipalName}`;
     },
+    asBrowser: async (method, path, headers) =>
+      (
+        await fetch(graphAddress(settings, path), {
+          method,
+          headers: { origin: "https://example.com", ...headers },
+        })
+      ).headers,
     eventually: async (ask, good) => {
       const end = Date.now() + settings.patienceMs;
       for (;;) {

@@ -124,3 +124,46 @@ question({
     return { patched: patched.status, found: (await list.find("fields/Later eq 'x'")).status };
   },
 });
+
+question({
+  id: "required-column",
+  asks: "whether an item may be added without the value of a required column",
+  expected: { status: 201 },
+  see: () =>
+    withList(
+      {
+        displayName: newTitle(),
+        columns: [{ name: "Needed", text: {}, required: true }],
+        list: { template: "genericList" },
+      },
+      async (path) => {
+        const body = { fields: { Title: "without" } };
+        const answer = await stage.target.eventually(
+          () => stage.target.graph("it", "POST", `${path}/items`, body),
+          ({ status }) => status !== 404,
+        );
+        return { status: answer.status };
+      },
+    ),
+});
+
+question({
+  id: "hidden-column",
+  asks: "whether a hidden column takes a value, and shows it unasked and when it is selected",
+  expected: { write: 200, unasked: true, selected: true },
+  see: async () => {
+    const { target, list } = stage;
+    const column = { name: "Unseen", text: {}, hidden: true };
+    const made = await target.graph("it", "POST", `${list.graph}/columns`, column);
+    requireStatus(made, 201, "making a hidden column");
+    const id = await list.add({ Title: "hidden" });
+    const write = (await list.change(id, { Unseen: "there" })).status;
+    const path = `${list.items}/${id}?$expand=fields`;
+    const selected = await target.graph("it", "GET", `${path}($select=Unseen)`);
+    return {
+      write,
+      unasked: (await list.read(id)).fields?.Unseen === "there",
+      selected: selected.body.fields?.Unseen === "there",
+    };
+  },
+});

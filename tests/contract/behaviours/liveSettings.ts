@@ -20,6 +20,7 @@ export function liveSettings(env: Readonly<Record<string, string | undefined>>):
       it: { graph: needed("GRAPH_LIVE_IT_TOKEN"), sharePoint: needed("GRAPH_LIVE_IT_SHAREPOINT_TOKEN") },
       member: { graph: needed("GRAPH_LIVE_MEMBER_TOKEN"), sharePoint: null },
       outsider: { graph: needed("GRAPH_LIVE_OUTSIDER_TOKEN"), sharePoint: null },
+      selected: { graph: optional("GRAPH_LIVE_SELECTED_TOKEN"), sharePoint: null },
       app: {
         graph: optional("GRAPH_LIVE_APP_TOKEN"),
         sharePoint: optional("GRAPH_LIVE_APP_SHAREPOINT_TOKEN"),

@@ -177,3 +177,10 @@ question({
     return { status: answer.status, value: answer.body.value };
   },
 });
+
+question({
+  id: "orderby-item-property",
+  asks: "whether rows can be sorted by their id, downwards",
+  expected: { status: 400, code: "invalidRequest" },
+  see: async () => refusalOf(await stage.target.graph("it", "GET", `${stage.list.items}?$orderby=id%20desc`)),
+});

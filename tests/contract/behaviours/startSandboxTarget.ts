@@ -31,6 +31,10 @@ export async function startSandboxTarget(): Promise<{ sandbox: Sandbox; settings
       // In the test team as well, as the live member is.
       member: await person("chair"),
       outsider: await person("outsider"),
+      selected: {
+        graph: await token({ persona: "it", scopes: ["User.Read", "Sites.Selected"] }),
+        sharePoint: null,
+      },
       app: {
         graph: await token({ app, scopes: ["Sites.FullControl.All"] }),
         sharePoint: await token({ app, scopes: ["Sites.FullControl.All"], resource: "sharepoint" }),

@@ -262,3 +262,45 @@ question({
   expected: { status: 404, code: "itemNotFound" },
   see: async () => refusalOf(await stage.target.graph("it", "GET", `${stage.list.items}/987654`)),
 });
+
+question({
+  id: "patch-item-answers-etag",
+  asks: "whether the answer to a PATCH of the item, not of its fields, tells the new eTag",
+  expected: { status: 200, inBody: true, newest: true },
+  see: async () => {
+    const { target, list } = stage;
+    const id = await list.add({ Title: "patch" });
+    const answer = await target.graph("it", "PATCH", `${list.items}/${id}`, { fields: { Title: "patched" } });
+    const told = (answer.body as Json | null)?.["@odata.etag"];
+    const newest = told === (await list.read(id))["@odata.etag"];
+    return { status: answer.status, inBody: told !== undefined, newest };
+  },
+});
+
+question({
+  id: "created-by",
+  asks: "what names the person who made an item",
+  expected: { user: ["displayName", "email", "id"] },
+  see: async () => {
+    const { list } = stage;
+    const { createdBy } = await list.read(await list.add({ Title: "made" }));
+    return { user: Object.keys((createdBy?.user ?? {}) as object).sort() };
+  },
+});
+
+question({
+  id: "found-at-once",
+  asks: "whether a row that has just been added, and one that has just been changed, is found by a filter",
+  expected: { added: 1, changed: 1, old: 0 },
+  see: async () => {
+    const { list } = stage;
+    const count = async (key: string) => {
+      const { body } = await list.find(`fields/Key eq '${key}'`);
+      return (body.value as unknown as readonly Json[]).length;
+    };
+    const id = await list.add({ Title: "found", Key: "found-first" });
+    const added = await count("found-first");
+    await list.change(id, { Key: "found-second" });
+    return { added, changed: await count("found-second"), old: await count("found-first") };
+  },
+});
