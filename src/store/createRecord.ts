@@ -1,6 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
 import { createItem } from "#graph/listItems.ts";
-import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
 import type { ListName } from "./lists.ts";
@@ -41,7 +40,8 @@ export async function createRecord<T>(
     list,
     // A list without states refuses to be asked for one.
     select: "State" in record.fields ? ["Key", "State", "Body"] : ["Key", "Body"],
-    filter: `fields/Key eq ${odataString(key)}`,
+    where: { column: "Key", is: key },
+    doubtEmpty: true,
     from: ([item]) => (item ? readStored(item, record.codec) : ok(null)),
   };
   const found = await lookUp(graph, site, { byKey });

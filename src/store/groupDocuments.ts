@@ -6,13 +6,14 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { ETag, ItemId } from "#graph/ids.ts";
 import type { ListItem } from "#graph/listItems.ts";
-import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { decodeEntities } from "./decodeEntities.ts";
 import { areaKey, documentKey } from "./documentKey.ts";
+import type { Where } from "./isWhere.ts";
 import { areaOfKey, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
-import { readRecord, readStored } from "./readRecord.ts";
+import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
 import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
 import { handedInRecord } from "./records/handedInRecord.ts";
 import { worksheetRecord } from "./records/worksheetRecord.ts";
@@ -35,6 +36,14 @@ export interface HandedInRow extends DocumentRow {
   readonly digest: Result<HandedInDigest, StoreFailure> | null;
 }
 
+/** Documents as far as they came. */
+export interface Rows<T> {
+  /** One for each document. */
+  readonly rows: readonly T[];
+  /** Why further pages did not come; null when these are all. */
+  readonly missing: StoreFailure | null;
+}
+
 /** The handed-in copy of a group, made empty when the year was opened. */
 export interface HandedInItem {
   readonly itemId: ItemId;
@@ -48,49 +57,32 @@ const bodyColumns = ["Key", "State", "Body"];
 const handedInState = "handedIn";
 
 export const groupDocuments = {
-  worksheetRows(year: number): Lookup<readonly DocumentRow[]> {
-    return {
-      list: "Worksheets",
-      select: rowColumns,
-      filter: `fields/Year eq ${year}`,
-      from: (items) => ok(items.map(row)),
-    };
+  worksheetRows(year: number): Lookup<Rows<DocumentRow>> {
+    return rowsOf("Worksheets", rowColumns, ofYear(year), row);
   },
   /** Where the groups stand whose handed-in copies the person may read. */
-  handedInRows(year: number): Lookup<readonly DocumentRow[]> {
-    return {
-      list: "HandedIn",
-      select: rowColumns,
-      filter: `fields/Year eq ${year}`,
-      from: (items) => ok(items.map(row)),
-    };
+  handedInRows(year: number): Lookup<Rows<DocumentRow>> {
+    return rowsOf("HandedIn", rowColumns, ofYear(year), row);
   },
   /** The same with the digests: of the whole town for the board, of one area for compiling. */
-  handedInDigests(year: number, areaId?: UnitId): Lookup<readonly HandedInRow[]> {
-    return {
-      list: "HandedIn",
-      select: [...rowColumns, "Digest"],
-      filter:
-        areaId === undefined
-          ? `fields/Year eq ${year}`
-          : `fields/AreaKey eq ${odataString(areaKey(year, areaId, "handedin"))}`,
-      from: (items) => ok(items.map(handedInRow)),
-    };
+  handedInDigests(year: number, areaId?: UnitId): Lookup<Rows<HandedInRow>> {
+    const where = areaId === undefined ? ofYear(year) : handedInOf(year, areaId);
+    return { ...rowsOf("HandedIn", [...rowColumns, "Digest"], where, handedInRow), doubtEmpty: true };
   },
-  /** Every handed-in text of an area; what cannot be read is left to `handedInDigests` to say. */
-  handedInTexts(year: number, areaId: UnitId): Lookup<ReadonlyMap<string, HandedIn>> {
+  /** Every handed-in text of an area that can be read, by group. */
+  handedInTexts(year: number, areaId: UnitId): Lookup<Readings<ReadonlyMap<string, HandedIn>>> {
     return {
       list: "HandedIn",
       select: ["Key", "GroupId", "State", "Body"],
-      filter: `fields/AreaKey eq ${odataString(areaKey(year, areaId, "handedin"))}`,
+      where: handedInOf(year, areaId),
+      doubtEmpty: true,
       from(items) {
-        const texts = new Map<string, HandedIn>();
-        for (const item of items.filter((one) => textColumn(one, "State") === handedInState)) {
-          const handedIn = readRecord(item, handedInRecord);
-          if (!handedIn.ok) return handedIn;
-          texts.set(textColumn(item, "GroupId"), handedIn.value);
-        }
-        return ok(texts);
+        const handedIn = items.filter((item) => textColumn(item, "State") === handedInState);
+        const { all, unreadable } = readEach(handedIn, (item) => {
+          const text = readRecord(item, handedInRecord);
+          return text.ok ? ok([textColumn(item, "GroupId"), text.value] as const) : text;
+        });
+        return ok({ all: new Map(all), unreadable });
       },
     };
   },
@@ -131,10 +123,41 @@ export async function saveHandedIn(
   return saved.ok ? handedInItem(saved.value) : saved;
 }
 
+function ofYear(year: number): Where {
+  return { column: "Year", is: year };
+}
+
+function handedInOf(year: number, areaId: UnitId): Where {
+  return { column: "AreaKey", is: areaKey(year, areaId, "handedin") };
+}
+
+function rowsOf<T>(
+  list: ListName,
+  select: readonly string[],
+  where: Where,
+  read: (item: ListItem) => T,
+): Lookup<Rows<T>> {
+  return {
+    list,
+    select,
+    where,
+    takesPart: true,
+    from(items, missing) {
+      // A document counts once, whatever copies of it somebody has made by hand: the first, as when it is opened.
+      const byKey = new Map<string, ListItem>();
+      for (const item of items) {
+        const key = textColumn(item, "Key");
+        if (!byKey.has(key)) byKey.set(key, item);
+      }
+      return ok({ rows: [...byKey.values()].map(read), missing });
+    },
+  };
+}
+
 function row(item: ListItem): DocumentRow {
   return {
     groupId: textColumn(item, "GroupId"),
-    title: textColumn(item, "Title"),
+    title: decodeEntities(textColumn(item, "Title")),
     kindId: textColumn(item, "Kind"),
     areaId: areaOfKey(textColumn(item, "AreaKey")),
     state: textColumn(item, "State"),
@@ -158,7 +181,8 @@ function one<T>(list: ListName, key: string, from: (item: ListItem) => Result<T,
   return {
     list,
     select: bodyColumns,
-    filter: `fields/Key eq ${odataString(key)}`,
+    where: { column: "Key", is: key },
+    doubtEmpty: true,
     from: ([item]) => (item ? from(item) : fail({ reason: "notFound", requestId: null, subject: key })),
   };
 }

@@ -28,16 +28,27 @@ export function readStored<T>(item: ListItem, codec: BodyCodec<T>): Result<Store
   });
 }
 
-/** All items, or the first that cannot be read: a reference list with a hole in it would mislead. */
-export function readAll<T>(
+/** What could be read of several items, and which could not: one damaged item must not take the others away. */
+export interface Readings<T> {
+  readonly all: T;
+  /** Each with the item's key as its subject. */
+  readonly unreadable: readonly StoreFailure[];
+}
+
+export function readEach<T>(
   items: readonly ListItem[],
-  codec: BodyCodec<T>,
-): Result<readonly T[], StoreFailure> {
-  const records: T[] = [];
+  read: (item: ListItem) => Result<T, StoreFailure>,
+): Readings<readonly T[]> {
+  const all: T[] = [];
+  const unreadable: StoreFailure[] = [];
   for (const item of items) {
-    const record = readRecord(item, codec);
-    if (!record.ok) return record;
-    records.push(record.value);
+    const record = read(item);
+    if (record.ok) all.push(record.value);
+    else unreadable.push(record.failure);
   }
-  return ok(records);
+  return { all, unreadable };
+}
+
+export function isWhole(readings: Readings<unknown>): boolean {
+  return readings.unreadable.length === 0;
 }

@@ -2,11 +2,10 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
-import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { documentKey } from "./documentKey.ts";
 import type { Lookup } from "./lookUp.ts";
-import { readAll, readRecord } from "./readRecord.ts";
+import { isWhole, type Readings, readEach, readRecord } from "./readRecord.ts";
 import { groupRecord } from "./records/groupRecord.ts";
 import { personRecord } from "./records/personRecord.ts";
 import { townModelRecord } from "./records/townModelRecord.ts";
@@ -25,27 +24,32 @@ export const reference = {
       list: "Model",
       keepAs: "model",
       select: columns,
-      filter: `fields/Key eq ${odataString(key)}`,
+      where: { column: "Key", is: key },
+      doubtEmpty: true,
       from: ([item]) => (item ? readRecord(item, townModelRecord) : missing(key)),
     };
   },
-  units(): Lookup<Units> {
+  units(): Lookup<Readings<Units>> {
     return {
       list: "Units",
       keepAs: "units",
+      keepIf: isWhole,
       select: columns,
+      doubtEmpty: true,
       from(items) {
-        const units = readAll(items, unitRecord);
-        return units.ok ? ok(new Map(units.value.map((unit) => [unit.id, unit]))) : units;
+        const { all, unreadable } = readEach(items, (item) => readRecord(item, unitRecord));
+        return ok({ all: new Map(all.map((unit) => [unit.id, unit])), unreadable });
       },
     };
   },
-  groups(): Lookup<readonly Group[]> {
+  groups(): Lookup<Readings<readonly Group[]>> {
     return {
       list: "Groups",
       keepAs: "groups",
+      keepIf: isWhole,
       select: columns,
-      from: (items) => readAll(items, groupRecord),
+      doubtEmpty: true,
+      from: (items) => ok(readEach(items, (item) => readRecord(item, groupRecord))),
     };
   },
   group(id: GroupId): Lookup<Group> {
@@ -53,7 +57,8 @@ export const reference = {
       list: "Groups",
       keepAs: `group:${id}`,
       select: columns,
-      filter: `fields/Key eq ${odataString(id)}`,
+      where: { column: "Key", is: id },
+      doubtEmpty: true,
       from: ([item]) => (item ? readRecord(item, groupRecord) : missing(id)),
     };
   },
@@ -63,7 +68,8 @@ export const reference = {
       list: "People",
       keepAs: `name:${id}`,
       select: columns,
-      filter: `fields/Key eq ${odataString(id)}`,
+      where: { column: "Key", is: id },
+      doubtEmpty: true,
       from([item]) {
         if (!item) return ok(null);
         const person = readRecord(item, personRecord);
@@ -77,7 +83,8 @@ export const reference = {
       list: "People",
       keepAs: `person:${entraId}`,
       select: columns,
-      filter: `fields/EntraId eq ${odataString(entraId.toLowerCase())}`,
+      where: { column: "EntraId", is: entraId.toLowerCase() },
+      doubtEmpty: true,
       from: ([item]) => (item ? readRecord(item, personRecord) : ok(null)),
     };
   },

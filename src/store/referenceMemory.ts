@@ -24,7 +24,7 @@ export function withReferenceMemory(lookUp: LookUp, now: () => number): LookUp {
     if (!found.ok) return found;
     for (const [name, lookup] of Object.entries(open)) {
       const value = found.value[name];
-      if (lookup.keepAs !== undefined && value?.ok)
+      if (lookup.keepAs !== undefined && value?.ok && (lookup.keepIf?.(value.value) ?? true))
         kept.set(lookup.keepAs, { value, until: now() + freshMs });
     }
     return { ok: true, value: { ...known, ...found.value } as Found<L> };

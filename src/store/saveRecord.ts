@@ -35,6 +35,8 @@ export async function saveFields(
   const listId = site.lists[list];
   if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
   const { itemId, etag, key } = at;
+  // Without one SharePoint would write over whatever is there.
+  if (!etag) return fail({ reason: "server", requestId: null, subject: key });
   const saved = await savePatch(graph, {
     list: { siteId: site.siteId, listId },
     itemId,

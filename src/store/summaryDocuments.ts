@@ -6,13 +6,13 @@ import { postStateSchema } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { ListItem } from "#graph/listItems.ts";
-import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { createRecord } from "./createRecord.ts";
+import { decodeEntities } from "./decodeEntities.ts";
 import { areaKey, documentKey, publishedList } from "./documentKey.ts";
 import { textColumn } from "./itemColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
-import { readRecord, readStored } from "./readRecord.ts";
+import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
 import { areaSummaryRecord } from "./records/areaSummaryRecord.ts";
 import { channelPostRecord } from "./records/channelPostRecord.ts";
 import { publishedSummaryRecord } from "./records/publishedSummaryRecord.ts";
@@ -39,28 +39,20 @@ export const summaryDocuments = {
     return {
       list: "Summaries",
       select: columns,
-      filter: `fields/Key eq ${odataString(documentKey.summary(year, unitId))}`,
+      where: { column: "Key", is: documentKey.summary(year, unitId) },
       from: ([item]) => (item ? readStored(item, areaSummaryRecord) : ok(null)),
     };
   },
   /** Whether the person may read HR's list at all: SharePoint's answer to "is this HR?". */
   hrProbe(): Lookup<true> {
-    return { list: "Summaries", select: ["Key"], top: 1, from: () => ok(true) };
+    return { list: "Summaries", select: ["Key"], probe: true, from: () => ok(true) };
   },
-  posts(year: number, unitId: UnitId): Lookup<readonly StoredPost[]> {
+  posts(year: number, unitId: UnitId): Lookup<Readings<readonly StoredPost[]>> {
     return {
       list: "Posts",
       select: columns,
-      filter: `fields/AreaKey eq ${odataString(areaKey(year, unitId, "summary"))}`,
-      from(items) {
-        const posts: StoredPost[] = [];
-        for (const item of items) {
-          const post = storedPost(item);
-          if (!post.ok) return post;
-          posts.push(post.value);
-        }
-        return ok(posts);
-      },
+      where: { column: "AreaKey", is: areaKey(year, unitId, "summary") },
+      from: (items) => ok(readEach(items, storedPost)),
     };
   },
   /** One row of the ledger. */
@@ -68,7 +60,8 @@ export const summaryDocuments = {
     return {
       list: "Posts",
       select: columns,
-      filter: `fields/Key eq ${odataString(key)}`,
+      where: { column: "Key", is: key },
+      doubtEmpty: true,
       from: ([item]) =>
         item ? storedPost(item) : fail({ reason: "notFound", requestId: null, subject: key }),
     };
@@ -77,7 +70,7 @@ export const summaryDocuments = {
     return {
       list: publishedList[audience],
       select: columns.filter((column) => column !== "State"),
-      filter: `fields/Key eq ${odataString(key)}`,
+      where: { column: "Key", is: key },
       from: ([item]) => (item ? readRecord(item, publishedSummaryRecord) : ok(null)),
     };
   },
@@ -85,9 +78,8 @@ export const summaryDocuments = {
     return {
       list: publishedList[audience],
       select: ["Key", "Title"],
-      filter: `fields/Year eq ${year}`,
-      from: (items) =>
-        ok(items.map((item) => ({ key: textColumn(item, "Key"), title: textColumn(item, "Title") }))),
+      where: { column: "Year", is: year },
+      from: (items) => ok(items.map(publishedTitle)),
     };
   },
 };
@@ -161,6 +153,10 @@ export async function savePost(
 
 function place(at: { readonly year: number; readonly unitId: UnitId }): Readonly<Record<string, unknown>> {
   return { AreaKey: areaKey(at.year, at.unitId, "summary"), Year: at.year, UnitId: at.unitId };
+}
+
+function publishedTitle(item: ListItem): PublishedTitle {
+  return { key: textColumn(item, "Key"), title: decodeEntities(textColumn(item, "Title")) };
 }
 
 function storedPost(item: ListItem): Result<StoredPost, StoreFailure> {

@@ -18,6 +18,8 @@ export interface BoardSource {
   readonly groups: readonly Group[];
   /** Handed-in copies that the person may read. */
   readonly rows: readonly (DocumentRow | HandedInRow)[];
+  /** True: some of the rows did not come, so that a group without one may have one. */
+  readonly incomplete: boolean;
 }
 
 /** Whose boards: HR sees every group; a lead those whose handed-in discussions come to a group that the lead is in. */
@@ -57,7 +59,7 @@ function groupRow(
   group: Group,
   kind: GroupKind,
   row: DocumentRow | HandedInRow | undefined,
-  { year, today }: BoardSource,
+  { year, today, incomplete }: BoardSource,
 ): GroupRow {
   const dueOn = row?.dueOn || dueDate(kind, year);
   const digest = row && "digest" in row && row.digest?.ok ? row.digest.value : null;
@@ -65,7 +67,7 @@ function groupRow(
     groupId: group.id,
     name: group.name,
     kindId: group.kindId,
-    state: row ? standingOf(row.state === "handedIn", dueOn, today) : "noDocument",
+    state: row ? standingOf(row.state === "handedIn", dueOn, today) : incomplete ? "notFound" : "noDocument",
     dueOn,
     handedInOn: digest?.handedInOn ?? null,
     participants: digest?.participants ?? null,

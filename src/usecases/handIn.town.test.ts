@@ -200,7 +200,7 @@ test("words that could not be saved are not handed in either", async () => {
   await town.fault({ match: { method: "PATCH", path: "/fields" }, status: 423, times: 1 });
   const mark = await town.mark();
   const done = await handInWritten(writing.services, writing, writing.opened.handedIn);
-  expect(done).toMatchObject({ ok: false, failure: { reason: "forbidden" } });
+  expect(done).toMatchObject({ ok: false, failure: { reason: "locked" } });
   expect(await town.ledger(mark)).toEqual([]);
 });
 

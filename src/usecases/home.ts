@@ -3,6 +3,7 @@ import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { Timing } from "#domain/yearclock/timing.ts";
+import type { Gaps } from "./gaps.ts";
 
 /** A discussion of a group that the person belongs to. */
 export interface MyDiscussion {
@@ -34,4 +35,5 @@ export interface Home {
   readonly discussions: readonly MyDiscussion[];
   readonly areas: readonly AreaBoard[];
   readonly published: readonly PublishedRow[];
+  readonly gaps: Gaps;
 }

@@ -6,12 +6,14 @@ import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
+import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { HandedInRow } from "#store/groupDocuments.ts";
+import type { DocumentRow, HandedInRow, Rows } from "#store/groupDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { type Gaps, orGap } from "./gaps.ts";
 import type { Services } from "./services.ts";
 
 /** What HR compiles an area's summary from. */
@@ -33,19 +35,26 @@ export interface AreaMaterial {
   /** Null before HR first writes something. */
   readonly summary: Stored<AreaSummary> | null;
   readonly posts: readonly StoredPost[];
+  /** Why the numbers may be too low, or the posts not all. */
+  readonly gaps: Gaps;
 }
 
-/** Loads an area in one request (and further pages where it has thousands of groups); never one per group. */
+/**
+ * Loads an area in one request (and further pages where it has thousands of groups); never one per group. `sure`: what
+ * comes back empty is asked for once more, for those who are about to act on it.
+ */
 export async function loadAreaSummary(
   services: Services,
   year: number,
   unitId: UnitId,
+  options: { readonly sure?: boolean } = {},
 ): Promise<Result<AreaMaterial, UseCaseFailure>> {
   const { stores } = services;
   const { lookups } = stores;
+  const doubtEmpty = options.sure ?? false;
   const found = await stores.lookUp({
-    summary: lookups.summary(year, unitId),
-    posts: lookups.posts(year, unitId),
+    summary: { ...lookups.summary(year, unitId), doubtEmpty },
+    posts: { ...lookups.posts(year, unitId), doubtEmpty },
     rows: lookups.handedInDigests(year, unitId),
     elsewhere: lookups.handedInRows(year),
     // From the town's data as it is now: a corrected channel must be seen by the next try.
@@ -55,49 +64,67 @@ export async function loadAreaSummary(
     me: lookups.personOf(stores.owner.entraId),
   });
   if (!found.ok) return found;
-  const { summary, posts, rows, elsewhere, model, units, groups, me } = found.value;
-  if (!summary.ok) return summary;
-  if (!posts.ok) return posts;
-  if (!rows.ok) return rows;
-  if (!elsewhere.ok) return elsewhere;
-  if (!model.ok) return model;
-  if (!units.ok) return units;
-  if (!groups.ok) return groups;
-  if (!me.ok) return me;
-  const unit = units.value.get(unitId);
-  if (!unit) return fail({ reason: "notFound", requestId: null, subject: unitId });
+  const all = allOk({ ...found.value, me: orGap(found.value.me) });
+  if (!all.ok) return all;
+  const { summary, posts, rows, elsewhere, model, units, groups, me } = all.value;
+  const missing = missingRows(unitId, rows, elsewhere);
+  const unit = units.all.get(unitId);
+  if (!unit) return fail(unreadableUnit(units.unreadable, unitId));
   const today = services.today();
   const source = {
     year,
     today,
-    model: model.value,
-    units: units.value,
-    groups: groups.value,
-    // Where every group's document is, and the area's own with their digests.
-    rows: [...elsewhere.value, ...rows.value],
+    model,
+    units: units.all,
+    groups: groups.all,
+    // Where every other group's document is, and the area's own with their digests.
+    rows: [...elsewhere.rows.filter((row) => row.areaId !== unitId), ...rows.rows],
+    incomplete: missing !== null,
   };
   const board = areaBoards(source, { hr: true }).find((area) => area.unit.id === unitId);
   if (!board) return fail({ reason: "notFound", requestId: null, subject: unitId });
   const template = {
     themes: themesOf(
-      model.value,
+      model,
       board.groups.map((group) => group.kindId),
     ),
   };
   const expected = new Set(board.groups.map((group) => group.groupId));
-  const handedIn = rows.value.filter((row) => expected.has(row.groupId));
+  const handedIn = rows.rows.filter((row) => expected.has(row.groupId));
   return ok({
     year,
     today,
-    model: model.value,
-    me: me.value?.id ?? null,
+    model,
+    me: me.all?.id ?? null,
     board,
     template,
-    statistics: needStatistics(digestsOf(handedIn), model.value, template),
+    statistics: needStatistics(digestsOf(handedIn), model, template),
     unreadable: unreadableOf(handedIn, board),
-    summary: summary.value,
-    posts: posts.value,
+    summary,
+    posts: posts.all,
+    gaps: {
+      missing,
+      unreadable: [...units.unreadable, ...groups.unreadable, ...me.unreadable, ...posts.unreadable],
+    },
   });
+}
+
+/** Why the area's documents are not all there: a page did not come, or the two answers do not agree. */
+function missingRows(
+  unitId: UnitId,
+  rows: Rows<HandedInRow>,
+  elsewhere: Rows<DocumentRow>,
+): UseCaseFailure | null {
+  const failure = rows.missing ?? elsewhere.missing;
+  if (failure) return failure;
+  const came = new Set(rows.rows.map((row) => row.groupId));
+  const agree = elsewhere.rows.every((row) => row.areaId !== unitId || came.has(row.groupId));
+  return agree ? null : { reason: "server", requestId: null, subject: "HandedIn" };
+}
+
+function unreadableUnit(unreadable: readonly UseCaseFailure[], unitId: UnitId): UseCaseFailure {
+  const damaged = unreadable.find((failure) => failure.subject === unitId);
+  return damaged ?? { reason: "notFound", requestId: null, subject: unitId };
 }
 
 function digestsOf(rows: readonly HandedInRow[]) {

@@ -1,8 +1,10 @@
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
+import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { type Gaps, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
 
@@ -12,6 +14,7 @@ export interface Board {
   readonly model: TownModel;
   readonly isHr: boolean;
   readonly areas: readonly AreaBoard[];
+  readonly gaps: Gaps;
 }
 
 /** Which groups are in, late or missing: HR sees the town, a lead what comes to the groups that the lead is in. */
@@ -27,24 +30,22 @@ export async function loadBoard(services: Services, year: number): Promise<Resul
     hr: lookups.hrProbe(),
   });
   if (!found.ok) return found;
-  const { model, units, groups, me, rows } = found.value;
-  const hr = ifReadable(found.value.hr);
-  if (!model.ok) return model;
-  if (!units.ok) return units;
-  if (!groups.ok) return groups;
-  if (!me.ok) return me;
-  if (!rows.ok) return rows;
-  if (!hr.ok) return hr;
-  const isHr = hr.value !== null;
+  const all = allOk({ ...found.value, me: orGap(found.value.me), hr: ifReadable(found.value.hr) });
+  if (!all.ok) return all;
+  const { model, units, groups, me, rows } = all.value;
+  const isHr = all.value.hr !== null;
   const today = services.today();
   const source = {
     year,
     today,
-    model: model.value,
-    units: units.value,
-    groups: groups.value,
-    rows: rows.value,
+    model,
+    units: units.all,
+    groups: groups.all,
+    rows: rows.rows,
+    incomplete: rows.missing !== null,
   };
-  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
-  return ok({ year, today, model: model.value, isHr, areas: areaBoards(source, reader) });
+  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me.all?.id } as const);
+  const unreadable = [...units.unreadable, ...groups.unreadable, ...me.unreadable];
+  const gaps = { missing: rows.missing, unreadable };
+  return ok({ year, today, model, isHr, areas: areaBoards(source, reader), gaps });
 }

@@ -9,7 +9,8 @@ export interface GroupText {
   readonly groupId: string;
   readonly name: string;
   readonly kindId: string;
-  readonly worksheet: Worksheet;
+  /** Null: it cannot be read. */
+  readonly worksheet: Worksheet | null;
 }
 
 /** What the groups of an area wrote, in the board's order; one request. */
@@ -21,11 +22,13 @@ export async function loadGroupTexts(
   const found = await stores.lookUp({ texts: stores.lookups.handedInTexts(year, board.unit.id) });
   if (!found.ok) return found;
   if (!found.value.texts.ok) return found.value.texts;
-  const texts = found.value.texts.value;
+  const { all, unreadable } = found.value.texts.value;
+  const damaged = new Set(unreadable.map((failure) => failure.subject));
   return ok(
     board.groups.flatMap(({ groupId, name, kindId }) => {
-      const worksheet = texts.get(groupId)?.worksheet;
-      return worksheet ? [{ groupId, name, kindId, worksheet }] : [];
+      const worksheet = all.get(groupId)?.worksheet ?? null;
+      const isDamaged = damaged.has(`handedin:${year}:${groupId}`);
+      return worksheet || isDamaged ? [{ groupId, name, kindId, worksheet }] : [];
     }),
   );
 }

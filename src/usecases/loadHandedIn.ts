@@ -3,6 +3,7 @@ import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
+import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { shapeOf } from "./openDiscussion.ts";
@@ -35,15 +36,13 @@ export async function loadHandedIn(
     group: lookups.group(groupId),
   });
   if (!found.ok) return found;
-  const { copy, model, units, group } = found.value;
-  if (!copy.ok) return copy;
-  if (!model.ok) return model;
-  if (!units.ok) return units;
-  if (!group.ok) return group;
-  const unitName = units.value.get(group.value.unitId)?.name ?? "";
-  const view = { year, model: model.value, group: group.value, unitName };
-  const { handedIn } = copy.value;
+  const all = allOk(found.value);
+  if (!all.ok) return all;
+  const { copy, model, units, group } = all.value;
+  const unitName = units.all.get(group.unitId)?.name ?? "";
+  const view = { year, model, group, unitName };
+  const { handedIn } = copy;
   if (!handedIn) return ok({ ...view, content: null });
-  const shape = shapeOf(model.value, group.value, handedIn.worksheet);
+  const shape = shapeOf(model, group, handedIn.worksheet);
   return shape.ok ? ok({ ...view, content: { handedIn, ...shape.value } }) : shape;
 }

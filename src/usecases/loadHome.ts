@@ -3,12 +3,14 @@ import type { Person } from "#domain/organisation/person.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
+import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
-import type { DocumentRow } from "#store/groupDocuments.ts";
+import type { DocumentRow, Rows } from "#store/groupDocuments.ts";
 import type { Units } from "#store/reference.ts";
 import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { orGap } from "./gaps.ts";
 import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
@@ -32,39 +34,46 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     forLeads: lookups.publishedTitles("leads", year),
   });
   if (!first.ok) return first;
-  const { model, me, worksheets, handedIn, forStaff } = first.value;
-  const hr = ifReadable(first.value.hr);
-  const forLeads = ifReadable(first.value.forLeads);
-  if (!model.ok) return model;
-  if (!me.ok) return me;
-  if (!worksheets.ok) return worksheets;
-  if (!handedIn.ok) return handedIn;
-  if (!forStaff.ok) return forStaff;
-  if (!hr.ok) return hr;
-  if (!forLeads.ok) return forLeads;
-  const isHr = hr.value !== null;
-  const leading = new Set(model.value.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
-  const seesBoards = isHr || worksheets.value.some((row) => leading.has(row.kindId));
-  const groups = await groupsFor(services, worksheets.value, seesBoards);
+  const all = allOk({
+    ...first.value,
+    me: orGap(first.value.me),
+    hr: ifReadable(first.value.hr),
+    forLeads: ifReadable(first.value.forLeads),
+  });
+  if (!all.ok) return all;
+  const { model, worksheets, forStaff, forLeads } = all.value;
+  const me = all.value.me.all;
+  const isHr = all.value.hr !== null;
+  const leading = new Set(model.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
+  const seesBoards = isHr || worksheets.rows.some((row) => leading.has(row.kindId));
+  const groups = await groupsFor(services, worksheets.rows, seesBoards);
   if (!groups.ok) return groups;
-  const source = { year, today, model: model.value, rows: handedIn.value };
-  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me.value?.id } as const);
-  const { units, byId } = groups.value;
+  const { units, byId, unreadable } = groups.value;
+  const rows = seesBoards ? await doubted(services, year, all.value.handedIn) : ok(all.value.handedIn);
+  if (!rows.ok) return rows;
+  const handedIn = rows.value;
+  const source = { year, today, model, rows: handedIn.rows, incomplete: handedIn.missing !== null };
+  const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me?.id } as const);
   return ok({
     today,
     year,
-    model: model.value,
-    period: currentPeriod(model.value.periods, today),
-    me: me.value,
+    model,
+    period: currentPeriod(model.periods, today),
+    me,
     isHr,
-    discussions: myDiscussions(worksheets.value, handedIn.value, byId, me.value, year, today),
+    discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, year, today),
     areas: units ? areaBoards({ ...source, units, groups: [...byId.values()] }, reader) : [],
-    published: [...forStaff.value, ...(forLeads.value ?? [])].flatMap(publishedRow),
+    published: [...forStaff, ...(forLeads ?? [])].flatMap(publishedRow),
+    gaps: {
+      missing: worksheets.missing ?? handedIn.missing,
+      unreadable: [...all.value.me.unreadable, ...unreadable],
+    },
   });
 }
 
 interface MyGroups {
   readonly byId: ReadonlyMap<string, Group>;
+  readonly unreadable: readonly UseCaseFailure[];
   /** Only for those who see boards. */
   readonly units: Units | null;
 }
@@ -78,20 +87,38 @@ async function groupsFor(
   if (seesBoards) {
     const found = await stores.lookUp({ groups: lookups.groups(), units: lookups.units() });
     if (!found.ok) return found;
-    const { groups, units } = found.value;
-    if (!groups.ok) return groups;
-    if (!units.ok) return units;
-    return ok({ byId: new Map(groups.value.map((group) => [group.id, group])), units: units.value });
+    const all = allOk(found.value);
+    if (!all.ok) return all;
+    const { groups, units } = all.value;
+    return ok({
+      byId: new Map(groups.all.map((group) => [group.id, group])),
+      unreadable: [...units.unreadable, ...groups.unreadable],
+      units: units.all,
+    });
   }
   const ids = rows.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
   const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.group(id)])));
   if (!found.ok) return found;
   const byId = new Map<string, Group>();
-  for (const group of Object.values(found.value)) {
+  const unreadable: UseCaseFailure[] = [];
+  for (const one of Object.values(found.value)) {
+    const group = orGap(one);
     if (!group.ok) return group;
-    byId.set(group.value.id, group.value);
+    if (group.value.all) byId.set(group.value.all.id, group.value.all);
+    unreadable.push(...group.value.unreadable);
   }
-  return ok({ byId, units: null });
+  return ok({ byId, unreadable, units: null });
+}
+
+/** A board without any document is doubted: rows have been seen to stay away although they were there. */
+async function doubted(
+  { stores }: Services,
+  year: number,
+  rows: Rows<DocumentRow>,
+): Promise<Result<Rows<DocumentRow>, UseCaseFailure>> {
+  if (rows.rows.length > 0) return ok(rows);
+  const found = await stores.lookUp({ again: stores.lookups.handedInRows(year) });
+  return found.ok ? found.value.again : found;
 }
 
 const urgency: readonly Timing[] = ["late", "soon", "later", "done"];

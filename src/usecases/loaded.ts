@@ -4,4 +4,4 @@ import type { UseCaseFailure } from "./failure.ts";
 export type Loaded<T> =
   | { readonly status: "loading" }
   | { readonly status: "failed"; readonly failure: UseCaseFailure; readonly retry: () => void }
-  | { readonly status: "ready"; readonly value: T };
+  | { readonly status: "ready"; readonly value: T /** Asks for it again. */; readonly retry?: () => void };

@@ -8,6 +8,7 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
+import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { Stored } from "#store/stored.ts";
@@ -37,37 +38,33 @@ export async function openDiscussion(
 ): Promise<Result<OpenedDiscussion, UseCaseFailure>> {
   const { lookups } = stores;
   const found = await stores.lookUp({
+    worksheet: lookups.worksheet(year, groupId),
+    handedIn: lookups.handedIn(year, groupId),
     model: lookups.model(),
     units: lookups.units(),
     group: lookups.group(groupId),
     me: lookups.personOf(stores.owner.entraId),
-    worksheet: lookups.worksheet(year, groupId),
-    handedIn: lookups.handedIn(year, groupId),
   });
   if (!found.ok) return found;
-  const { model, units, group, me, worksheet, handedIn } = found.value;
-  if (!worksheet.ok) return worksheet;
-  if (!handedIn.ok) return handedIn;
-  if (!model.ok) return model;
-  if (!units.ok) return units;
-  if (!group.ok) return group;
-  if (!me.ok) return me;
-  const shape = shapeOf(model.value, group.value, worksheet.value.value);
+  const all = allOk(found.value);
+  if (!all.ok) return all;
+  const { model, units, group, me, worksheet, handedIn } = all.value;
+  const shape = shapeOf(model, group, worksheet.value);
   if (!shape.ok) return shape;
   const { kind, template } = shape.value;
-  const myId = me.value?.id;
+  const myId = me?.id;
   return ok({
     year,
-    model: model.value,
-    group: group.value,
+    model,
+    group,
     kind,
     template,
-    unitName: units.value.get(group.value.unitId)?.name ?? "",
+    unitName: units.all.get(group.unitId)?.name ?? "",
     dueOn: dueDate(kind, year),
-    me: me.value,
-    mayFill: myId !== undefined && (myId === group.value.chairId || myId === group.value.secretaryId),
-    worksheet: worksheet.value,
-    handedIn: handedIn.value,
+    me,
+    mayFill: myId !== undefined && (myId === group.chairId || myId === group.secretaryId),
+    worksheet,
+    handedIn,
   });
 }
 

@@ -18,7 +18,14 @@ export type PublishProblem =
   | UseCaseFailure
   /** The town's data names no channel for the unit. */
   | {
-      readonly reason: "noChannel" | "badChannelLink" | "channelMissing" | "mayNotPost" | "alreadyPublishing";
+      readonly reason:
+        | "noChannel"
+        | "badChannelLink"
+        | "channelMissing"
+        | "mayNotPost"
+        | "alreadyPublishing"
+        /** Not all that is counted came: numbers that are too low are not published. */
+        | "incomplete";
     }
   /** Nobody knows whether an earlier message went: a person looks and says. */
   | { readonly reason: "unsettled"; readonly post: PostRow }
@@ -52,9 +59,11 @@ export async function preparePublishing(
   options: { readonly anew?: boolean } = {},
 ): Promise<Result<PublishPreview, PublishProblem>> {
   const { stores } = services;
-  const loaded = await loadAreaSummary(services, year, unitId);
+  const loaded = await loadAreaSummary(services, year, unitId, { sure: true });
   if (!loaded.ok) return loaded;
   const material = loaded.value;
+  const hole = holeIn(material);
+  if (hole) return fail(hole);
   const underWay = unsettledPost(material, services.now());
   if (underWay) return fail(underWay);
   const unsent = newestPost(material, services.now());
@@ -93,6 +102,13 @@ export async function preparePublishing(
     published,
     warnings: warningsOf(material, message),
   });
+}
+
+/** What a summary must not be published without: everything that it counts, and the ledger. */
+function holeIn({ gaps, unreadable, board }: AreaMaterial): PublishProblem | null {
+  const damaged = gaps.unreadable[0] ?? unreadable[0]?.failure;
+  if (damaged) return damaged;
+  return gaps.missing || board.notFound > 0 ? { reason: "incomplete" } : null;
 }
 
 /** Who is no member of the team cannot see the channel, and cannot post in it either. */

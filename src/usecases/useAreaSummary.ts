@@ -43,6 +43,7 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
   const posts = material.posts.map((post) => postRow(post, services.now(), names));
   return {
     status: "ready",
+    ...(loaded.retry ? { retry: loaded.retry } : {}),
     value: {
       ...material,
       languages: material.model.languages,

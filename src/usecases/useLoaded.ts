@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Loaded } from "./loaded.ts";
@@ -21,6 +21,7 @@ export function useLoaded<T>(
   const round = `${attempt} ${id}`;
   const [shown, setShown] = useState<{ readonly round: string; readonly loaded: Loaded<T> } | null>(null);
 
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const loadOnce = useEffectEvent((): Promise<Result<T, UseCaseFailure>> => {
     // The same key means the same use case, and so the same kind of value.
     const same = underWay.get(id) as Promise<Result<T, UseCaseFailure>> | undefined;
@@ -39,12 +40,12 @@ export function useLoaded<T>(
         if (!current) return;
         if (result.ok) {
           if (!fresh) values.set(id, result.value);
-          show({ status: "ready", value: result.value });
+          show({ status: "ready", value: result.value, retry });
           return;
         }
         // The last value stays on the screen when a newer one cannot be had.
         if (!fresh && values.has(id)) return;
-        show({ status: "failed", failure: result.failure, retry: () => setAttempt((count) => count + 1) });
+        show({ status: "failed", failure: result.failure, retry });
       },
       (error: unknown) => {
         // A bug, not an expected failure: for the error boundary above.
@@ -57,8 +58,10 @@ export function useLoaded<T>(
     return () => {
       current = false;
     };
-  }, [id, round, enabled, fresh, values]);
+  }, [id, round, enabled, fresh, values, retry]);
 
   if (shown?.round === round) return shown.loaded;
-  return !fresh && values.has(id) ? { status: "ready", value: values.get(id) as T } : { status: "loading" };
+  return !fresh && values.has(id)
+    ? { status: "ready", value: values.get(id) as T, retry }
+    : { status: "loading" };
 }

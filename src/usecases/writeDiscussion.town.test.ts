@@ -189,7 +189,7 @@ test("a busy service is waited for as long as it says, when that is short", asyn
 
 test.each([
   ["throttled", 429, { "Retry-After": "120" }],
-  ["forbidden", 423, {}],
+  ["locked", 423, {}],
   ["server", 500, {}],
 ])("%s: it is said and the words stay on the device", async (reason, status, headers) => {
   const device = new Map();

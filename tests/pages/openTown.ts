@@ -53,6 +53,8 @@ export interface OpenTown {
   work(who: Who, options?: AtWork): Promise<PersonAtWork>;
   fault(spec: object): Promise<void>;
   clearFaults(): Promise<void>;
+  /** Decides what Microsoft's documentation leaves open, as `POST /__behaviours` describes it. */
+  behave(change: object): Promise<void>;
   setDay(day: string): Promise<void>;
   /** Where the ledger stands now: what is written later comes after it. */
   mark(): Promise<number>;
@@ -125,6 +127,9 @@ export async function openTown(change: (tenant: Tenant) => void = () => {}): Pro
       await control("/__faults", post(spec));
     },
     clearFaults: () => control("/__faults", { method: "DELETE" }),
+    behave: async (change) => {
+      await control("/__behaviours", post(change));
+    },
     setDay: async (day) => {
       await control("/__clock", post({ today: day }));
     },

@@ -54,6 +54,7 @@ export function AreaSection({ year, today, model, area, groups, nothing, mayComp
         )}
       </div>
       <Meter done={area.handedIn} of={area.expected} />
+      {area.notFound > 0 && <p className={styles.note}>{texts.incomplete(area.notFound)}</p>}
       {missing > 0 && <p className={styles.note}>{texts.noDocumentHelp(missing)}</p>}
       {groups.length === 0 && <p className={styles.note}>{nothing}</p>}
       {groups.length > 0 &&
@@ -71,5 +72,7 @@ function lateness(
   texts: { everyoneIn: string; noneLate: string; late(count: number): string },
 ): string {
   if (area.late > 0) return texts.late(area.late);
+  // Nobody can tell while some groups' rows have not come.
+  if (area.notFound > 0) return "";
   return area.handedIn === area.expected ? texts.everyoneIn : texts.noneLate;
 }

@@ -1,4 +1,5 @@
 import { useTexts } from "#i18n/useTexts.ts";
+import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useBoard } from "#usecases/useBoard.ts";
@@ -16,7 +17,12 @@ export function BoardScreen({ year }: { readonly year: number }) {
       ready={board.status !== "loading"}
     >
       <WhenReady loaded={board} rows={6}>
-        {(view) => <BoardAreas {...view} />}
+        {({ gaps, ...view }) => (
+          <>
+            <GapsNotice gaps={gaps} retry={board.status === "ready" ? board.retry : undefined} />
+            <BoardAreas {...view} />
+          </>
+        )}
       </WhenReady>
     </Page>
   );

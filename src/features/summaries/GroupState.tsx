@@ -2,6 +2,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { GroupRow } from "#domain/summaries/areaBoard.ts";
 import { daysBetween } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -29,6 +30,12 @@ export function GroupState({ group, today }: { readonly group: GroupRow; readonl
       return (
         <StatusLabel tone="warning" icon={<DocumentErrorRegular aria-hidden />}>
           {texts.noDocument}
+        </StatusLabel>
+      );
+    case "notFound":
+      return (
+        <StatusLabel tone="warning" icon={<QuestionCircleRegular aria-hidden />}>
+          {texts.notFound}
         </StatusLabel>
       );
     case "waiting":

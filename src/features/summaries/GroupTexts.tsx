@@ -64,13 +64,14 @@ function ThemeTexts({ view, themeId, groups }: ThemeTextsProps) {
   const written = groups.flatMap((group) => {
     const kind = view.model.groupKinds.find((known) => known.id === group.kindId);
     const answers = (kind?.perspectives ?? []).flatMap((perspective) => {
-      const text = group.worksheet.answers[answerKey(perspective.id, themeId)]?.trim();
+      const text = group.worksheet?.answers[answerKey(perspective.id, themeId)]?.trim();
       return text ? [{ perspective, text }] : [];
     });
     return answers.length > 0 ? [{ group, answers, several: (kind?.perspectives.length ?? 0) > 1 }] : [];
   });
-  if (written.length === 0) return <p className={styles.none}>{texts.noTexts}</p>;
-  return written.map(({ group, answers, several }) => (
+  const damaged = groups.filter((group) => group.worksheet === null);
+  if (written.length === 0 && damaged.length === 0) return <p className={styles.none}>{texts.noTexts}</p>;
+  const articles = written.map(({ group, answers, several }) => (
     <article key={group.groupId} className={styles.group}>
       <h4 className={styles.name}>
         <Link
@@ -95,4 +96,15 @@ function ThemeTexts({ view, themeId, groups }: ThemeTextsProps) {
       ))}
     </article>
   ));
+  return (
+    <>
+      {articles}
+      {damaged.map((group) => (
+        <article key={group.groupId} className={styles.group}>
+          <h4 className={styles.name}>{group.name}</h4>
+          <p className={styles.none}>{texts.damagedText}</p>
+        </article>
+      ))}
+    </>
+  );
 }

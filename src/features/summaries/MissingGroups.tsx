@@ -38,6 +38,7 @@ export function MissingGroups({ board, today, unreadable }: MissingGroupsProps) 
   const said = (group: GroupRow) => {
     if (group.state === "late") return texts.missingLate(group.name, daysBetween(group.dueOn, today));
     if (group.state === "noDocument") return texts.missingNoDocument(group.name);
+    if (group.state === "notFound") return texts.missingNotFound(group.name);
     return texts.missingDue(group.name, formats.day(group.dueOn));
   };
   return (

@@ -40,5 +40,5 @@ function failureTitle(
   if (reason === "forbidden") return texts.publish.problems.mayNotPost.title;
   if (reason === "notFound") return texts.publish.problems.channelMissing.title;
   const failure = Object.entries(failures).find(([known]) => known === reason)?.[1];
-  return typeof failure === "object" ? failure.title : undefined;
+  return typeof failure === "object" && "title" in failure ? failure.title : undefined;
 }

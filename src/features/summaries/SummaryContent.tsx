@@ -4,6 +4,7 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
 import { MissingGroups } from "./MissingGroups.tsx";
@@ -19,7 +20,12 @@ const useStyles = makeStyles({
   end: { marginBottom: "56px" },
 });
 
-export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
+interface SummaryContentProps {
+  readonly view: AreaSummaryView;
+  readonly retry?: (() => void) | undefined;
+}
+
+export function SummaryContent({ view, retry }: SummaryContentProps) {
   const texts = useTexts("summaries").summary;
   const language = useLanguage();
   const styles = useStyles();
@@ -34,6 +40,7 @@ export function SummaryContent({ view }: { readonly view: AreaSummaryView }) {
         </div>
       )}
       <NarrativeCollisions view={view} />
+      <GapsNotice gaps={view.gaps} retry={retry} />
       <MissingGroups board={board} today={view.today} unreadable={view.unreadable} />
       <SummaryNumbers view={view} />
       {board.handedIn === 0 && (

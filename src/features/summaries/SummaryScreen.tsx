@@ -26,7 +26,9 @@ export function SummaryScreen({ year, unitId }: SummaryScreenProps) {
       aside={view && <SummaryActions view={view} />}
     >
       <WhenReady loaded={loaded} rows={6}>
-        {(ready) => <SummaryContent view={ready} />}
+        {(ready) => (
+          <SummaryContent view={ready} retry={loaded.status === "ready" ? loaded.retry : undefined} />
+        )}
       </WhenReady>
     </Page>
   );

@@ -43,12 +43,14 @@ export const texts = {
       late: (count) => `${days(count)} late`,
       waiting: "Waiting",
       noDocument: "Form missing",
+      notFound: "Could not be fetched",
     },
     due: (day) => `Due ${day}`,
     participants: (count) => `${count} ${plural("en", count, { one: "participant", other: "participants" })}`,
     none: "–",
     noDocumentHelp: (count) =>
       `Form missing: ${groups(count)}. IT opens missing forms with the maintenance command "open".`,
+    incomplete: (count) => `The numbers are incomplete: ${groups(count)} could not be fetched.`,
     emptyTitle: "There is nothing for you to follow here",
     emptyText:
       "This shows the groups whose discussions come to you to read. If something is missing, ask HR.",
@@ -68,6 +70,8 @@ export const texts = {
     missingLate: (name, count) => `${name}, ${days(count)} late`,
     missingDue: (name, day) => `${name}, due ${day}`,
     missingNoDocument: (name) => `${name}, form missing`,
+    missingNotFound: (name) => `${name}, could not be fetched`,
+    damagedText: "The group's texts cannot be read. Tell IT support.",
     unreadable: (name) => `The discussion of ${name} cannot be read and is not in the numbers`,
     numbers: {
       title: "Numbers",
@@ -182,6 +186,10 @@ export const texts = {
       mayNotPost: {
         title: "You cannot send messages to this channel",
         help: "Ask an owner of the team to add you as a member or to allow messages in the channel. Nothing can be sent to an archived team.",
+      },
+      incomplete: {
+        title: "Not all discussions could be fetched",
+        help: "The numbers would be too low, so an incomplete summary is not published. Try again in a moment.",
       },
       alreadyPublishing: {
         title: "Somebody else is publishing this right now",

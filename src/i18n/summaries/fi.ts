@@ -42,6 +42,7 @@ export const texts = {
       late: (count: number) => `${days(count)} myöhässä`,
       waiting: "Odottaa",
       noDocument: "Lomake puuttuu",
+      notFound: "Tietoja ei saatu",
     },
     due: (day: string) => `Määräaika ${day}`,
     participants: (count: number) =>
@@ -49,6 +50,7 @@ export const texts = {
     none: "–",
     noDocumentHelp: (count: number) =>
       `Lomake puuttuu: ${groups(count)}. Tietohallinto avaa puuttuvat lomakkeet ylläpidon open-komennolla.`,
+    incomplete: (count: number) => `Luvut ovat vajaat: ${groups(count)} jäi hakematta.`,
     emptyTitle: "Täällä ei ole sinulle seurattavaa",
     emptyText:
       "Tässä näkyvät ne ryhmät, joiden keskustelut tulevat sinulle luettavaksi. Jos jotain puuttuu, kysy henkilöstöpalveluista.",
@@ -69,6 +71,8 @@ export const texts = {
     missingLate: (name: string, count: number) => `${name}, ${days(count)} myöhässä`,
     missingDue: (name: string, day: string) => `${name}, määräaika ${day}`,
     missingNoDocument: (name: string) => `${name}, lomake puuttuu`,
+    missingNotFound: (name: string) => `${name}, tietoja ei saatu haettua`,
+    damagedText: "Ryhmän tekstejä ei voi lukea. Ilmoita IT-tukeen.",
     unreadable: (name: string) => `Ryhmän ${name} keskustelua ei voi lukea, eikä se ole mukana luvuissa`,
     numbers: {
       title: "Luvut",
@@ -183,6 +187,10 @@ export const texts = {
       mayNotPost: {
         title: "Et voi lähettää viestejä tälle kanavalle",
         help: "Pyydä tiimin omistajaa lisäämään sinut jäseneksi tai sallimaan viestit kanavalle. Arkistoidun tiimin kanavalle ei voi lähettää.",
+      },
+      incomplete: {
+        title: "Kaikkia keskusteluja ei saatu haettua",
+        help: "Luvut olisivat liian pieniä, joten koontia ei julkaista vajaana. Yritä hetken kuluttua uudelleen.",
       },
       alreadyPublishing: {
         title: "Joku muu julkaisee tätä juuri nyt",

@@ -43,12 +43,14 @@ export const texts = {
       late: (count) => `${days(count)} försenat`,
       waiting: "Väntar",
       noDocument: "Blankett saknas",
+      notFound: "Uppgifterna kunde inte hämtas",
     },
     due: (day) => `Sista dag ${day}`,
     participants: (count) => `${count} deltagare`,
     none: "–",
     noDocumentHelp: (count) =>
       `Blankett saknas: ${groups(count)}. It-förvaltningen öppnar de blanketter som saknas med underhållets open-kommando.`,
+    incomplete: (count) => `Siffrorna är ofullständiga: ${groups(count)} kunde inte hämtas.`,
     emptyTitle: "Det finns inget för dig att följa här",
     emptyText:
       "Här syns de grupper vars samtal kommer till dig för läsning. Om något saknas, fråga personaltjänsterna.",
@@ -69,6 +71,8 @@ export const texts = {
     missingLate: (name, count) => `${name}, ${days(count)} försenad`,
     missingDue: (name, day) => `${name}, sista dag ${day}`,
     missingNoDocument: (name) => `${name}, blankett saknas`,
+    missingNotFound: (name) => `${name}, uppgifterna kunde inte hämtas`,
+    damagedText: "Gruppens texter kan inte läsas. Meddela it-stödet.",
     unreadable: (name) => `Samtalet i gruppen ${name} kan inte läsas och ingår inte i siffrorna`,
     numbers: {
       title: "Siffror",
@@ -184,6 +188,10 @@ export const texts = {
       mayNotPost: {
         title: "Du kan inte skicka meddelanden till den här kanalen",
         help: "Be teamets ägare lägga till dig som medlem eller tillåta meddelanden i kanalen. Det går inte att skicka till ett arkiverat team.",
+      },
+      incomplete: {
+        title: "Alla samtal kunde inte hämtas",
+        help: "Siffrorna skulle vara för låga, så sammandraget publiceras inte ofullständigt. Försök igen om en stund.",
       },
       alreadyPublishing: {
         title: "Någon annan publicerar detta just nu",

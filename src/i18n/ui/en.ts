@@ -16,6 +16,13 @@ export const texts = {
     one: "One thing is still to be fixed",
     many: (count: number) => `${count} things are still to be fixed`,
   },
+  gaps: {
+    missingTitle: "Not everything could be fetched",
+    missing: "The numbers may be too low. You see what came through. Try again in a moment.",
+    unreadableTitle: (count) => (count === 1 ? "One item cannot be read" : `${count} items cannot be read`),
+    unreadable:
+      "What cannot be read is left out of this view. Tell IT support: an earlier version can be restored from the version history in SharePoint.",
+  },
   length: {
     near: (left: string) => `There is room for ${left} more characters`,
     over: (over: string) =>

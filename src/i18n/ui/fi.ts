@@ -11,6 +11,14 @@ export const texts = {
   opensOutside: "avautuu uuteen ikkunaan",
   errorTitle: (title: string) => `Virhe: ${title}`,
   errorSummary: { one: "Korjaa vielä yksi kohta", many: (count: number) => `Korjaa vielä ${count} kohtaa` },
+  gaps: {
+    missingTitle: "Kaikkia tietoja ei saatu haettua",
+    missing: "Luvut voivat olla liian pieniä. Näet sen, mikä tuli perille. Yritä hetken kuluttua uudelleen.",
+    unreadableTitle: (count: number) =>
+      count === 1 ? "Yhtä tietoa ei voi lukea" : `${count} tietoa ei voi lukea`,
+    unreadable:
+      "Se, mitä ei voi lukea, on jätetty pois tästä näkymästä. Ilmoita IT-tukeen: aiemman version voi palauttaa SharePointin versiohistoriasta.",
+  },
   length: {
     near: (left: string) => `Tilaa on vielä ${left} merkille`,
     over: (over: string) =>

@@ -13,6 +13,14 @@ export const texts = {
   opensOutside: "öppnas i ett nytt fönster",
   errorTitle: (title: string) => `Fel: ${title}`,
   errorSummary: { one: "Rätta ännu en punkt", many: (count: number) => `Rätta ännu ${count} punkter` },
+  gaps: {
+    missingTitle: "Alla uppgifter kunde inte hämtas",
+    missing: "Siffrorna kan vara för låga. Du ser det som kom fram. Försök igen om en stund.",
+    unreadableTitle: (count) =>
+      count === 1 ? "En uppgift kan inte läsas" : `${count} uppgifter kan inte läsas`,
+    unreadable:
+      "Det som inte kan läsas är utelämnat i den här vyn. Meddela it-stödet: en tidigare version kan återställas ur SharePoints versionshistorik.",
+  },
   length: {
     near: (left: string) => `Det finns plats för ${left} tecken till`,
     over: (over: string) =>
