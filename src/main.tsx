@@ -72,7 +72,15 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   const [{ createGraph }, { channelScopes, sendScopes }, { createStores }, { loadHome }] = await data;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
   const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
-  const device = { tabId: crypto.randomUUID(), now: () => Date.now() };
+  let clears: Promise<boolean> | null = null;
+  const device = {
+    tabId: crypto.randomUUID(),
+    now: () => Date.now(),
+    clearsStorageOnSignOut: () => {
+      clears ??= host.clearsStorageOnSignOut();
+      return clears;
+    },
+  };
   const services: Services = {
     stores: createStores(graph, { siteId, lists }, owner, device),
     today: () => config.today ?? localDay(new Date()),

@@ -7,7 +7,8 @@ import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import { readChannel, sendToChannel } from "./channelGateway.ts";
-import { createDrafts } from "./drafts.ts";
+import { draftStorage } from "./draftStorage.ts";
+import { createDrafts, type DraftsDevice } from "./drafts.ts";
 import { groupDocuments, type HandedInItem, saveHandedIn, saveWorksheet } from "./groupDocuments.ts";
 import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
 import { reference } from "./reference.ts";
@@ -28,7 +29,7 @@ export function createStores(
   graph: Graph,
   site: WorkSite,
   owner: Owner,
-  device: { readonly tabId: string; readonly now: () => number },
+  device: Pick<DraftsDevice, "tabId" | "now"> & Partial<Pick<DraftsDevice, "clearsStorageOnSignOut">>,
 ) {
   const ask = <L extends Record<string, Lookup<unknown>>>(lookups: L) => lookUp(graph, site, lookups);
   return {
@@ -53,6 +54,14 @@ export function createStores(
       summaries.savePost(graph, site, stored, value, state),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
     sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),
-    drafts: createDrafts({ tenantId: owner.tenantId, personId: owner.entraId }, device.tabId),
+    drafts: createDrafts(
+      { tenantId: owner.tenantId, personId: owner.entraId },
+      {
+        clearsStorageOnSignOut: () => Promise.resolve(false),
+        ...device,
+        storage: draftStorage(),
+        locks: globalThis.navigator?.locks ?? null,
+      },
+    ),
   };
 }

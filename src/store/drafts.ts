@@ -1,82 +1,173 @@
-import { createStore, del, entries, set, type UseStore } from "idb-keyval";
 import type { Collision } from "#domain/documents/merge.ts";
+import { isConfidential } from "./confidential.ts";
+import type { DraftStorage } from "./draftStorage.ts";
 
 /** What a person has written and SharePoint does not have yet: kept on the device, removed once saved. */
 export interface Draft<T> {
   /** The value that was loaded before the writing began; the ancestor for merging. */
   readonly base: T;
   readonly value: T;
-  /** What was sent and may have been saved although nobody saw the answer. */
-  readonly inDoubt: T | null;
+  /** What was sent and may have been saved, or may still be, although nobody saw it: one's own words, not another's. */
+  readonly inDoubt: readonly T[];
   readonly collisions: readonly Collision[];
 }
 
-/** Unsaved drafts on this device. Every call may fail (no storage, full, blocked): false, and nothing is kept. */
+/** A draft that nobody is working on: what was left, and when (milliseconds since 1970). */
+export interface LeftDraft {
+  readonly documentKey: string;
+  readonly keptAt: number;
+}
+
+/** Unsaved drafts of one person, in memory and on this device. A device may fail (no storage, full, blocked): false. */
 export interface Drafts {
-  /** Drafts of a document that no open tab is working on any more, oldest first. */
+  /**
+   * This tab's own draft of a document and those that no open tab is working on any more, oldest first. Others' are
+   * removed with the next `keep` or `remove`: until then they are on the device, whatever happens to this tab.
+   */
   adopt<T>(documentKey: string): Promise<readonly Draft<T>[]>;
+  /** True when the draft is on the device; otherwise it lives as long as this tab does. */
   keep<T>(documentKey: string, draft: Draft<T>): Promise<boolean>;
   remove(documentKey: string): Promise<boolean>;
   /** Says that this tab works on the document, until the returned function is called. */
   hold(documentKey: string): () => void;
   /** Whether another tab on this device works on the document. */
   openElsewhere(documentKey: string): Promise<boolean>;
+  /** Documents with words of this person that are not in SharePoint and that no tab has open, oldest first. */
+  left(): Promise<readonly LeftDraft[]>;
+  /** Removes what has waited too long for somebody to come back to it. */
+  removeForgotten(): Promise<boolean>;
+}
+
+export interface DraftsDevice {
+  readonly tabId: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly storage: DraftStorage;
+  /** Null where tabs cannot see each other (an old webview); merging still keeps every word. */
+  readonly locks: Pick<LockManager, "request" | "query"> | null;
+  /** Whether nothing of a person stays here when they sign out; only then may confidential words be kept. */
+  readonly clearsStorageOnSignOut: () => Promise<boolean>;
 }
 
 /**
- * IndexedDB, keyed by tenant, person, document and tab, so that an account switch shows nobody another's words and
- * two tabs do not overwrite each other's. A held lock tells which tabs are alive.
+ * A quarter: longer than a summer holiday with a leave around it. Whoever is signed in finds their own open drafts
+ * for ever; another account's and confidential ones go after this, because nobody is left here who could be asked.
  */
-export function createDrafts(owner: { tenantId: string; personId: string }, tabId: string): Drafts {
+export const forgottenAfterMs = 90 * 24 * 60 * 60 * 1000;
+
+/** As it lies on the device; what has another format was kept by another version of the app and is left alone. */
+interface Kept {
+  readonly format: 1;
+  readonly keptAt: number;
+  readonly draft: Draft<unknown>;
+}
+
+/**
+ * Keyed by tenant, person, document and tab, so that an account switch shows nobody another's words and two tabs do
+ * not overwrite each other's. A held lock tells which tabs are alive.
+ */
+export function createDrafts(owner: { tenantId: string; personId: string }, device: DraftsDevice): Drafts {
+  const { tabId, now, storage, locks } = device;
   const prefix = `${owner.tenantId}|${owner.personId}|`;
   const keyOf = (documentKey: string, tab = tabId) => `${prefix}${documentKey}|${tab}`;
-  let store: UseStore | null = null;
-  const database = () => {
-    store ??= createStore("osaamiskello-drafts", "drafts");
-    return store;
-  };
+  /** What this tab has kept, also where the device keeps nothing. */
+  const memory = new Map<string, Kept>();
+  const adopted = new Map<string, readonly string[]>();
+  const holding = new Set<string>();
+  const write = (documentKey: string, value: Kept | null) =>
+    attempt(false, async () => {
+      const key = keyOf(documentKey);
+      const others = adopted.get(documentKey) ?? [];
+      await storage.write(value ? { put: { key, value }, remove: others } : { remove: [...others, key] });
+      adopted.delete(documentKey);
+      return true;
+    });
+  const onDevice = () =>
+    attempt([], async () => (await storage.all()).flatMap(([key, value]) => readKept(key, value)));
   return {
     async adopt<T>(documentKey: string) {
-      const alive = await heldLocks();
-      const mine = `${prefix}${documentKey}|`;
-      return attempt<readonly Draft<T>[]>([], async () => {
-        const found: Draft<T>[] = [];
-        for (const [key, draft] of await entries<string, Draft<T>>(database())) {
-          if (!key.startsWith(mine) || (alive.has(key) && key !== keyOf(documentKey))) continue;
-          found.push(draft);
-          if (key !== keyOf(documentKey)) await del(key, database());
-        }
-        return found;
-      });
+      const own = memory.get(documentKey);
+      const [alive, kept] = await Promise.all([heldLocks(locks), onDevice()]);
+      const found = kept.filter(
+        ({ key }) =>
+          key.startsWith(`${prefix}${documentKey}|`) &&
+          (key === keyOf(documentKey) ? own === undefined : !alive.has(key)),
+      );
+      adopted.set(
+        documentKey,
+        found.map(({ key }) => key).filter((key) => key !== keyOf(documentKey)),
+      );
+      return [...found, ...(own ? [own] : [])]
+        .sort((a, b) => a.keptAt - b.keptAt)
+        .map(({ draft }) => draft as Draft<T>);
     },
-    keep: (documentKey, draft) =>
-      attempt(false, async () => {
-        await set(keyOf(documentKey), draft, database());
-        return true;
-      }),
-    remove: (documentKey) =>
-      attempt(false, async () => {
-        await del(keyOf(documentKey), database());
-        return true;
-      }),
+    async keep(documentKey, draft) {
+      const kept: Kept = { format: 1, keptAt: now(), draft };
+      memory.set(documentKey, kept);
+      if (isConfidential(documentKey) && !(await device.clearsStorageOnSignOut())) return false;
+      return write(documentKey, kept);
+    },
+    remove(documentKey) {
+      memory.delete(documentKey);
+      return write(documentKey, null);
+    },
     hold(documentKey) {
+      const key = keyOf(documentKey);
+      holding.add(key);
       let release = () => {};
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
-      // Without the Lock API (an old webview) tabs cannot see each other; merging still keeps every word.
-      void navigator.locks?.request(keyOf(documentKey), () => held);
-      return () => release();
+      if (locks) void attempt(undefined, () => locks.request(key, () => held));
+      return () => {
+        holding.delete(key);
+        release();
+      };
     },
     async openElsewhere(documentKey) {
       const mine = `${prefix}${documentKey}|`;
-      return [...(await heldLocks())].some((name) => name.startsWith(mine) && name !== keyOf(documentKey));
+      return [...(await heldLocks(locks))].some(
+        (name) => name.startsWith(mine) && name !== keyOf(documentKey),
+      );
+    },
+    async left() {
+      const [alive, kept] = await Promise.all([heldLocks(locks), onDevice()]);
+      const mine = kept.filter(({ key }) => key.startsWith(prefix) && !alive.has(key) && !holding.has(key));
+      for (const [documentKey, own] of memory) {
+        const key = keyOf(documentKey);
+        if (!holding.has(key) && mine.every((one) => one.key !== key)) mine.push({ key, ...own });
+      }
+      const newest = new Map<string, number>();
+      for (const { key, keptAt } of mine) {
+        const documentKey = key.slice(prefix.length, key.lastIndexOf("|"));
+        newest.set(documentKey, Math.max(keptAt, newest.get(documentKey) ?? 0));
+      }
+      return [...newest]
+        .map(([documentKey, keptAt]) => ({ documentKey, keptAt }))
+        .sort((a, b) => a.keptAt - b.keptAt);
+    },
+    async removeForgotten() {
+      const forgotten = (await onDevice()).filter(
+        ({ key, keptAt }) =>
+          now() - keptAt > forgottenAfterMs &&
+          (!key.startsWith(prefix) || isConfidential(key.slice(prefix.length))),
+      );
+      if (forgotten.length === 0) return true;
+      return attempt(false, async () => {
+        await storage.write({ remove: forgotten.map(({ key }) => key) });
+        return true;
+      });
     },
   };
 }
 
-async function heldLocks(): Promise<ReadonlySet<string>> {
-  const state = await navigator.locks?.query();
+function readKept(key: string, value: unknown): readonly (Kept & { readonly key: string })[] {
+  const kept = value as Partial<Kept> | null;
+  return kept?.format === 1 ? [{ ...(kept as Kept), key }] : [];
+}
+
+async function heldLocks(locks: DraftsDevice["locks"]): Promise<ReadonlySet<string>> {
+  const state = await attempt(undefined, async () => locks?.query());
   return new Set(state?.held?.flatMap((lock) => lock.name ?? []) ?? []);
 }
 

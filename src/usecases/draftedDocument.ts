@@ -1,23 +1,30 @@
 import type { PartsCodec } from "#domain/documents/parts.ts";
 import type { Result } from "#lib/result.ts";
 import { type Autosave, createAutosave, type Seen } from "./autosave/autosave.ts";
+import { browserClock } from "./autosave/browserClock.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Services } from "./services.ts";
 
-const browserClock = {
-  now: () => Date.now(),
-  after(milliseconds: number, run: () => void) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+/** Documents that this person has opened in this tab and that may still be on their way. */
+const visits = new WeakMap<
+  Services["stores"]["drafts"],
+  Map<string, Pick<Autosave<unknown, unknown>, "retire">>
+>();
 
-/** Documents that were left while they were still being saved. */
-const beingLeft = new Map<string, Promise<void>>();
+function visitsOf({ stores }: Services) {
+  const known = visits.get(stores.drafts) ?? new Map<string, Pick<Autosave<unknown, unknown>, "retire">>();
+  visits.set(stores.drafts, known);
+  return known;
+}
 
-/** Waits for the save of an earlier visit to the same document: two at once would take each other's drafts away. */
-export async function earlierVisit(documentKey: string): Promise<void> {
-  await beingLeft.get(documentKey);
+/**
+ * Ends an earlier visit to the same document before it is opened again: two at once would take each other's drafts
+ * away. What the earlier one had not saved is a draft now.
+ */
+export async function earlierVisit(services: Services, documentKey: string): Promise<void> {
+  const earlier = visitsOf(services).get(documentKey);
+  visitsOf(services).delete(documentKey);
+  await earlier?.retire();
 }
 
 /** Puts a document under autosave, with what this device still holds of it from before. */
@@ -32,7 +39,6 @@ export async function draftedDocument<T, At>(
   },
 ): Promise<Autosave<T, At>> {
   const { drafts } = services.stores;
-  const left = await drafts.adopt<T>(documentKey);
   const autosave = createAutosave(
     {
       ...store,
@@ -43,14 +49,8 @@ export async function draftedDocument<T, At>(
     },
     browserClock,
     initial,
-    left,
+    await drafts.adopt<T>(documentKey),
   );
-  return {
-    ...autosave,
-    leave() {
-      const saved = autosave.leave().finally(() => beingLeft.delete(documentKey));
-      beingLeft.set(documentKey, saved);
-      return saved;
-    },
-  };
+  visitsOf(services).set(documentKey, autosave);
+  return autosave;
 }

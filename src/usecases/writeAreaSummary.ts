@@ -28,7 +28,7 @@ export async function writeAreaSummary(
   year: number,
   unitId: UnitId,
 ): Promise<Result<AreaSummaryWork, UseCaseFailure>> {
-  await earlierVisit(`summary:${year}:${unitId}`);
+  await earlierVisit(services, `summary:${year}:${unitId}`);
   const loaded = await loadAreaSummary(services, year, unitId);
   if (!loaded.ok) return loaded;
   const material = loaded.value;

@@ -29,7 +29,7 @@ export async function writeDiscussion(
   year: number,
   groupId: GroupId,
 ): Promise<Result<DiscussionWork, UseCaseFailure>> {
-  await earlierVisit(`worksheet:${year}:${groupId}`);
+  await earlierVisit(services, `worksheet:${year}:${groupId}`);
   const opened = await openDiscussion(services, year, groupId);
   if (!opened.ok) return opened;
   const { stores } = services;

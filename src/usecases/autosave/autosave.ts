@@ -4,6 +4,7 @@ import { type Choice, settle } from "#domain/documents/settle.ts";
 import type { Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
 import type { UseCaseFailure } from "../failure.ts";
+import { keepIn, retryIn, saveAmongOthersIn, saveIn } from "./pace.ts";
 import type { SaveState } from "./saveState.ts";
 
 /** A document as last seen in SharePoint; `at` is whatever `save` needs to write it again. */
@@ -22,9 +23,11 @@ export interface AutosaveWork<T, At> {
   readonly newId: () => string;
 }
 
-/** Timers and the clock, so that tests need not wait. */
+/** Timers, the clock and chance, so that tests need not wait and can be repeated. */
 export interface AutosaveClock {
   readonly now: () => number;
+  /** From 0 to 1. */
+  readonly random: () => number;
   /** Runs the callback after so many milliseconds; returns its cancelling. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
 }
@@ -35,15 +38,10 @@ export interface AutosaveView<T> {
   readonly collisions: readonly Collision[];
 }
 
-/** A pause this long brings the draft to the device. */
-const draftPauseMs = 1_000;
-/** SharePoint gets at most one version in this time while somebody keeps typing. */
-const saveEveryMs = 20_000;
-/** A device that cannot keep drafts saves sooner. */
-const saveSoonMs = 3_000;
-const retryMs = 10_000;
 /** Merging and saving again, before giving the word to the person. */
 const maxRounds = 4;
+/** Sent texts that are remembered while no save comes back; older ones could only look like somebody else's. */
+const mostInDoubt = 8;
 
 /**
  * Keeps one document saved while it is written (architecture section 4): the draft on the device within 2 s of a
@@ -61,16 +59,28 @@ export function createAutosave<T, At>(
   let seen = initial;
   let value = initial.value;
   let collisions: readonly Collision[] = [];
-  /** Sent without an answer that anybody saw; read back before anything else is sent. */
-  let inDoubt: T | null = null;
+  /**
+   * Sent since the last save that was answered, oldest first: a request may arrive long after everybody has given it
+   * up, but not after another save.
+   */
+  let inDoubt: readonly T[] = drafts.flatMap((draft) => draft.inDoubt);
+  /** The last save was refused for another's, or its answer never came: read back before anything else is sent. */
+  let unseen = false;
   let state: SaveState = { kind: "saved", at: null };
   let onDevice = true;
-  let left = false;
+  let retired = false;
   /** Something besides the parts has to be written: the next save goes even when they are as they were. */
   let touched = false;
   /** Somebody asked to save while a save was under way: what came in meanwhile goes at once too. */
   let urgent = false;
   let lastSaveAt = Number.NEGATIVE_INFINITY;
+  /** When the first word was typed that the device, and that SharePoint, has not been given. */
+  let unkeptSince: number | null = null;
+  let unsentSince: number | null = null;
+  /** Failures one after the other, and the moment before which Microsoft 365 wants to hear nothing. */
+  let failures = 0;
+  let notBefore = Number.NEGATIVE_INFINITY;
+  let retrying = false;
   let running: Promise<void> | null = null;
   let cancelDraft = () => {};
   let cancelSave = () => {};
@@ -78,10 +88,9 @@ export function createAutosave<T, At>(
   const listeners = new Set<() => void>();
 
   for (const draft of drafts) mergeIn(draft.base, draft.inDoubt, draft.value, draft.collisions);
-  if (dirty()) {
-    state = unsaved();
-    scheduleSave(0);
-  }
+  if (dirty()) state = unsaved();
+  // Also when SharePoint has it all: then the drafts have to go from the device.
+  if (drafts.length > 0) scheduleSave(0);
   publish();
 
   function publish(): void {
@@ -110,10 +119,10 @@ export function createAutosave<T, At>(
    * Brings a draft or what was on screen (`mine`, which grew from `base`) together with what SharePoint has now. A part
    * may collide again before a person has chosen: every text of theirs waits for its own choice.
    */
-  function mergeIn(base: T, sent: T | null, mine: T, known: readonly Collision[]): void {
+  function mergeIn(base: T, sent: readonly T[], mine: T, known: readonly Collision[]): void {
     const now = codec.split(seen.value);
-    const before = codec.split(base);
-    const from = sent === null ? before : ancestorInDoubt(before, codec.split(sent), now);
+    let from = codec.split(base);
+    for (const one of sent) from = ancestorInDoubt(from, codec.split(one), now);
     const merged = merge(from, codec.split(mine), now);
     value = codec.join(merged.parts, seen.value);
     const waiting = [...known, ...merged.collisions];
@@ -124,24 +133,34 @@ export function createAutosave<T, At>(
 
   async function keepDraft(): Promise<void> {
     cancelDraft();
+    unkeptSince = null;
     if (!dirty() && collisions.length === 0) return;
-    onDevice = await work.keep({ base: seen.value, value, inDoubt, collisions });
-    if (state.kind === "unsaved") become(unsaved());
-    if (!onDevice) scheduleSave(saveSoonMs);
+    const kept = await work.keep({ base: seen.value, value, inDoubt, collisions });
+    if (kept === onDevice) return;
+    onDevice = kept;
+    if ("onDevice" in state) become({ ...state, onDevice });
+    if (state.kind === "unsaved") scheduleSave(usualWait());
+  }
+
+  function usualWait(): number {
+    const now = clock.now();
+    return saveIn(now, { since: unsentSince ?? now, lastSaveAt, onDevice });
   }
 
   function scheduleSave(milliseconds: number): void {
     cancelSave();
-    if (!left) cancelSave = clock.after(milliseconds, () => void flush());
+    if (!retired) cancelSave = clock.after(milliseconds, () => void flush());
   }
 
   function change(edit: (value: T) => T): void {
     value = edit(value);
+    const now = clock.now();
+    unkeptSince ??= now;
+    unsentSince ??= now;
     cancelDraft();
-    cancelDraft = clock.after(draftPauseMs, () => void keepDraft());
+    cancelDraft = clock.after(keepIn(now, unkeptSince), () => void keepDraft());
     if (state.kind !== "saving") {
-      const wait = Math.max(draftPauseMs, lastSaveAt + saveEveryMs - clock.now());
-      if (state.kind !== "offline" && state.kind !== "failed") scheduleSave(onDevice ? wait : saveSoonMs);
+      if (!retrying) scheduleSave(usualWait());
       if (state.kind === "saved" || state.kind === "collision") state = unsaved();
     }
     publish();
@@ -150,6 +169,8 @@ export function createAutosave<T, At>(
   /** Saves at once what is unsaved; resolves when nothing is under way. */
   function flush(): Promise<void> {
     urgent = running !== null;
+    // The page may be gone before the save under way has come back.
+    if (running) void keepDraft();
     running ??= run().finally(() => {
       running = null;
     });
@@ -157,15 +178,20 @@ export function createAutosave<T, At>(
   }
 
   async function run(): Promise<void> {
-    cancelSave();
     await keepDraft();
-    for (let round = 0; round < maxRounds && dirty(); round++) {
-      const sending = inDoubt === null;
+    cancelSave();
+    if (retired) return;
+    if (dirty() && clock.now() < notBefore) return scheduleSave(notBefore - clock.now());
+    retrying = false;
+    let round = 0;
+    for (; round < maxRounds && dirty() && !retired; round++) {
+      const sending = !unseen;
       const failure = sending ? await send() : await readBack();
       if (failure) return stop(failure);
       // What was typed during a save waits for the next one, unless somebody asked for it to go at once.
-      if (sending && inDoubt === null && !urgent) break;
+      if (sending && !unseen && !urgent) break;
     }
+    failures = 0;
     if (!dirty()) {
       if (collisions.length === 0) await work.forget();
       else await keepDraft();
@@ -173,7 +199,7 @@ export function createAutosave<T, At>(
     // Asked again: somebody may have written on while the device was busy.
     if (dirty()) {
       become(unsaved());
-      scheduleSave(saveEveryMs);
+      scheduleSave(round < maxRounds ? usualWait() : saveAmongOthersIn(clock.random()));
       return;
     }
     become({ kind: "saved", at: lastSaveAt > 0 ? new Date(lastSaveAt) : null });
@@ -184,19 +210,20 @@ export function createAutosave<T, At>(
     const sent = value;
     become({ kind: "saving" });
     lastSaveAt = clock.now();
-    inDoubt = sent;
+    unsentSince = null;
+    inDoubt = [...inDoubt, sent].slice(-mostInDoubt);
+    void keepDraft();
     const saved = await work.save(seen.at, sent);
     if (saved.ok) {
-      inDoubt = null;
+      inDoubt = [];
       touched = false;
       seen = saved.value;
-      mergeIn(sent, null, value, collisions);
+      mergeIn(sent, [], value, collisions);
       return null;
     }
     const { reason } = saved.failure;
-    if (reason === "conflict" || reason === "unknownOutcome") return null;
-    inDoubt = null;
-    return saved.failure;
+    unseen = reason === "conflict" || reason === "unknownOutcome";
+    return unseen ? null : saved.failure;
   }
 
   /** Settles what is in doubt with what SharePoint has, and merges somebody else's changes. */
@@ -206,20 +233,18 @@ export function createAutosave<T, At>(
     const base = seen.value;
     seen = loaded.value;
     mergeIn(base, inDoubt, value, collisions);
-    inDoubt = null;
+    unseen = false;
     return null;
   }
 
   function stop(failure: UseCaseFailure): void {
-    if (failure.reason === "offline" || failure.reason === "unknownOutcome") {
-      become({ kind: "offline", onDevice });
-      scheduleSave(retryMs);
-      return;
-    }
-    become({ kind: "failed", failure, onDevice });
-    if (failure.reason === "throttled" || failure.reason === "server" || failure.reason === "conflict") {
-      scheduleSave(Math.max(retryMs, (failure.retryAfterSeconds ?? 0) * 1000));
-    }
+    failures += 1;
+    const offline = failure.reason === "offline" || failure.reason === "unknownOutcome";
+    become(offline ? { kind: "offline", onDevice } : { kind: "failed", failure, onDevice });
+    if (failure.retryAfterSeconds !== undefined) notBefore = clock.now() + failure.retryAfterSeconds * 1000;
+    const wait = retryIn(failure, failures, clock.random());
+    retrying = wait !== null;
+    if (wait !== null) scheduleSave(wait);
   }
 
   return {
@@ -228,7 +253,6 @@ export function createAutosave<T, At>(
     seen: (): Seen<T, At> => seen,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
-      left = false;
       return () => listeners.delete(listener);
     },
     change,
@@ -243,10 +267,16 @@ export function createAutosave<T, At>(
       change((now) => codec.join(settle(codec.split(now), collision, choice, work.newId()), now));
       void flush();
     },
-    /** Saves what is left and stops its timers until somebody looks again; the draft stays on the device until saved. */
-    leave(): Promise<void> {
-      left = true;
-      return flush();
+    /** Whether closing the page now would lose words: they are neither in SharePoint nor on the device. */
+    atRisk: (): boolean => !onDevice && dirty(),
+    /** Nobody looks any more: saves what is left, and goes on trying until it is saved. */
+    leave: flush,
+    /** Gives the document up to somebody who opens it anew: sends nothing more and keeps what is left as a draft. */
+    async retire(): Promise<void> {
+      retired = true;
+      cancelSave();
+      await running;
+      await keepDraft();
     },
   };
 }
