@@ -5,8 +5,6 @@ import type { World } from "./state/World.ts";
 
 const LIFETIME_S = 3600;
 const CLOCK_SKEW_S = 300;
-/** The authentication context that the sandbox's challenges ask for. */
-const CHALLENGE = "c1";
 
 export type TokenRequest = {
   persona?: string;
@@ -37,8 +35,6 @@ export function issueTokens(world: World, request: TokenRequest) {
   const shared = { tid: tenant.tenantId, oid, iat, nbf: iat, exp: iat + LIFETIME_S, name, ver: "2.0" };
   const upn = user?.userPrincipalName ?? null;
   const issuer = `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`;
-  const proof =
-    request.mfa === true ? { acrs: [CHALLENGE], amr: ["pwd", "mfa"] } : claimedProof(request.claims);
   const permissions = isApp ? { roles: scopes, idtyp: "app" } : { scp: scopes.join(" "), upn };
   return {
     token_type: "Bearer",
@@ -48,7 +44,7 @@ export function issueTokens(world: World, request: TokenRequest) {
       iss: issuer,
       appid: request.app ?? tenant.clientId,
       ...permissions,
-      ...proof,
+      ...proofOf(request),
       // Not Entra's: the sandbox's order of tokens.
       sandbox_serial: world.nextTokenSerial(),
     }),
@@ -68,9 +64,10 @@ export function issueTokens(world: World, request: TokenRequest) {
   };
 }
 
-/** What a challenge asked for, in the token that answers it. */
-function claimedProof(claims: string | undefined): Record<string, unknown> {
-  if (claims === undefined) return {};
+/** What a challenge asked for, in the token that answers it; `sandbox_claims` says that it does. */
+function proofOf({ claims, mfa }: TokenRequest): Record<string, unknown> {
+  const proved = mfa === true ? { amr: ["pwd", "mfa"], sandbox_claims: true } : {};
+  if (claims === undefined) return proved;
   let asked: { access_token?: { acrs?: { value?: unknown } } };
   try {
     asked = JSON.parse(claims) as typeof asked;
@@ -78,7 +75,8 @@ function claimedProof(claims: string | undefined): Record<string, unknown> {
     throw new ApiError(400, "badClaims", "claims is the JSON of a claims challenge.");
   }
   const value = asked.access_token?.acrs?.value;
-  return value === undefined ? {} : { acrs: [value] };
+  const context = value === undefined ? {} : { acrs: [value] };
+  return { ...proved, ...context, sandbox_claims: asked.access_token !== undefined };
 }
 
 /** What a token says of itself, believed without a look at its signature: for faults, which do not protect anything. */
@@ -86,8 +84,11 @@ export function peekToken(header: string | undefined): { oid: string; serial: nu
   const payload = /^Bearer\s+[^.\s]+\.([^.\s]+)\./i.exec(header ?? "")?.[1];
   try {
     const read = JSON.parse(Buffer.from(payload ?? "", "base64url").toString()) as Record<string, unknown>;
-    const claims = Array.isArray(read.acrs) && read.acrs.includes(CHALLENGE);
-    return { oid: String(read.oid ?? ""), serial: Number(read.sandbox_serial ?? 0), claims };
+    return {
+      oid: String(read.oid ?? ""),
+      serial: Number(read.sandbox_serial ?? 0),
+      claims: read.sandbox_claims === true,
+    };
   } catch {
     return { oid: "", serial: 0, claims: false };
   }

@@ -25,7 +25,7 @@ async function batch(call: Call, requests: unknown[]): Promise<Part[]> {
 }
 const part = (parts: Part[], id: string) => parts.find((one) => one.id === id);
 
-test("a change and the read that depends on it travel together", async () => {
+test("B34: a change and the read that depends on it travel together", async () => {
   const made = await it("POST", `${list.graph}/items`, { fields: { Title: "one" } });
   const headers = { ...json, "If-Match": String(made.body.eTag) };
   const url = `${items}/${made.body.id}`;
@@ -42,7 +42,7 @@ test("a change and the read that depends on it travel together", async () => {
   expect([part(stale, "save")?.status, part(stale, "read")?.status]).toEqual([412, 424]);
 });
 
-test("answers come in another order than the questions", async () => {
+test("B34: answers come in another order than the questions", async () => {
   const parts = await batch(it, [
     { id: "1", method: "GET", url: items },
     { id: "2", method: "GET", url: items },
@@ -50,7 +50,7 @@ test("answers come in another order than the questions", async () => {
   expect(parts.map((one) => one.id)).toEqual(["2", "1"]);
 });
 
-test("each part is judged like a request of its own", async () => {
+test("B34: each part is judged like a request of its own", async () => {
   const employee = await sandbox.as("employee", ["User.Read"]);
   const parts = await batch(employee, [
     { id: "me", method: "GET", url: "/me" },

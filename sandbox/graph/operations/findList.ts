@@ -46,6 +46,7 @@ function isFresh(exchange: Exchange, list: List): boolean {
 /** The item of the path. One that the caller may not read does not exist for them. */
 export function findItem(exchange: Exchange): { site: Site; access: Access; list: List; item: Item } {
   const { site, access, list } = findList(exchange);
+  if (exchange.params.item === "delta") throw graphError.notBuilt("delta");
   const item = list.items.get(Number(exchange.params.item));
   if (item === undefined || !access.canRead(list, item)) throw graphError.notFound();
   return { site, access, list, item };

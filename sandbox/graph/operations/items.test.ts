@@ -19,7 +19,7 @@ const create = (fields: Record<string, unknown>) => it("POST", `${list.graph}/it
 const patch = (id: unknown, fields: Record<string, unknown>, headers?: Record<string, string>) =>
   it("PATCH", `${list.graph}/items/${id}/fields`, fields, headers);
 
-test("values come back as they were written, typed, and empty ones not at all", async () => {
+test("B11, B12, B22: values come back as they were written, typed, and empty ones not at all", async () => {
   const body = 'Ääkköset "ja" <merkit> & 😀\nrivi 2';
   const made = await create({ Title: "t", Year: 2027, Done: false, Due: "2027-02-10", Body: body, Note: "" });
   expect(made.status).toBe(201);
@@ -36,7 +36,7 @@ test("values come back as they were written, typed, and empty ones not at all", 
   expect((await it("GET", `${list.graph}/items/${made.body.id}/fields`)).body).not.toHaveProperty("Year");
 });
 
-test("without $expand no values come, and a nested $select brings just those", async () => {
+test("B10: without $expand no values come, and a nested $select brings just those", async () => {
   const made = await create({ Title: "t", Key: "expand", Body: "long" });
   const path = `${list.graph}/items/${made.body.id}`;
   expect((await it("GET", path)).body).not.toHaveProperty("fields");
@@ -44,7 +44,7 @@ test("without $expand no values come, and a nested $select brings just those", a
   expect(Object.keys(fields ?? {}).sort()).toEqual(["@odata.etag", "Key"]);
 });
 
-test("a stale If-Match is refused and writes nothing; the fresh one is taken and counts up", async () => {
+test("B26, B37: a stale If-Match is refused and writes nothing; the fresh one is taken and counts up", async () => {
   const made = await create({ Title: "first" });
   const path = `${list.graph}/items/${made.body.id}`;
   const first = String(made.body.eTag);
@@ -81,13 +81,13 @@ test.each([
   ["a date that is none", { Due: "10.2.2027" }, "wants a date"],
   ["256 characters on a line", { Note: "x".repeat(256) }, "over the limit of 255"],
   ["64,000 characters", { Body: "x".repeat(64_000) }, "over the limit of 63999"],
-])("%s is refused", async (_what, fields, message) => {
+])("B15, B18, B19: %s is refused", async (_what, fields, message) => {
   const answer = await create(fields);
   expect(answer.status).toBe(400);
   expect(String(answer.body.error?.message)).toContain(message);
 });
 
-test("a unique value is taken once, whatever its case, and its own row may keep it", async () => {
+test("B21: a unique value is taken once, whatever its case, and its own row may keep it", async () => {
   const made = await create({ Only: "A" });
   expect(made.status).toBe(201);
   const clash = await create({ Only: "a" });
@@ -101,7 +101,7 @@ test("a unique value is taken once, whatever its case, and its own row may keep 
   await sandbox.anyone("POST", "/__behaviours", { uniqueClashStatus: 409 });
 });
 
-test("only indexed columns filter, unless the risky header is sent", async () => {
+test("B1, B6: only indexed columns filter, unless the risky header is sent", async () => {
   await create({ Title: "f", Key: "o'brien & co", Note: "n" });
   const query = (filter: string, headers?: Record<string, string>) =>
     it("GET", `${list.graph}/items?$expand=fields&$filter=${encodeURIComponent(filter)}`, undefined, headers);
@@ -114,7 +114,7 @@ test("only indexed columns filter, unless the risky header is sent", async () =>
   expect(rowsOf(await query("fields/Note eq 'n'", prefer))).toHaveLength(1);
 });
 
-test("numbers, dates, flags and `and` filter; `eq true` finds the false ones, as it does there", async () => {
+test("B3: numbers, dates, flags and `and` filter; `eq true` finds the false ones, as it does there", async () => {
   await create({ Key: "flags", Done: true, Year: 2030, Due: "2030-05-01" });
   await create({ Key: "flags", Done: false, Year: 2031, Due: "2031-05-01" });
   const keys = async (filter: string) => {
@@ -136,7 +136,7 @@ test.each([
   ["createdDateTime gt '2027-01-01'", 400],
   ["contains(fields/Key,'x')", 400],
   ["fields/Body eq 'x'", 400],
-])("the filter %s answers %i", async (filter, status) => {
+])("B6, B7: the filter %s answers %i", async (filter, status) => {
   expect((await it("GET", `${list.graph}/items?$filter=${encodeURIComponent(filter)}`)).status).toBe(status);
 });
 
@@ -148,7 +148,7 @@ test("an option that is not there is refused rather than ignored", async () => {
   expect((await it("GET", `${list.graph}/drive`)).status).toBe(501);
 });
 
-test("pages follow their link exactly, and the link cannot be changed", async () => {
+test("B9: pages follow their link exactly, and the link cannot be changed", async () => {
   const paged = await scratchList(it, "Paged");
   for (let n = 0; n < 7; n += 1) await addRow(it, paged, "", { Key: "p", Year: String(n) });
   const seen: number[] = [];
@@ -171,7 +171,7 @@ test("pages follow their link exactly, and the link cannot be changed", async ()
   expect([pages, seen]).toEqual([3, [6, 5, 4, 3, 2, 1, 0]]);
 });
 
-test("a page holds 200 rows unless told, and rows made between pages do not upset it", async () => {
+test("B9: a page holds 200 rows unless told, and rows made between pages do not upset it", async () => {
   const many = await scratchList(it, "Many");
   for (let n = 0; n < 205; n += 1) await addRow(it, many, "", { Title: String(n) });
   const first = await it("GET", `${many.graph}/items`);
@@ -183,7 +183,7 @@ test("a page holds 200 rows unless told, and rows made between pages do not upse
   expect(second.body).not.toHaveProperty("@odata.nextLink");
 });
 
-test("beyond the threshold the first predicate must be selective, whoever asks", async () => {
+test("B2: beyond the threshold the first predicate must be selective, whoever asks", async () => {
   const big = await scratchList(it, "Big");
   for (let n = 0; n < 6; n += 1) await addRow(it, big, "", { Key: n === 0 ? "one" : "rest", Year: "2027" });
   await sandbox.anyone("POST", "/__behaviours", { listViewThreshold: 5 });

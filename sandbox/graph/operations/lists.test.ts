@@ -16,7 +16,7 @@ afterAll(() => sandbox.close());
 const create = (body: Record<string, unknown>) =>
   it("POST", lists, { displayName: "X", list: { template: "genericList" }, ...body });
 
-test("a list is found by its id, its name and its title, and by no other filter", async () => {
+test("B8: a list is found by its id, its name and its title, and by no other filter", async () => {
   const list = await scratchList(it, "Ryhmät ja vuodet");
   for (const name of [list.listId, encodeURIComponent("Ryhmät ja vuodet")]) {
     expect((await it("GET", `${lists}/${name}`)).body.id).toBe(list.listId);
@@ -34,7 +34,7 @@ test("columns come along when asked for, with the built-in title among them", as
   expect(columns.find((column) => column.name === "Key")).toMatchObject({ indexed: true });
 });
 
-test("a title can be given once", async () => {
+test("B27: a title can be given once", async () => {
   await scratchList(it, "Once");
   const again = await create({ displayName: "once" });
   expect([again.status, again.body.error?.code]).toEqual([409, "nameAlreadyExists"]);
@@ -61,13 +61,13 @@ test.each([
     "21 indexes",
     { columns: Array.from({ length: 21 }, (_, n) => ({ name: `C${n}`, text: {}, indexed: true })) },
   ],
-])("a list with %s is refused", async (what, body) => {
+])("B17, B27: a list with %s is refused", async (what, body) => {
   const answer = await create({ displayName: what, ...body });
   expect(answer.status).toBe(400);
   expect(rowsOf(await it("GET", `${lists}?$filter=displayName eq '${what}'`))).toEqual([]);
 });
 
-test("columns are added, indexed later, renamed and deleted; internal names are ASCII", async () => {
+test("B16: columns are added, indexed later, renamed and deleted; internal names are ASCII", async () => {
   const list = await scratchList(it, "Changes");
   const made = await it("POST", `${list.graph}/columns`, { name: "Lähde", text: {} });
   expect([made.status, made.body.name]).toEqual([201, "L_x00e4_hde"]);

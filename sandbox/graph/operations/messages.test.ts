@@ -39,7 +39,7 @@ test("a member posts, and the channel shows the newest first", async () => {
   expect(rowsOf<{ id: string }>(await hr("GET", link))[0]?.id).toBe(posted.body.id);
 });
 
-test("who may not post is told so", async () => {
+test("B46: who may not post is told so", async () => {
   const chair = await sandbox.as("chair", ["ChannelMessage.Send"]);
   const outsider = await sandbox.as("outsider", ["ChannelMessage.Send"]);
   const scopeless = await sandbox.as("hr", ["Team.ReadBasic.All"]);
@@ -53,13 +53,13 @@ test("who may not post is told so", async () => {
   expect((await chair("GET", general)).status).toBe(403);
 });
 
-test("a message of more than 28 KB does not go", async () => {
+test("B45: a message of more than 28 KB does not go", async () => {
   expect((await hr("POST", general, html("x".repeat(28 * 1024)))).status).toBe(201);
   const long = await hr("POST", general, html("x".repeat(28 * 1024 + 1)));
   expect([long.status, long.body.error?.message]).toEqual([413, "Request Entity Too Large"]);
 });
 
-test("an app alone cannot post", async () => {
+test("B46: an app alone cannot post", async () => {
   const token = await sandbox.anyone("POST", "/__tokens", { app: "app", scopes: ["ChannelMessage.Send"] });
   const headers = { authorization: `Bearer ${token.body.access_token}` };
   expect((await sandbox.anyone("POST", general, html("x"), headers)).status).toBe(403);
@@ -76,7 +76,7 @@ test.each([
   ['<img src=x onerror="y()">text', "text"],
   ["1 < 2 <!-- note --> &lt;b&gt;", "1 &lt; 2  &lt;b&gt;"],
   ["<h2>x</h2><table><tr><td>1</td></tr></table>", "<h2>x</h2><table><tr><td>1</td></tr></table>"],
-])("Teams makes of %s %s", (given, kept) => {
+])("B44: Teams makes of %s %s", (given, kept) => {
   expect(rewriteHtml(given)).toBe(kept);
 });
 

@@ -98,7 +98,7 @@ test("permission levels: the built-in ones as Microsoft has them, and one's own"
   expect((await it("POST", `${web}/roledefinitions(1073741827)`, wider, merge)).status).toBe(400);
 });
 
-test("people are known to the site once they have been looked up", async () => {
+test("B25: people are known to the site once they have been looked up", async () => {
   const ensured = await it("POST", `${web}/ensureuser`, { logonName: "secretary@town.example" });
   expect(ensured.body).toMatchObject({
     LoginName: loginOf("secretary"),

@@ -21,7 +21,7 @@ test("a burst far over the documented limits passes while throttling is off, as 
   expect(body.limits).toBeNull();
 });
 
-test("the same burst is refused when it is on, with how long to wait", async () => {
+test("B50: the same burst is refused when it is on, with how long to wait", async () => {
   sandbox = await startTestSandbox({ throttling: { appUnitsPerMinute: 20 } });
   const call = await sandbox.as("it");
   const list = await scratchList(call, "Scratch");
