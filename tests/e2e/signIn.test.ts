@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { DiscussionForm } from "../pages/DiscussionForm.ts";
+import type { HostPage } from "../pages/HostPage.ts";
+import { stage } from "../pages/stage.ts";
+
+const on = stage();
+const group = "ryhma-kippasuo";
+const theme = "Nykyosaaminen";
+
+const claims = { access_token: { acrs: { essential: true, value: "c1" } } };
+const challenge = {
+  match: { token: "withoutClaims" },
+  status: 401,
+  headers: {
+    "WWW-Authenticate": `Bearer realm="", error="insufficient_claims", claims="${btoa(JSON.stringify(claims))}"`,
+  },
+  body: { error: { code: "InvalidAuthenticationToken", message: "Continuous access evaluation" } },
+};
+
+async function writing(): Promise<{ host: HostPage; form: DiscussionForm }> {
+  const host = await on.open("chair", { blank: true });
+  const form = await DiscussionForm.open(host, "chair", group);
+  return { host, form };
+}
+
+/** What SharePoint has, seen by a browser of its own that was never refused anything. */
+async function isStored(text: string): Promise<void> {
+  await on.town.clearFaults();
+  const { form } = await writing();
+  expect(await form.answer(theme).inputValue()).toBe(text);
+}
+
+const dialogs = (host: HostPage) => host.page.getByRole("alertdialog");
+
+test("a token that ends while somebody writes is renewed, and nobody notices", async () => {
+  const { host, form } = await writing();
+  await on.town.fault({ rule: "B40" });
+  await form.answer(theme).fill("Kirjoitettu vanhalla tunnuksella.");
+  await form.saved();
+  expect(await form.main.getByRole("alert").count()).toBe(0);
+  expect(await dialogs(host).count()).toBe(0);
+  await isStored("Kirjoitettu vanhalla tunnuksella.");
+});
+
+test("a claims challenge waits for a press; after it the text is saved by itself", async () => {
+  const { host, form } = await writing();
+  await on.town.fault(challenge);
+  await form.answer(theme).fill("Kirjoitettu ennen vahvistusta.");
+  await form.heldOn.focus();
+  const alert = form.main.getByRole("alert");
+  await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
+  expect(await dialogs(host).count()).toBe(0);
+  // Other buttons and typing ask nothing.
+  await form.answer(theme).fill("Kirjoitettu ennen vahvistusta, ja vähän lisää.");
+  await form.main.getByRole("button", { name: `Lisää osaamistarve teemaan ${theme}` }).click();
+  await form.main.getByRole("button", { name: "Valmis", exact: true }).click();
+  expect(await dialogs(host).count()).toBe(0);
+
+  await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  const dialog = host.page.getByRole("alertdialog", { name: "Vahvista, että se olet sinä" });
+  await dialog.getByRole("button", { name: "Peruuta" }).click();
+  await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
+  await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await dialog.getByRole("button", { name: "Vahvista", exact: true }).click();
+  await form.says(/^Tallennettu klo/u);
+  await alert.waitFor({ state: "detached" });
+  await isStored("Kirjoitettu ennen vahvistusta, ja vähän lisää.");
+});
+
+test("a claims challenge while a page opens waits for a press, and then the page comes", async () => {
+  await on.town.fault(challenge);
+  const host = await on.open("chair");
+  const alert = host.tab.getByRole("alert");
+  await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
+  await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await host.page
+    .getByRole("alertdialog", { name: "Vahvista, että se olet sinä" })
+    .getByRole("button", { name: "Vahvista", exact: true })
+    .click();
+  await host.homeReady();
+});
+
+test("consent that is taken back while somebody writes is asked for after a press, and the text is saved", async () => {
+  const { host, form } = await writing();
+  const chair = on.town.directory.personas.find(({ key }) => key === "chair");
+  await host.page.evaluate(
+    (key) => sessionStorage.setItem(key, '["Sites.ReadWrite.All"]'),
+    `withdrawn:${chair?.oid}`,
+  );
+  await on.town.fault({ match: { token: "old" }, alter: "withdrawScopes", scopes: ["Sites.ReadWrite.All"] });
+  await form.answer(theme).fill("Kirjoitettu ilman lupaa.");
+  await form.heldOn.focus();
+  const alert = form.main.getByRole("alert");
+  await alert.getByText("Sovellukselta puuttuu lupa").waitFor();
+  expect(await dialogs(host).count()).toBe(0);
+  await alert.getByRole("button", { name: "Anna lupa" }).click();
+  await host.page
+    .getByRole("alertdialog", { name: "Sovellus pyytää lupaa" })
+    .getByRole("button", { name: "Hyväksy" })
+    .click();
+  await form.says(/^Tallennettu klo/u);
+  await isStored("Kirjoitettu ilman lupaa.");
+});
