@@ -53,7 +53,7 @@ export async function judge(town: FaultTown, plan: TownPlan, claims: Claims): Pr
   }
   const messages = await messagesOf(town, plan);
   for (const { key, state } of posts ?? []) {
-    const found = messages.reduce((sum, text) => sum + count(text, linkEnd(key)), 0) / languagesOfMessage;
+    const found = messages.filter((text) => text.includes(linkEnd(key))).length;
     if (found > 1) duplicates.push(`${key} was posted ${found} times`);
     if (state === "sent" && found < 1) lost.push(`${key} says sent and is not in the channel`);
     if (state !== "sent" && found > 0) duplicates.push(`${key} says ${state} and is in the channel`);
@@ -64,9 +64,6 @@ export async function judge(town: FaultTown, plan: TownPlan, claims: Claims): Pr
     leaks: [...(await leakedReads(town, plan)), ...strayWords(claims, documents, copies ?? [])],
   };
 }
-
-/** A message says everything in Finnish and in Swedish, each with the link at its end. */
-const languagesOfMessage = 2;
 
 async function messagesOf(town: FaultTown, plan: TownPlan): Promise<readonly string[]> {
   const hr = plan.hr[0]?.oid ?? "";

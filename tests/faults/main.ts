@@ -1,4 +1,4 @@
-import "fake-indexeddb/auto";
+import "./platform.ts";
 import { parseArgs } from "node:util";
 import { stockRetry } from "./canary.ts";
 import { type ProfileName, profiles } from "./profiles.ts";
@@ -16,6 +16,10 @@ const { values } = parseArgs({
 });
 const submissions = Number(values.submissions);
 const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** The most requests that a submission may take on average, and a person's app within a second, before it is a storm. */
+const most = { P0: 10, P1: 14, P2: 80, P3: 80, P4: 40 } as const satisfies Record<ProfileName, number>;
+const mostInSecond = 60;
 
 const results: ProfileResult[] = [];
 for (const profile of profiles(Number(values.seed))) {
@@ -61,10 +65,6 @@ function figures(result: ProfileResult) {
     requestsPerSubmission,
   };
 }
-
-/** The most requests that a submission may take on average, and a person's app within a second, before it is a storm. */
-const most = { P0: 10, P1: 14, P2: 80, P3: 80, P4: 40 } as const satisfies Record<ProfileName, number>;
-const mostInSecond = 60;
 
 function problemsOf(result: ProfileResult): readonly string[] {
   const { profile, requestsPerSubmission, busiestSecond, afterwards } = result;

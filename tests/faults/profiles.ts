@@ -1,3 +1,5 @@
+import { notInTeams } from "./FaultTown.ts";
+
 /** What `POST /__faults` takes. */
 type Fault = Readonly<Record<string, unknown>>;
 
@@ -48,8 +50,8 @@ const lostAnswers = writeMix.flatMap((outcome) =>
     : [outcome],
 );
 
-const reads = { method: "GET" };
-const writes = { method: "POST|PATCH" };
+const everything = { path: notInTeams };
+const reads = { ...everything, method: "GET" };
 
 function mixed(
   probability: number,
@@ -59,9 +61,12 @@ function mixed(
 ): Fault[] {
   return [
     { match: reads, probability, seed, oneOf: read },
-    ...writes.method
-      .split("|")
-      .map((method) => ({ match: { method }, probability, seed: seed + 1, oneOf: write })),
+    ...["POST", "PATCH"].map((method) => ({
+      match: { ...everything, method },
+      probability,
+      seed: seed + 1,
+      oneOf: write,
+    })),
   ];
 }
 
@@ -76,8 +81,8 @@ export function profiles(seed: number): readonly Profile[] {
       name: "P3",
       about: "P2, half of 502 and 504 after the work was done, 5 % without CORS headers",
       faults: [
-        { probability: 0.025, seed: seed + 7, phase: "after", status: 200, cors: false },
-        { probability: 0.025, seed: seed + 8, phase: "before", status: 503, cors: false },
+        { match: everything, probability: 0.025, seed: seed + 7, phase: "after", status: 200, cors: false },
+        { match: everything, probability: 0.025, seed: seed + 8, phase: "before", status: 503, cors: false },
         ...mixed(0.5, readMix, lostAnswers, seed),
       ],
       storms: [],
@@ -89,7 +94,7 @@ export function profiles(seed: number): readonly Profile[] {
 const stormMs = 3_000;
 
 function storms(seed: number): readonly (readonly Fault[])[] {
-  const during = (fault: Fault): Fault => ({ seed, forMs: stormMs, ...fault });
+  const during = (fault: Fault): Fault => ({ match: everything, seed, forMs: stormMs, ...fault });
   return [
     [during({ status: 429, headers: retryAfter })],
     [during({ rule: "B40" })],
