@@ -19,7 +19,7 @@ test("two texts for one answer: both are kept until a person chooses", async () 
   expect(stored()).toEqual({ a: "heidän" });
   expect(autosave.view().save.kind).toBe("collision");
   const [collision] = autosave.view().collisions;
-  expect(collision).toEqual({ path: "a", mine: "minun", theirs: "heidän" });
+  expect(collision).toEqual({ path: "answers/a", mine: "minun", theirs: "heidän" });
   expect(device.draft?.collisions).toEqual([collision]);
   if (collision) autosave.settle(collision, "both");
   await autosave.flush();

@@ -8,8 +8,9 @@ import { fakeTime } from "./fakeTime.ts";
 export type Doc = Readonly<Record<string, string>>;
 
 export const docParts: PartsCodec<Doc> = {
-  split: (doc) => new Map(Object.entries(doc)),
-  join: (parts) => Object.fromEntries(parts) as Doc,
+  split: (doc) => new Map(Object.entries(doc).map(([key, text]) => [`answers/${key}`, text])),
+  join: (parts) =>
+    Object.fromEntries([...parts].map(([path, text]) => [path.slice("answers/".length), String(text)])),
 };
 
 type Outcome = "ok" | "savedUnseen" | UseCaseFailure["reason"];
