@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
-const title = /["'`]((?:B\d+(?:-\w+)?(?:, )?)+|%s): ([^"'`\n]*(?:'[^"\n]*)?)["'`]/g;
+const title = /(["'`])((?:B\d+(?:-\w+)?(?:, )?)+|%s): (.*?)\1,/g;
 const row = /^\s*\["(B\d+(?:-\w+)?)"/gm;
 
 export type RuleTest = { file: string; title: string };
@@ -16,11 +16,12 @@ export function testsOfRules(): Map<string, RuleTest> {
   for (const file of testFiles()) {
     const text = readFileSync(join(root, file), "utf8");
     for (const found of text.matchAll(title)) {
-      const [, ids = "", rest = ""] = found;
-      if (ids !== "%s") for (const id of ids.split(", ")) keep(id, { file, title: rest });
+      const [, , ids = "", rest = ""] = found;
+      const shown = rest.replaceAll(/%[si]/g, "…");
+      if (ids !== "%s") for (const id of ids.split(", ")) keep(id, { file, title: shown });
       else {
         const table = text.slice(text.lastIndexOf("test.each(", found.index), found.index);
-        for (const [, id = ""] of table.matchAll(row)) keep(id, { file, title: rest });
+        for (const [, id = ""] of table.matchAll(row)) keep(id, { file, title: shown });
       }
     }
   }
