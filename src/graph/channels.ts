@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Graph } from "./graph.ts";
 import type { GraphFailure } from "./graphFailure.ts";
-import { baseScopes, channelScopes, sendScopes } from "./scopes.ts";
+import { baseScopes, channelScopes, readMessageScopes, sendScopes } from "./scopes.ts";
 import { unreadableAnswer } from "./unreadableAnswer.ts";
 
 export interface TeamInfo {
@@ -24,6 +24,11 @@ export interface SentMessage {
   readonly webUrl: string | null;
 }
 
+/** A message as Teams shows it: its HTML is Teams' own, not what was sent. */
+export interface ChannelMessage extends SentMessage {
+  readonly html: string;
+}
+
 const teamSchema = z.looseObject({
   id: z.string(),
   displayName: z.nullish(z.string()),
@@ -35,6 +40,17 @@ const channelSchema = z.looseObject({
   membershipType: z.nullish(z.string()),
 });
 const sentSchema = z.looseObject({ id: z.string(), webUrl: z.nullish(z.string()) });
+const messagesSchema = z.looseObject({
+  value: z.array(
+    z.looseObject({
+      id: z.string(),
+      webUrl: z.nullish(z.string()),
+      deletedDateTime: z.nullish(z.string()),
+      body: z.nullish(z.looseObject({ content: z.nullish(z.string()) })),
+    }),
+  ),
+  "@odata.nextLink": z.optional(z.string()),
+});
 
 const scopes = [...baseScopes, ...channelScopes];
 
@@ -108,6 +124,30 @@ export async function postMessage(
   const sent = sentSchema.safeParse(answer.value);
   if (!sent.success) return fail({ ...unreadableAnswer, reason: "unknownOutcome" });
   return ok({ id: sent.data.id, webUrl: sent.data.webUrl ?? null });
+}
+
+/** So many pages of the newest messages are looked through: 200 messages. */
+const pagesLookedThrough = 4;
+
+/** The newest messages of a channel, where the person's consent reaches that far. */
+export async function newestMessages(
+  graph: Graph,
+  at: { readonly teamId: string; readonly channelId: string },
+): Promise<Result<readonly ChannelMessage[], GraphFailure>> {
+  const scopes = [...baseScopes, ...readMessageScopes];
+  let answer = await graph.get(`${channelPath(at)}/messages?$top=50`, scopes);
+  const messages: ChannelMessage[] = [];
+  for (let page = 1; ; page++) {
+    if (!answer.ok) return answer;
+    const parsed = messagesSchema.safeParse(answer.value);
+    if (!parsed.success) return fail(unreadableAnswer);
+    for (const { id, webUrl, body, deletedDateTime } of parsed.data.value) {
+      if (!deletedDateTime) messages.push({ id, webUrl: webUrl ?? null, html: body?.content ?? "" });
+    }
+    const next = parsed.data["@odata.nextLink"];
+    if (next === undefined || page === pagesLookedThrough) return ok(messages);
+    answer = await graph.nextPage(next, scopes);
+  }
 }
 
 function teamInfo(team: z.infer<typeof teamSchema>): TeamInfo {

@@ -64,3 +64,24 @@ test("the request's id and the wait come from the headers, fractions and dates i
     "retryAfterSeconds",
   );
 });
+
+test.each([
+  [{ error: { code: "notAllowed", innererror: { code: "resourceLocked", "request-id": "low" } } }, "low"],
+  [{ error: { code: "", message: "", innerError: null } }, null],
+  [{ error: { code: -1, message: { lang: "en" } } }, null],
+  [{ error: "invalid_grant" }, null],
+  [{ error: null }, null],
+  [[], null],
+  ["<html>", null],
+  [undefined, null],
+])("an error of another shape (%j) is still told by its status", (body, requestId) => {
+  const told = graphFailureOf({ status: 423, header: () => null, body }, false);
+  expect(told).toEqual({ reason: "locked", status: 423, requestId });
+});
+
+test("a lock inside another refusal is a lock, and a full site is full whatever its status", () => {
+  const refused = (error: object) =>
+    graphFailureOf({ status: 403, header: () => null, body: { error } }, true).reason;
+  expect(refused({ code: "accessDenied", innerError: { code: "resourceLocked" } })).toBe("locked");
+  expect(refused({ code: "quotaLimitReached" })).toBe("full");
+});
