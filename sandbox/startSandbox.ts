@@ -7,7 +7,7 @@ import { createSandboxServer } from "./graph/server.ts";
 import { type Behaviours, defaultBehaviours } from "./graph/state/Behaviours.ts";
 import { Clock } from "./graph/state/Clock.ts";
 import { openSqliteStore } from "./graph/state/openSqliteStore.ts";
-import { memoryStore } from "./graph/state/RecordStore.ts";
+import { memoryStore, type RecordStore } from "./graph/state/RecordStore.ts";
 import type { Tenant } from "./graph/state/Tenant.ts";
 import { World } from "./graph/state/World.ts";
 import type { ThrottlingSetting } from "./graph/throttling/ThrottlingLimits.ts";
@@ -20,6 +20,8 @@ export type SandboxOptions = {
   port?: number;
   /** A file, or ":memory:", which is also what nothing means. */
   db?: string;
+  /** Where the records rest instead of in a file: what a test copies and compares. */
+  records?: RecordStore;
   /** Empties the file first. */
   fresh?: boolean;
   /** The sandbox's day, such as "2027-02-10"; without it the real one. */
@@ -40,7 +42,8 @@ export type Sandbox = { origin: string; appOrigin: string | null; close: () => P
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const tenant = typeof options.town === "string" ? readTown(options.town) : options.town;
   const file = options.db ?? ":memory:";
-  const records = file === ":memory:" ? memoryStore : openSqliteStore(file, options.fresh ?? false);
+  const records =
+    options.records ?? (file === ":memory:" ? memoryStore : openSqliteStore(file, options.fresh ?? false));
   const world = new World(tenant, records, new Clock(options.today), {
     ...defaultBehaviours,
     ...options.behaviours,

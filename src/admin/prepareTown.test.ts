@@ -56,38 +56,6 @@ test("a dry run of every command on a prepared town changes nothing, not even th
   expect(await ledger(sandbox.origin, before)).toEqual([]);
 });
 
-test("killed after any call and run again, the town ends as if nothing had happened", async () => {
-  const undisturbed = await townRun(sandbox.origin);
-  let calls = 0;
-  const counting: typeof fetch = (input, init) => {
-    calls += 1;
-    return fetch(input, init);
-  };
-  await prepareAll({ ...undisturbed, io: testIo([], { fetch: counting }) });
-  const expected = await snapshot();
-  const early = [3, 12, 16, 19, 22, 25]; // while the calls are being tried on the scratch list
-  const later = Array.from({ length: Math.floor(calls / 37) }, (_, index) => 36 + 37 * index);
-  for (const killAfter of [...early, ...later].filter((count) => count < calls)) {
-    const victim = await startSandbox({ town: smallTenant, today: "2027-02-10" });
-    const run = await townRun(victim.origin);
-    let left = killAfter;
-    const dying: typeof fetch = (input, init) => {
-      left -= 1;
-      return left < 0 ? Promise.reject(new TypeError("killed")) : fetch(input, init);
-    };
-    const killed = await prepareAll({
-      ...run,
-      io: testIo([], { fetch: dying, holder: "testikone/kuollut" }),
-    });
-    expect(killed.ok, `killed after ${killAfter} calls`).toBe(false);
-    const again = { ...run, io: testIo(run.lines, { isGone: (holder) => holder === "testikone/kuollut" }) };
-    expect(await prepareAll(again), `after ${killAfter} calls`).toMatchObject({ ok: true });
-    expect(await snapshot(victim), `after ${killAfter} calls`).toBe(expected);
-    expect(await runVerify(again.options, again.io)).toMatchObject({ ok: true, value: { differences: 0 } });
-    await victim.close();
-  }
-}, 120_000);
-
 test("answers that are lost after the work was done create nothing twice", async () => {
   for (const path of [
     "AddValidateUpdateItemUsingPath",

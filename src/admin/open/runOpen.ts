@@ -2,7 +2,9 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
+import { leaveGroups } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { membershipTable } from "../permissions/membershipTable.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { rememberGroups, rememberYears } from "../registry/rememberTown.ts";
 import { groupOwners } from "../registry/siteAdmins.ts";
@@ -34,8 +36,13 @@ async function open(
   const owners = await groupOwners(session, site.registryId);
   if (!owners.ok) return owners;
   const keepers = { me: site.me, owners: owners.value };
-  const groups = await ensureSiteGroups(session, site.groups, groupRoles(town.activeGroups), keepers);
+  const roles = groupRoles(town.activeGroups);
+  const groups = await ensureSiteGroups(session, site.groups, roles, keepers);
   if (!groups.ok) return groups;
+  const { staffGroupId, hrPeople } = session.options;
+  const members = membershipTable({ groups: town.activeGroups, people: town.people, staffGroupId, hrPeople });
+  const left = await leaveGroups(session, groups.value, roles, members, site.me.Id);
+  if (!left.ok) return left;
 
   session.step({ code: "open.documents", data: { year } });
   const lists = await readDocumentLists(session, site.lists);

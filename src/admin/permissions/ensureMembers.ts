@@ -3,6 +3,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import type { SiteGroups } from "./ensureSiteGroups.ts";
+import { type Role, roleTitle } from "./permissionTable.ts";
 
 interface MemberChange {
   readonly title: string;
@@ -32,6 +33,25 @@ export async function ensureMembers(
   const possible = changes.filter(({ login }) => !unknown.has(login));
   const removed = possible.filter(({ removeId }) => removeId !== undefined).length;
   return ok({ added: possible.length - removed, removed, unknown: [...unknown] });
+}
+
+/**
+ * Whoever makes a group becomes its first member, and a run that died just then left its maker in it: takes `myId` out
+ * of the groups of these roles that it does not belong in. Everybody else is left to `sync`.
+ */
+export async function leaveGroups(
+  session: Session,
+  groups: SiteGroups,
+  roles: readonly Role[],
+  table: ReadonlyMap<string, readonly string[]>,
+  myId: number,
+): Promise<Result<null, AdminFailure>> {
+  const mine = roles
+    .map(roleTitle)
+    .flatMap((title) => memberChanges(groups, title, table.get(title) ?? []))
+    .filter(({ removeId }) => removeId === myId);
+  const left = await inParallel(mine, (change) => makeChange(session, change, new Set()));
+  return left.ok ? ok(null) : left;
 }
 
 /** What differs between a group's members and those it should have. */

@@ -1,0 +1,19 @@
+import { expect, test, vi } from "vitest";
+import { killEveryStep } from "../../tests/faults/adminKills.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** `npm run faults` kills at every call; here at some of each command's, early and late, before and after. */
+test("a command killed at any call and run again leaves the town as if nothing had happened", async () => {
+  const reports = await killEveryStep(({ n, when }) => n % 9 === (when === "before" ? 4 : 8));
+  expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(reports.map(({ command }) => command)).toEqual([
+    "setup",
+    "org import",
+    "open",
+    "import-discussions",
+    "org import of changes",
+    "sync",
+  ]);
+  for (const { kills } of reports) expect(kills).toBeGreaterThan(2);
+});
