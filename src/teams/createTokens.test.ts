@@ -161,6 +161,23 @@ test("claims that need the person are kept until the next press and go into its 
   expect(asked).toHaveLength(before);
 });
 
+test("a token that is refused right after a silent renewal is asked for with a prompt at the next press", async () => {
+  const asked = hostSaying(obliging);
+  const acquire = createTokens(options);
+  await acquire({ scopes });
+  expect(await acquire({ scopes, forceRefresh: true, claims })).toEqual(ok("token-2"));
+  // Refused again, and again without a press: the host is believed once more.
+  expect(await acquire({ scopes, forceRefresh: true, claims })).toEqual(ok("token-3"));
+  expect(await acquire({ scopes, forceRefresh: true, claims, interactive: true })).toEqual(ok("token-4"));
+  expect(asked.map(({ method }) => method)).toEqual([
+    "GetInitContext",
+    "GetToken",
+    "GetToken",
+    "GetToken",
+    "GetTokenPopup",
+  ]);
+});
+
 test("calls that wait for the same prompt share it", async () => {
   const asked = hostSaying((request) =>
     request.method === "GetToken"

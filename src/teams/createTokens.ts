@@ -15,6 +15,9 @@ export interface TokenOptions {
 /** What the next token must be, besides its scopes. */
 type Demand = Pick<TokenRequest, "claims" | "forceRefresh">;
 
+/** How long a token that was refused right after its renewal is held against silent renewal. */
+const distrustMs = 600_000;
+
 // Starts with the module: the handshake with Teams and this download need not wait for each other.
 let loading = load();
 
@@ -30,6 +33,8 @@ export function createTokens(options: TokenOptions): AcquireToken {
   const prompts = new Map<string, Promise<Result<NestedToken, TokenFailure>>>();
   /** What Microsoft 365 demanded and the host could not give without asking the person: part of every later request. */
   const unmet = new Map<string, Demand>();
+  /** When the host last renewed a token without asking, by scopes. */
+  const renewedAt = new Map<string, number>();
   let person = options.userId.toLowerCase();
   let app = connect(options, timeoutMs);
 
@@ -44,9 +49,15 @@ export function createTokens(options: TokenOptions): AcquireToken {
     const open = prompts.get(scopes);
     if (open && request.interactive) return ofTheSamePerson(await open);
     const wanted = { ...unmet.get(scopes), ...request };
-    const silent = await settleWithin(timeoutMs, connected.value.silently(wanted));
+    // Renewed without asking and refused again: a host that overlooks the demand would give the same for ever.
+    const renewed = renewedAt.get(scopes) ?? Number.NEGATIVE_INFINITY;
+    const inVain = wanted.forceRefresh && request.interactive && performance.now() - renewed < distrustMs;
+    const silent = inVain
+      ? fail("interactionNeeded" as const)
+      : await settleWithin(timeoutMs, connected.value.silently(wanted));
     if (silent === null) return fail("signInFailed");
     if (silent.ok) unmet.delete(scopes);
+    if (silent.ok && wanted.forceRefresh) renewedAt.set(scopes, performance.now());
     if (silent.ok || !asksSomething(silent.failure)) return ofTheSamePerson(silent);
     // The token that was refused is still in MSAL's memory; without the demand it would be given out again.
     const { claims, forceRefresh } = wanted;
@@ -56,7 +67,10 @@ export function createTokens(options: TokenOptions): AcquireToken {
     const prompt = prompts.get(scopes) ?? connected.value.withPrompt(wanted);
     prompts.set(scopes, prompt);
     const answered = await prompt.finally(() => prompts.delete(scopes));
-    if (answered.ok) unmet.delete(scopes);
+    if (answered.ok) {
+      unmet.delete(scopes);
+      renewedAt.delete(scopes);
+    }
     // Who closes the prompt leaves things as they were.
     return !answered.ok && answered.failure === "cancelled" ? silent : ofTheSamePerson(answered);
   }
