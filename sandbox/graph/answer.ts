@@ -1,5 +1,5 @@
 import { ApiError, graphError, restError } from "./errors.ts";
-import type { Api, Exchange, Incoming, Reply } from "./exchange.ts";
+import type { Api, Exchange, Given, Incoming, Reply } from "./exchange.ts";
 import { Access } from "./permissions/Access.ts";
 import { RouteTable } from "./routeTable.ts";
 import type { World } from "./state/World.ts";
@@ -55,6 +55,7 @@ export function createAnswerer(
       if (api.name === "sharepoint") throw restError.accessDenied();
       throw graphError.missingScope(wanted, caller.scopes);
     }
+    const given: Given[] = [];
     const exchange: Exchange = {
       world,
       caller,
@@ -79,7 +80,7 @@ export function createAnswerer(
           what,
           ...(key === undefined ? {} : { key }),
         }),
-      gave: (list, item) => world.observations.addRead(caller.oid, list, item),
+      gave: (list, item) => given.push({ oid: caller.oid, list, item }),
       isAltered: (name) => alteration?.name === name,
       part: (part) =>
         answer({
@@ -88,7 +89,7 @@ export function createAnswerer(
         }),
     };
     const reply = await route.handle(exchange);
-    return { ...reply, headers: { ...rateHeaders, ...reply.headers } };
+    return { ...reply, headers: { ...rateHeaders, ...reply.headers }, given };
   };
 
   return answer;

@@ -26,7 +26,11 @@ export type Reply = {
   body?: unknown;
   /** What a browser on another origin is kept from: the whole answer, or the headers that need exposing. */
   cors?: "none" | "unexposed";
+  /** The items whose fields it holds, for whoever judges what leaked. */
+  given?: readonly Given[];
 };
+
+export type Given = { oid: string; list: List; item: Item };
 
 export type Exchange = {
   world: World;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { graphApi } from "./operations/graphApi.ts";
 import { restApi } from "./sharepoint/restApi.ts";
+import { defaultBehaviours } from "./state/Behaviours.ts";
 
 const readme = readFileSync(resolve(import.meta.dirname, "README.md"), "utf8");
 
@@ -27,6 +28,13 @@ test("every route of SharePoint REST stands there too", () => {
       );
     expect(readme).toMatch(new RegExp(`[|,] ${literally(`${method} ${shown}`)}( \\||,)`));
     expect(readme).toContain(doc.split("#")[0]);
+  }
+});
+
+test("every behaviour stands there with the value that it starts with", () => {
+  for (const [name, value] of Object.entries(defaultBehaviours)) {
+    const shown = typeof value === "string" ? value : JSON.stringify(value);
+    expect(readme).toMatch(new RegExp(`^${literally(`| \`${name}\` | ${shown}`)}[ ,]`, "m"));
   }
 });
 

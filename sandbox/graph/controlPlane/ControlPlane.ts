@@ -1,10 +1,9 @@
 import { ApiError, graphErrorBody } from "../errors.ts";
 import type { Incoming, Reply } from "../exchange.ts";
 import { catalogue } from "../rules/catalogue.ts";
-import type { Behaviours } from "../state/Behaviours.ts";
 import type { World } from "../state/World.ts";
-import { checkThrottling } from "../throttling/ThrottlingLimits.ts";
 import { issueTokens, type TokenRequest } from "../tokens.ts";
+import { checkBehaviours } from "./checkBehaviours.ts";
 import type { Faults } from "./Faults.ts";
 
 /** What no Microsoft 365 has: acting as anyone, setting the day, breaking things, and seeing what was written. */
@@ -54,7 +53,7 @@ export class ControlPlane {
       case "GET /__behaviours":
         return { body: world.behaviours };
       case "POST /__behaviours":
-        return { body: Object.assign(world.behaviours, checkBehaviours(bodyOf(incoming), world.behaviours)) };
+        return { body: Object.assign(world.behaviours, checkBehaviours(bodyOf(incoming))) };
       case "GET /__throttling":
         return { body: world.throttling.report() };
       case "DELETE /__throttling":
@@ -135,11 +134,4 @@ function tokenRequest(body: Record<string, unknown>): TokenRequest {
   const text = (name: string) => (typeof body[name] === "string" ? { [name]: body[name] as string } : {});
   const names = ["persona", "oid", "app", "resource", "claims"].map(text);
   return Object.assign({ scopes, mfa: body.mfa === true }, ...names) as TokenRequest;
-}
-
-function checkBehaviours(body: Record<string, unknown>, known: Behaviours): Partial<Behaviours> {
-  const strange = Object.keys(body).filter((name) => !(name in known));
-  if (strange.length > 0) throw new ApiError(400, "badBehaviour", `Unknown: ${strange.join(", ")}.`);
-  if ("throttling" in body) checkThrottling(body.throttling);
-  return body as Partial<Behaviours>;
 }

@@ -64,6 +64,7 @@ export class Faults {
 
   #draw(incoming: Incoming): Outcome | undefined {
     this.#dropSpent();
+    if (this.#faults.length === 0) return undefined;
     const { oid, serial, claims } = peekToken(incoming.headers.authorization);
     for (const fault of this.#faults) {
       const { match, outcomes, probability, seed } = fault;

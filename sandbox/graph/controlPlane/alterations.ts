@@ -49,7 +49,7 @@ export function isAlteration(name: unknown): name is AlterationName {
 export function alterReply(name: AlterationName, reply: Reply): Reply {
   const { change }: Alteration = alterations[name];
   if (change === undefined || reply.status >= 300) return reply;
-  return { ...reply, body: change(reply.body as Record<string, unknown>) };
+  return { ...reply, given: [], body: change(reply.body as Record<string, unknown>) };
 }
 
 function withoutRows(body: Record<string, unknown>): Record<string, unknown> {

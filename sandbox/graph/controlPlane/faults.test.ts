@@ -164,6 +164,51 @@ test("who was given what, and who asked when, is kept on request", async () => {
   await sandbox.anyone("POST", "/__behaviours", { keepReads: false });
 });
 
+test("what was read and never arrived was not given to anybody", async () => {
+  const row = await it("POST", `${list.graph}/items`, { fields: { Title: "unseen" } });
+  const path = `${list.graph}/items/${row.body.id}`;
+  await sandbox.anyone("POST", "/__behaviours", { keepReads: true });
+  const reads = async () => rowsOf(await sandbox.anyone("GET", "/__reads")).length;
+  const before = await reads();
+  await fault({ match: { path: "/items/" }, phase: "after", status: 504, times: 1 });
+  await it("GET", `${path}/fields`);
+  await fault({ match: { path: "/items\\?" }, alter: "empty", times: 1 });
+  await it("GET", `${list.graph}/items?$expand=fields`);
+  await it("GET", `${list.rest}/items?$select=Id,FileRef`);
+  expect(await reads()).toBe(before);
+  await it("GET", `${list.rest}/items(${row.body.id})?$select=Id,Title`);
+  expect(await reads()).toBe(before + 1);
+  await sandbox.anyone("POST", "/__behaviours", { keepReads: false });
+});
+
+test("a part of a batch bears text and bytes as base64, and nothing as nothing", async () => {
+  const part = async (body: unknown) => {
+    await fault({
+      match: { path: "/me$" },
+      status: 504,
+      headers: { "Content-Type": "text/html" },
+      body,
+      times: 1,
+    });
+    const answer = await it("POST", "/v1.0/$batch", { requests: [{ id: "1", method: "GET", url: "/me" }] });
+    return (answer.body.responses as unknown as { status: number; body?: string }[])[0];
+  };
+  const html = await part("<html>");
+  expect([html?.status, Buffer.from(html?.body ?? "", "base64").toString()]).toEqual([504, "<html>"]);
+  expect((await part({ base64: "H4sI" }))?.body).toBe("H4sI");
+  expect(await part("")).not.toHaveProperty("body");
+});
+
+test.each([
+  ["uniqueClashStatus", 418],
+  ["emptyColumns", "missing"],
+  ["largestPage", 0],
+  ["archivedTeams", "all"],
+  ["emptyColumn", "null"],
+])("the behaviour %s cannot be %s", async (name, value) => {
+  expect((await sandbox.anyone("POST", "/__behaviours", { [name]: value })).status).toBe(400);
+});
+
 test.each([
   ["an unknown property", { probabilty: 0.5 }],
   ["an unknown match", { match: { url: "x" } }],

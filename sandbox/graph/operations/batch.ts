@@ -40,13 +40,21 @@ async function batch(exchange: Exchange): Promise<Reply> {
       failed ? failedDependency() : await exchange.part({ method, url, headers, body, isPart: true }),
     );
   }
-  const responses = [...replies].map(([id, { status, headers, body }]) => ({
+  const responses = [...replies].map(([id, reply]) => partShape(id, reply));
+  return { status: 200, body: { responses: shuffled(responses, parts) } };
+}
+
+/** What is no JSON travels as base64: https://learn.microsoft.com/graph/json-batching#response-format */
+function partShape(id: string, { status, headers, body }: Reply) {
+  if (body === undefined || body === "") return { id, status, headers: headers ?? {} };
+  const isRaw = typeof body === "string" || Buffer.isBuffer(body);
+  const sent = isRaw ? Buffer.from(body).toString("base64") : body;
+  return {
     id,
     status,
-    headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
-    ...(body === undefined ? {} : { body }),
-  }));
-  return { status: 200, body: { responses: shuffled(responses, parts) } };
+    headers: { ...(isRaw ? {} : { "Content-Type": "application/json" }), ...headers },
+    body: sent,
+  };
 }
 
 /** Never the order of the questions, and for the same questions always the same. */

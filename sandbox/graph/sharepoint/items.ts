@@ -44,7 +44,7 @@ function all(exchange: Exchange): Reply {
     (item) => item.id > after && test(item) && found.access.canRead(found.list, item),
   );
   const page = rows.slice(0, top);
-  for (const item of page) exchange.gave(found.list, item);
+  if (asksFields(found.list, options)) for (const item of page) exchange.gave(found.list, item);
   const value = page.map((item) => restProject(shape(found, item), options, optional));
   const last = page.at(-1);
   const more = rows.length > page.length && last !== undefined;
@@ -55,7 +55,7 @@ function all(exchange: Exchange): Reply {
 function get(exchange: Exchange): Reply {
   const found = findRestItem(exchange);
   const options = restOptions(exchange.query, ["$select", "$expand"]);
-  exchange.gave(found.list, found.item);
+  if (asksFields(found.list, options)) exchange.gave(found.list, found.item);
   return { status: 200, body: restProject(shape(found, found.item), options, optional) };
 }
 
@@ -66,6 +66,14 @@ function recycle(exchange: Exchange): Reply {
   list.erase(item);
   exchange.wrote("item.delete", String(item.fields.Key ?? `${list.head.name}/${item.id}`));
   return { status: 200, body: { value: randomUUID() } };
+}
+
+/** Ids and paths alone are no content. */
+function asksFields(list: List, options: Map<string, string>): boolean {
+  const select = options.get("$select")?.split(",");
+  return (
+    select === undefined || select.some((name) => name === "*" || list.column(name.trim()) !== undefined)
+  );
 }
 
 type Found = { site: Site; access: Access; list: List };

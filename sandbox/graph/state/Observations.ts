@@ -1,8 +1,6 @@
-import type { Incoming, Reply } from "../exchange.ts";
+import type { Given, Incoming, Reply } from "../exchange.ts";
 import { peekToken } from "../tokens.ts";
 import type { Behaviours } from "./Behaviours.ts";
-import type { List } from "./List.ts";
-import type { Item } from "./model.ts";
 
 export type ReadEntry = {
   n: number;
@@ -37,19 +35,6 @@ export class Observations {
     this.#behaviours = behaviours;
   }
 
-  addRead(oid: string, list: List, item: Item): void {
-    if (!this.#behaviours.keepReads) return;
-    const key = item.fields.Key;
-    this.reads.push({
-      n: this.reads.length + 1,
-      at: Date.now(),
-      oid,
-      list: list.head.name,
-      key: key === undefined ? null : String(key),
-      itemId: item.id,
-    });
-  }
-
   async ofRequest(incoming: Incoming, answer: () => Promise<Reply>): Promise<Reply> {
     if (!this.#behaviours.keepReads) return answer();
     const entry: RequestEntry = {
@@ -65,6 +50,19 @@ export class Observations {
     const reply = await answer();
     entry.status = reply.status;
     entry.doneAt = Date.now();
+    for (const given of reply.given ?? []) this.#addRead(given);
     return reply;
+  }
+
+  #addRead({ oid, list, item }: Given): void {
+    const key = item.fields.Key;
+    this.reads.push({
+      n: this.reads.length + 1,
+      at: Date.now(),
+      oid,
+      list: list.head.name,
+      key: key === undefined ? null : String(key),
+      itemId: item.id,
+    });
   }
 }
