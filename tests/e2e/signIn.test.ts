@@ -7,16 +7,6 @@ const on = stage();
 const group = "ryhma-kippasuo";
 const theme = "Nykyosaaminen";
 
-const claims = { access_token: { acrs: { essential: true, value: "c1" } } };
-const challenge = {
-  match: { token: "withoutClaims" },
-  status: 401,
-  headers: {
-    "WWW-Authenticate": `Bearer realm="", error="insufficient_claims", claims="${btoa(JSON.stringify(claims))}"`,
-  },
-  body: { error: { code: "InvalidAuthenticationToken", message: "Continuous access evaluation" } },
-};
-
 async function writing(): Promise<{ host: HostPage; form: DiscussionForm }> {
   const host = await on.open("chair", { blank: true });
   const form = await DiscussionForm.open(host, "chair", group);
@@ -44,7 +34,7 @@ test("a token that ends while somebody writes is renewed, and nobody notices", a
 
 test("a claims challenge waits for a press; after it the text is saved by itself", async () => {
   const { host, form } = await writing();
-  await on.town.fault(challenge);
+  await on.town.fault({ rule: "B41" });
   await form.answer(theme).fill("Kirjoitettu ennen vahvistusta.");
   await form.heldOn.focus();
   const alert = form.main.getByRole("alert");
@@ -68,7 +58,7 @@ test("a claims challenge waits for a press; after it the text is saved by itself
 });
 
 test("a claims challenge while a page opens waits for a press, and then the page comes", async () => {
-  await on.town.fault(challenge);
+  await on.town.fault({ rule: "B41" });
   const host = await on.open("chair");
   const alert = host.tab.getByRole("alert");
   await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
@@ -87,7 +77,7 @@ test("consent that is taken back while somebody writes is asked for after a pres
     (key) => sessionStorage.setItem(key, '["Sites.ReadWrite.All"]'),
     `withdrawn:${chair?.oid}`,
   );
-  await on.town.fault({ match: { token: "old" }, alter: "withdrawScopes", scopes: ["Sites.ReadWrite.All"] });
+  await on.town.fault({ rule: "B42-consent" });
   await form.answer(theme).fill("Kirjoitettu ilman lupaa.");
   await form.heldOn.focus();
   const alert = form.main.getByRole("alert");
