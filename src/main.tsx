@@ -68,8 +68,10 @@ async function start(root: Element): Promise<void> {
 /** Signs in and, where the tab opens at home, asks for its data at once. */
 async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Promise<Services> {
   const { clientId, tenantId, siteId, lists, graphOrigin } = config;
-  const acquireToken = askingAfterClicks(createTokens({ clientId, tenantId, userId: host.context.userId }));
-  const [{ createGraph }, { channelScopes, sendScopes }, { createStores }, { loadHome }] = await data;
+  const silently = createTokens({ clientId, tenantId, userId: host.context.userId });
+  const acquireToken = askingAfterClicks(silently);
+  const [{ createGraph }, { channelScopes, readMessageScopes, sendScopes }, { createStores }, { loadHome }] =
+    await data;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
   const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
   let clears: Promise<boolean> | null = null;
@@ -94,6 +96,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
         token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
       return fail({ reason, requestId: null });
     },
+    mayReadChannel: async () => (await silently({ scopes: readMessageScopes })).ok,
   };
   let first = atHome ? loadHome(services) : null;
   return {

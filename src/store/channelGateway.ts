@@ -1,13 +1,15 @@
 import type { ChannelLink } from "#domain/model/channelLink.ts";
 import {
   type ChannelInfo,
+  type ChannelMessage,
   channelInfo,
+  newestMessages,
   postMessage,
   type SentMessage,
   type TeamInfo,
 } from "#graph/channels.ts";
 import type { Graph } from "#graph/graph.ts";
-import { fail, type Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 
 export interface ChannelPlace {
@@ -33,4 +35,14 @@ export async function sendToChannel(
 ): Promise<Result<SentMessage, StoreFailure>> {
   const sent = await postMessage(graph, message);
   return sent.ok ? sent : fail(storeFailure(sent.failure, "channel"));
+}
+
+/** The message among a channel's newest that `isIt` knows; null where it is not there. */
+export async function findInChannel(
+  graph: Graph,
+  at: ChannelLink,
+  isIt: (message: ChannelMessage) => boolean,
+): Promise<Result<SentMessage | null, StoreFailure>> {
+  const found = await newestMessages(graph, { teamId: at.teamId, channelId: at.channelId });
+  return found.ok ? ok(found.value.find(isIt) ?? null) : fail(storeFailure(found.failure, "channel"));
 }

@@ -9,6 +9,9 @@ import { tooLong } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 
+/** How a creation may have ended with the item being there, by this caller or another. */
+const mayExist: readonly StoreFailure["reason"][] = ["duplicate", "conflict", "unknownOutcome", "server"];
+
 /**
  * Creates a record under its unique key. Where the key is taken, or nobody saw how the creation ended, the item
  * that is there is read and adopted: two people who begin the same document end up in one.
@@ -32,10 +35,8 @@ export async function createRecord<T>(
     list: { siteId: site.siteId, listId },
     fields: { ...record.fields, Key: key, Body: body.value },
   });
-  const reason = created.ok ? null : created.failure.reason;
-  if (!created.ok && reason !== "duplicate" && reason !== "unknownOutcome") {
-    return fail(storeFailure(created.failure, key));
-  }
+  const failure = created.ok ? null : storeFailure(created.failure, key);
+  if (failure && !mayExist.includes(failure.reason)) return fail(failure);
   const byKey: Lookup<Stored<T> | null> = {
     list,
     // A list without states refuses to be asked for one.
@@ -48,7 +49,5 @@ export async function createRecord<T>(
   if (!found.ok) return found;
   if (!found.value.byKey.ok) return found.value.byKey;
   if (found.value.byKey.value) return ok(found.value.byKey.value);
-  return fail(
-    created.ok ? { reason: "notFound", requestId: null, subject: key } : storeFailure(created.failure, key),
-  );
+  return fail(failure ?? { reason: "notFound", requestId: null, subject: key });
 }

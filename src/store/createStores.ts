@@ -6,7 +6,7 @@ import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
-import { readChannel, sendToChannel } from "./channelGateway.ts";
+import { findInChannel, readChannel, sendToChannel } from "./channelGateway.ts";
 import { draftStorage } from "./draftStorage.ts";
 import { createDrafts, type DraftsDevice } from "./drafts.ts";
 import { groupDocuments, type HandedInItem, saveHandedIn, saveWorksheet } from "./groupDocuments.ts";
@@ -53,6 +53,8 @@ export function createStores(
     savePost: (stored: summaries.StoredPost, value: ChannelPost, state: PostState) =>
       summaries.savePost(graph, site, stored, value, state),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
+    findInChannel: (at: ChannelLink, isIt: Parameters<typeof findInChannel>[2]) =>
+      findInChannel(graph, at, isIt),
     sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),
     drafts: createDrafts(
       { tenantId: owner.tenantId, personId: owner.entraId },

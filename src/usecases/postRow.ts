@@ -1,5 +1,6 @@
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { PostState } from "#domain/summaries/channelPost.ts";
+import { postReference } from "#domain/summaries/postReference.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
 
 /** One row of the ledger. */
@@ -9,6 +10,8 @@ export interface PostRow {
   readonly year: number;
   readonly unitId: string;
   readonly revision: number;
+  /** What stands at the end of its message. */
+  readonly reference: string;
   readonly state: PostState;
   readonly teamName: string;
   readonly channelName: string;
@@ -28,14 +31,15 @@ export function postRow(
   now: string,
   names: ReadonlyMap<PersonId, string | null> = new Map(),
 ): PostRow {
-  const [, year, unitId = "", revision] = stored.key.split(":");
+  const { year, unitId, revision } = placeOf(stored);
   const post = stored.value;
   return {
     stored,
     itemId: stored.itemId,
-    year: Number(year),
+    year,
     unitId,
-    revision: Number(revision),
+    revision,
+    reference: referenceOf(stored),
     state: stateNow(stored, now),
     teamName: post.teamName,
     channelName: post.channelName,
@@ -45,6 +49,17 @@ export function postRow(
     webUrl: post.webUrl,
     failure: post.failure,
   };
+}
+
+export function referenceOf(stored: { readonly key: string }): string {
+  const { year, unitId, revision } = placeOf(stored);
+  return postReference(year, unitId, revision);
+}
+
+/** `post:<year>:<unitId>:<revision>` */
+function placeOf({ key }: { readonly key: string }) {
+  const [, year, unitId = "", revision] = key.split(":");
+  return { year: Number(year), unitId, revision: Number(revision) };
 }
 
 function stateNow({ postState, value }: StoredPost, now: string): PostState {

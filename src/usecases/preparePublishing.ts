@@ -4,11 +4,13 @@ import type { Language } from "#domain/model/localText.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { type Message, type MessageTexts, messageHtml } from "#domain/summaries/messageHtml.ts";
+import { postReference } from "#domain/summaries/postReference.ts";
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { ChannelPlace } from "#store/channelGateway.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { settleByLooking } from "./findPost.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import { type PostRow, postRow } from "./postRow.ts";
 import type { Services } from "./services.ts";
@@ -24,6 +26,8 @@ export type PublishProblem =
         | "channelMissing"
         | "mayNotPost"
         | "alreadyPublishing"
+        /** It was prepared by an account that is not the one signed in now. */
+        | "otherAccount"
         /** Not all that is counted came: numbers that are too low are not published. */
         | "incomplete";
     }
@@ -34,6 +38,8 @@ export type PublishProblem =
 
 /** Exactly what will be posted, and where. */
 export interface PublishPreview extends Message {
+  /** Who has seen it, by Entra id: nobody else's account publishes it. */
+  readonly owner: string;
   readonly year: number;
   readonly unitId: UnitId;
   readonly revision: number;
@@ -64,10 +70,17 @@ export async function preparePublishing(
   const material = loaded.value;
   const hole = holeIn(material);
   if (hole) return fail(hole);
-  const underWay = unsettledPost(material, services.now());
-  if (underWay) return fail(underWay);
-  const unsent = newestPost(material, services.now());
-  if (unsent && (unsent.state === "ready" || unsent.state === "failed") && !options.anew) {
+  const rows = material.posts.map((post) => postRow(post, services.now()));
+  const unknown = rows.find((row) => row.state === "unknown");
+  if (unknown) {
+    const settled = await settleByLooking(services, unknown.stored);
+    if (!settled.ok) return settled;
+    if (settled.value) return preparePublishing(services, year, unitId, texts, options);
+    return fail({ reason: "unsettled", post: unknown });
+  }
+  if (rows.some((row) => row.state === "sending")) return fail({ reason: "alreadyPublishing" });
+  const unsent = rows.sort((a, b) => b.revision - a.revision)[0];
+  if (unsent && mayResend(unsent, stores.owner.entraId) && !options.anew) {
     return fail({ reason: "unsent", post: unsent });
   }
   const place = material.model.summaryChannels.find((channel) => channel.unitId === unitId);
@@ -83,6 +96,7 @@ export async function preparePublishing(
   const { revision } = published;
   const message = messageHtml({
     published,
+    reference: postReference(year, unitId, revision),
     link: services.linkTo(`published/${year}/${unitId}/${revision}`, `${published.unitName} ${year}`),
     corrects: material.posts.some((post) => post.postState === "sent"),
     earlierLink: earlierLink(material),
@@ -92,6 +106,7 @@ export async function preparePublishing(
   return ok({
     ...message,
     ...address,
+    owner: stores.owner.entraId,
     year,
     unitId,
     revision,
@@ -151,16 +166,10 @@ function composed(material: AreaMaterial, revision: number, publishedOn: string)
   return publishedFrom({ year, revision, publishedOn, board, statistics, narrative, model, template });
 }
 
-function unsettledPost(material: AreaMaterial, now: string): PublishProblem | null {
-  const rows = material.posts.map((post) => postRow(post, now));
-  const unknown = rows.find((row) => row.state === "unknown");
-  if (unknown) return { reason: "unsettled", post: unknown };
-  return rows.some((row) => row.state === "sending") ? { reason: "alreadyPublishing" } : null;
-}
-
-function newestPost({ posts }: AreaMaterial, now: string): PostRow | null {
-  const newest = [...posts].sort((a, b) => revisionOf(b) - revisionOf(a))[0];
-  return newest ? postRow(newest, now) : null;
+/** A message goes in the name of whoever prepared it; others compose their own. */
+function mayResend({ state, stored }: PostRow, entraId: string): boolean {
+  const { owner } = stored.value;
+  return (state === "ready" || state === "failed") && (owner === null || owner === entraId);
 }
 
 function revisionOf({ key }: { readonly key: string }): number {

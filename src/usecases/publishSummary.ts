@@ -15,6 +15,8 @@ export async function publishSummary(
   preview: PublishPreview,
 ): Promise<Result<PostRow, PublishProblem>> {
   const { stores } = services;
+  const { entraId } = stores.owner;
+  if (preview.owner !== entraId) return fail({ reason: "otherAccount" });
   const allowed = await services.allowSending();
   if (!allowed.ok) return allowed;
   const me = await stores.lookUp({ me: stores.lookups.personOf(stores.owner.entraId) });
@@ -35,6 +37,8 @@ export async function publishSummary(
     html: preview.html,
     preparedBy: person.id,
     preparedOn: services.today(),
+    owner: entraId,
+    claimId: null,
     sendingSince: null,
     sentAt: null,
     messageId: null,

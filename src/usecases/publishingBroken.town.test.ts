@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { area, type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
 import type { PostRow } from "./postRow.ts";
@@ -194,21 +194,74 @@ test.each([
   }
 });
 
-test("a claim whose answer is lost sends nothing", async () => {
+test.each([
+  ["is lost", { phase: "hang", commit: true }],
+  ["is a gateway's error", { phase: "after", status: 504 }],
+  ["is an error", { phase: "after", status: 500 }],
+])("a claim whose answer %s is read back as one's own, and the message goes once", async (_, spec) => {
+  await town.fault({ match: { method: "PATCH", path: "/fields" }, times: 1, ...spec });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a claim whose answer is lost, and that cannot be read back either, sends nothing", async () => {
+  const cutOff: Publisher = await publisher(town, "hr", {
+    timeoutMs: 500,
+    offline: () => cutOff.wire.length === 6, // me, the copy and the row (each made and read back), the claim
+  });
   await town.fault({ match: { method: "PATCH", path: "/fields" }, phase: "hang", commit: true, times: 1 });
-  const done = await publishSummary(hr.services, preview);
+  const done = await publishSummary(cutOff.services, preview);
   expect(done).toMatchObject({ ok: false, failure: { reason: "unknownOutcome" } });
   expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
   expect((await newestPost()).state).toBe("sending");
 });
 
+test("a tab that slept over its claim gives it back, and sends nothing that others may have settled", async () => {
+  let minutes = 0;
+  const sleepy = await publisher(town, "hr", {
+    now: () => {
+      const moment = `2027-02-10T09:0${minutes}:00.000Z`;
+      minutes += 2;
+      return moment;
+    },
+  });
+  expect(await publishSummary(sleepy.services, preview)).toMatchObject({
+    ok: false,
+    failure: { reason: "unsent", post: { state: "ready" } },
+  });
+  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
+  expect(await sendPost(hr.services, (await newestPost()).stored)).toMatchObject({
+    value: { state: "sent" },
+  });
+  expect(await published(town, mark)).toEqual(once);
+});
+
+test("a late claim of a tab that has given up blocks nobody for ever", async () => {
+  await town.fault({
+    match: { method: "PATCH", path: "/fields" },
+    phase: "hang",
+    commit: "late",
+    delayMs: 1_500,
+    times: 1,
+  });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({
+    ok: false,
+    failure: { reason: "unknownOutcome" },
+  });
+  await vi.waitFor(async () => expect((await newestPost()).state).toBe("sending"), 5_000);
+  const later = await publisher(town, "hr", { now: () => "2027-02-10T09:03:00.000Z" });
+  const prepared = await later.prepare();
+  expect(prepared).toMatchObject({ failure: { reason: "unsettled" } });
+  const [row] = await later.posts();
+  const settled = row && (await settlePost(later.services, row, "notSent"));
+  if (settled?.ok) await sendPost(later.services, settled.value.stored);
+  expect(await published(town, mark)).toEqual(once);
+});
+
 test("sent, but the network is gone before the ledger is written: a person settles the row, nothing goes twice", async () => {
-  let moments = 0; // asked for the claim, and again when the message has gone
-  const now = () => {
-    moments += 1;
-    return "2027-02-10T09:00:00.000Z";
-  };
-  const cutOff = await publisher(town, "hr", { now, offline: () => moments > 1 });
+  const cutOff: Publisher = await publisher(town, "hr", {
+    offline: () => cutOff.wire.at(-1)?.endsWith("/messages") ?? false,
+  });
   const done = await publishSummary(cutOff.services, preview);
   expect(done).toMatchObject({ ok: false, failure: { reason: "unknownOutcome" } });
   expect(await published(town, mark)).toEqual(once);

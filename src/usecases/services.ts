@@ -13,6 +13,8 @@ export interface Services {
   readonly newId: () => string;
   /** Asks the person, after a click, to allow sending messages to channels in their name. */
   readonly allowSending: () => Promise<Result<null, UseCaseFailure>>;
+  /** Whether messages may be read without asking anybody for anything: to look whether one went. */
+  readonly mayReadChannel: () => Promise<boolean>;
   /** The home data that was asked for before the first screen had loaded; given out once. */
   readonly firstHome?: () => Promise<Result<Home, UseCaseFailure>> | null;
   /** A link that opens a place of the app in Teams. */

@@ -13,7 +13,9 @@ export async function settlePost(
   const { value } = row.stored;
   const settled = await stores.savePost(
     row.stored,
-    found === "sent" ? { ...value, sentAt: value.sendingSince } : { ...value, sendingSince: null },
+    found === "sent"
+      ? { ...value, sentAt: value.sendingSince }
+      : { ...value, claimId: null, sendingSince: null },
     found === "sent" ? "sent" : "ready",
   );
   return settled.ok ? ok(postRow(settled.value, now())) : settled;

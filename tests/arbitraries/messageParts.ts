@@ -22,6 +22,7 @@ export const messageParts: fc.Arbitrary<MessageParts> = fc.record({
     'data:text/html,"><script>',
     " https://x",
   ),
+  reference: fc.constant("2027-hyvinvointi-1"),
   languages: someLanguages,
   texts: fc.constant({ fi, sv, en }),
 });

@@ -16,7 +16,11 @@ export const channelPostSchema = z.object({
   channelName: z.string(),
   html: z.string(),
   preparedBy: personIdSchema,
+  /** The account that prepared it, by its Entra id: nobody else's account sends it. Null in rows of an earlier version. */
+  owner: z._default(z.nullable(z.string()), null),
   preparedOn: z.iso.date(),
+  /** Which attempt has claimed the row: whoever does not see the answer to a claim recognises its own by it. */
+  claimId: z._default(z.nullable(z.string()), null),
   /** ISO instant of the claim; tells a sending that nobody saw end. */
   sendingSince: z.nullable(z.iso.datetime()),
   sentAt: z.nullable(z.iso.datetime()),

@@ -35,7 +35,7 @@ function narrativeLines({ published, languages }: MessageParts): readonly string
 }
 
 /** Every other line that the message may hold. */
-function fixedLines({ published, languages, texts }: MessageParts): readonly string[] {
+function fixedLines({ published, languages, texts, reference }: MessageParts): readonly string[] {
   return languages.flatMap((language) => {
     const words = texts[language];
     const { s70, s20, s10, open } = published.shares;
@@ -45,7 +45,7 @@ function fixedLines({ published, languages, texts }: MessageParts): readonly str
       `${words.correction(published.revision)} ${words.earlier}`,
       words.correction(published.revision),
       words.shares(s70, s20, s10, open),
-      ...[words.mostNeeded, words.continues, words.openFull],
+      ...[words.mostNeeded, words.continues, words.openFull, words.reference(reference)],
       ...published.themes.flatMap((theme) => [
         name(textIn(theme.name, language).text),
         ...theme.competences.map(({ competence, needs, groups }) =>

@@ -16,8 +16,13 @@ const texts: MessageTexts = {
   shares: (s70, s20, s10, open) => `70: ${s70}, 20: ${s20}, 10: ${s10}, avoin: ${open}`,
   continues: "Jatkuu koonnissa",
   openFull: "Avaa koko koonti",
+  reference: (reference) => `Viite: ${reference}`,
 };
-const swedish: MessageTexts = { ...texts, openFull: "Öppna hela sammandraget" };
+const swedish: MessageTexts = {
+  ...texts,
+  openFull: "Öppna hela sammandraget",
+  reference: (reference) => `Referens: ${reference}`,
+};
 const link = "https://teams.microsoft.com/l/entity/app/home?context=%7B%22a%22%3A1%7D&label=Koonti";
 
 function summary(over: Partial<PublishedSummary> = {}): PublishedSummary {
@@ -46,6 +51,7 @@ function parts(published: PublishedSummary, over: Partial<MessageParts> = {}): M
   return {
     published,
     link,
+    reference: "2027-hyvinvointi-1",
     corrects: false,
     earlierLink: null,
     languages: ["fi"],
@@ -67,8 +73,8 @@ test("the message says what it is, what it rests on, HR's words, the needs and w
       "<h2>Koonti 2027: Hyvinvointipalvelut</h2><p>7/9, 61 osallistujaa</p>" +
       "<h3>Nykyosaaminen</h3><p>Perusta on vahva.</p><p><b>Tarpeet</b></p><ul><li>Digiosaaminen: 5 tarvetta, 3 ryhmää</li></ul>" +
       "<p>70: 3, 20: 1, 10: 1, avoin: 0</p>" +
-      `<p><a href="${link.replaceAll("&", "&amp;")}">Avaa koko koonti</a></p>`,
-    bytes: 352,
+      `<p><a href="${link.replaceAll("&", "&amp;")}">Avaa koko koonti</a></p><p>Viite: 2027-hyvinvointi-1</p>`,
+    bytes: 384,
     shortened: false,
   });
 });

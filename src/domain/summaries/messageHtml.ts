@@ -15,12 +15,15 @@ export interface MessageTexts {
   readonly shares: (s70: number, s20: number, s10: number, open: number) => string;
   readonly continues: string;
   readonly openFull: string;
+  readonly reference: (reference: string) => string;
 }
 
 export interface MessageParts {
   readonly published: PublishedSummary;
-  /** The full published copy. It is unique to the revision, so it also tells this message from every other. */
+  /** The full published copy. */
   readonly link: string;
+  /** Tells this message from every other, the same in all languages: `postReference`. */
+  readonly reference: string;
   /** True: an earlier message has gone out, which this one corrects. */
   readonly corrects: boolean;
   /** That earlier message, where its link is known. */
@@ -59,7 +62,8 @@ export function messageHtml(parts: MessageParts): Message {
       return { html, bytes: utf8Bytes(html), shortened: true };
     }
   }
-  const html = parts.languages.map((language) => head(parts, language) + foot(parts, language)).join("");
+  const html =
+    parts.languages.map((language) => head(parts, language) + foot(parts, language)).join("") + end(parts);
   return { html, bytes: utf8Bytes(html), shortened: true };
 }
 
@@ -70,9 +74,11 @@ interface Detail {
 }
 
 function build(parts: MessageParts, detail: Detail): string {
-  return parts.languages
-    .map((language) => head(parts, language) + body(parts, language, detail) + foot(parts, language))
-    .join("");
+  return (
+    parts.languages
+      .map((language) => head(parts, language) + body(parts, language, detail) + foot(parts, language))
+      .join("") + end(parts)
+  );
 }
 
 function head({ published, corrects, earlierLink, texts }: MessageParts, language: Language): string {
@@ -101,6 +107,11 @@ function body(parts: MessageParts, language: Language, detail: Detail): string {
 
 function foot({ link, texts }: MessageParts, language: Language): string {
   return `<p>${anchor(link, texts[language].openFull)}</p>`;
+}
+
+/** Once for the whole message, after all its languages. */
+function end({ reference, languages, texts }: MessageParts): string {
+  return `<p>${escapeHtml(texts[languages[0] ?? "fi"].reference(reference))}</p>`;
 }
 
 function narrativeHtml(parts: MessageParts, language: Language, themeId: string, limit: number): string {

@@ -21,7 +21,7 @@ export function UnknownPost({ post, settle }: UnknownPostProps) {
   };
   return (
     <ResultPanel tone="unsure" title={texts.unknownTitle}>
-      <p>{texts.unknownText(post.channelName, post.teamName)}</p>
+      <p>{texts.unknownText(post.channelName, post.teamName, post.reference)}</p>
       <div className={styles.links}>
         <Button size="large" disabledFocusable={busy} onClick={() => answer("sent")}>
           {texts.isThere}

@@ -61,7 +61,10 @@ export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
       );
     },
     async settle(post, found) {
-      setStep(stepAfter(await publishing.settle(post, found)));
+      const settled = await publishing.settle(post, found);
+      // What has not gone is offered again to whom it belongs; others compose their own.
+      if (settled.ok && settled.value.state === "ready") return prepare(false);
+      setStep(stepAfter(settled));
     },
   };
 }

@@ -15,4 +15,5 @@ export const texts = {
     `Methods chosen for the needs: learning at work (70) ${s70}, learning from others (20) ${s20}, training (10) ${s10}${open > 0 ? `, method open ${open}` : ""}.`,
   continues: "Read the rest in the summary",
   openFull: "Open the full summary",
+  reference: (reference) => `Reference: ${reference}`,
 } satisfies typeof fi;

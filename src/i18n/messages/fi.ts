@@ -14,4 +14,5 @@ export const texts = {
     `Tarpeisiin valitut keinot: työssä oppiminen (70) ${s70}, toisilta oppiminen (20) ${s20}, koulutus (10) ${s10}${open > 0 ? `, keino avoinna ${open}` : ""}.`,
   continues: "Lue loput koonnista",
   openFull: "Avaa koko koonti",
+  reference: (reference: string) => `Viite: ${reference}`,
 };

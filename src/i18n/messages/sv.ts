@@ -15,4 +15,5 @@ export const texts = {
     `Valda sätt att utvecklas: lärande i arbetet (70) ${s70}, lärande av andra (20) ${s20}, utbildning (10) ${s10}${open > 0 ? `, inget sätt valt ${open}` : ""}.`,
   continues: "Läs resten i sammandraget",
   openFull: "Öppna hela sammandraget",
+  reference: (reference) => `Referens: ${reference}`,
 } satisfies typeof fi;

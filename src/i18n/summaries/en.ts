@@ -160,8 +160,8 @@ export const texts = {
     openPublished: "Open the published summary",
     toSummary: "Back to the summary",
     unknownTitle: "It is not certain whether the message arrived",
-    unknownText: (channel, team) =>
-      `The connection broke while the message was being sent. Open the channel ${channel} of the team ${team}, look whether the message is there, and tell it here. The app does not send the message again by itself.`,
+    unknownText: (channel, team, reference) =>
+      `Teams did not confirm that the message was sent. Open the channel ${channel} of the team ${team}, look for a message that ends with the reference ${reference}, and tell it here. The app does not send the message again by itself.`,
     isThere: "The message is in the channel",
     resendTitle: "Send the message again",
     resendLead:
@@ -191,8 +191,12 @@ export const texts = {
         title: "Not all discussions could be fetched",
         help: "The numbers would be too low, so an incomplete summary is not published. Try again in a moment.",
       },
+      otherAccount: {
+        title: "Somebody else has prepared this message",
+        help: "Nothing was sent. Try again to see the message that goes in your name.",
+      },
       alreadyPublishing: {
-        title: "Somebody else is publishing this right now",
+        title: "This is being published right now",
         help: "Wait a moment and try again to see the result.",
       },
     },

@@ -161,8 +161,8 @@ export const texts = {
     openPublished: "Avaa julkaistu koonti",
     toSummary: "Palaa koontiin",
     unknownTitle: "Ei ole varmaa, menikö viesti perille",
-    unknownText: (channel: string, team: string) =>
-      `Yhteys katkesi lähetyksen aikana. Avaa tiimin ${team} kanava ${channel}, katso, onko koonnin viesti siellä, ja kerro se tässä. Sovellus ei lähetä viestiä uudelleen itsestään.`,
+    unknownText: (channel: string, team: string, reference: string) =>
+      `Teams ei vahvistanut lähetystä. Avaa tiimin ${team} kanava ${channel}, katso, onko siellä viesti, jonka lopussa on viite ${reference}, ja kerro se tässä. Sovellus ei lähetä viestiä uudelleen itsestään.`,
     isThere: "Viesti on kanavalla",
     resendTitle: "Lähetä viesti uudelleen",
     resendLead:
@@ -192,8 +192,12 @@ export const texts = {
         title: "Kaikkia keskusteluja ei saatu haettua",
         help: "Luvut olisivat liian pieniä, joten koontia ei julkaista vajaana. Yritä hetken kuluttua uudelleen.",
       },
+      otherAccount: {
+        title: "Viestin on valmistellut toinen henkilö",
+        help: "Mitään ei lähetetty. Yritä uudelleen, niin näet viestin, joka lähtee sinun nimissäsi.",
+      },
       alreadyPublishing: {
-        title: "Joku muu julkaisee tätä juuri nyt",
+        title: "Tätä julkaistaan juuri nyt",
         help: "Odota hetki ja yritä uudelleen, niin näet tuloksen.",
       },
     },

@@ -162,8 +162,8 @@ export const texts = {
     openPublished: "Öppna det publicerade sammandraget",
     toSummary: "Tillbaka till sammandraget",
     unknownTitle: "Det är osäkert om meddelandet gick fram",
-    unknownText: (channel, team) =>
-      `Förbindelsen bröts medan meddelandet skickades. Öppna kanalen ${channel} i teamet ${team}, se efter om meddelandet finns där och berätta det här. Appen skickar inte meddelandet på nytt av sig själv.`,
+    unknownText: (channel, team, reference) =>
+      `Teams bekräftade inte att meddelandet skickades. Öppna kanalen ${channel} i teamet ${team}, se efter om det finns ett meddelande som slutar med referensen ${reference} och berätta det här. Appen skickar inte meddelandet på nytt av sig själv.`,
     isThere: "Meddelandet finns i kanalen",
     resendTitle: "Skicka meddelandet på nytt",
     resendLead:
@@ -193,8 +193,12 @@ export const texts = {
         title: "Alla samtal kunde inte hämtas",
         help: "Siffrorna skulle vara för låga, så sammandraget publiceras inte ofullständigt. Försök igen om en stund.",
       },
+      otherAccount: {
+        title: "Meddelandet har förberetts av en annan person",
+        help: "Ingenting skickades. Försök igen, så ser du det meddelande som skickas i ditt namn.",
+      },
       alreadyPublishing: {
-        title: "Någon annan publicerar detta just nu",
+        title: "Detta publiceras just nu",
         help: "Vänta en stund och försök igen, så ser du resultatet.",
       },
     },
