@@ -62,9 +62,9 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "^node_modules/zod/" },
     },
     {
-      name: "only-graph-knows-the-graph-client",
+      name: "the-stock-graph-client-is-for-the-canary",
       severity: "error",
-      from: { path: "^src/", pathNot: room("graph") },
+      from: { path: "^src/" },
       to: { path: "^node_modules/@microsoft/microsoft-graph-client/" },
     },
     {

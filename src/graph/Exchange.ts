@@ -62,11 +62,11 @@ export class Exchange {
       const token = await this.#bearer();
       if (!token.ok) return this.#failed(call, token.failure);
       const answer = await this.#with.attempt(call, token.value);
-      if (answer === "dropped" || answer === "late") {
-        const again = call.kind === "read" && answer === "dropped";
-        if (again && (await this.#patience.again(null, retriesOnDropped))) continue;
-        const reason = call.kind === "read" ? "offline" : "unknownOutcome";
-        return fail({ reason, status: null, requestId: null });
+      if ("lost" in answer) {
+        if (call.kind !== "read")
+          return fail({ reason: "unknownOutcome", status: null, requestId: answer.requestId });
+        if (answer.lost === "dropped" && (await this.#patience.again(null, retriesOnDropped))) continue;
+        return fail({ reason: "offline", status: null, requestId: null });
       }
       if (isGood(answer)) {
         if (call.kind === "read") this.worked(call.path);

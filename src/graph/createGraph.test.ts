@@ -26,7 +26,7 @@ async function graphAnswering(
 
 const soon = { "Retry-After": "0.01" };
 
-test("a call carries the person's token and the client's own headers", async () => {
+test("a call carries the person's token and an id that Microsoft can find it by", async () => {
   const { graph, seen, asked } = await graphAnswering([{ status: 200, body: { id: "me" } }]);
   expect(await graph.get("/me?$select=id", ["User.Read"])).toEqual(ok({ id: "me" }));
   expect(asked).toEqual([{ scopes: ["User.Read"] }]);
@@ -34,7 +34,6 @@ test("a call carries the person's token and the client's own headers", async () 
   expect(seen[0]?.url).toBe("/v1.0/me?$select=id");
   expect(seen[0]?.headers.authorization).toBe("Bearer token-1");
   expect(seen[0]?.headers["client-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
-  expect(seen[0]?.headers.sdkversion).toMatch(/^graph-js\//);
 });
 
 test("a throttled POST is sent again after the time that Graph asks for", async () => {
@@ -140,10 +139,10 @@ test("a dropped connection is offline for a read and an unknown outcome for a wr
   const { graph, seen } = await graphAnswering(["reset", "reset", "reset", "reset"]);
   expect(await graph.get("/x")).toEqual(fail({ reason: "offline", status: null, requestId: null }));
   expect(seen).toHaveLength(3);
-  expect(await graph.post("/x", {})).toEqual(
-    fail({ reason: "unknownOutcome", status: null, requestId: null }),
-  );
+  const lost = await graph.post("/x", {});
   expect(seen).toHaveLength(4);
+  const requestId = seen[3]?.headers["client-request-id"];
+  expect(lost).toEqual(fail({ reason: "unknownOutcome", status: null, requestId }));
 });
 
 test("an answer that does not come in time is an unknown outcome for a write", async () => {

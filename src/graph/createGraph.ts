@@ -1,22 +1,14 @@
-import {
-  AuthenticationHandler,
-  AuthenticationHandlerOptions,
-  Client,
-  ResponseType,
-  TelemetryHandler,
-} from "@microsoft/microsoft-graph-client";
 import type { AcquireToken } from "#lib/acquireToken.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { attemptWith } from "./attempt.ts";
 import { Exchange, type Surroundings } from "./Exchange.ts";
 import { FixedAddresses } from "./FixedAddresses.ts";
 import { Gate } from "./Gate.ts";
 import type { Graph } from "./graph.ts";
 import type { GraphFailure } from "./graphFailure.ts";
-import { rawAnswerOf } from "./rawAnswer.ts";
 import { runBatch } from "./runBatch.ts";
 import { baseScopes } from "./scopes.ts";
-import type { Attempt, Call } from "./send.ts";
-import { Transport } from "./transport.ts";
+import type { Call } from "./send.ts";
 import { unreadableAnswer } from "./unreadableAnswer.ts";
 
 export interface GraphOptions {
@@ -35,12 +27,16 @@ export interface GraphOptions {
 
 const nextLinkStart = "https://graph.microsoft.com/v1.0/";
 
-/** Microsoft Graph through the official client (token, telemetry, addresses); trying again is ours (`Exchange`). */
+/** Microsoft Graph over HTTP: what goes where, with which token, and how often stands in `Exchange`. */
 export function createGraph(options: GraphOptions): Graph {
-  const { acquireToken, maxRetries = 3, maxWaitSeconds = 20, retryDelaySeconds = 1 } = options;
+  const { acquireToken, origin, maxRetries = 3, maxWaitSeconds = 20, retryDelaySeconds = 1 } = options;
   const surroundings: Surroundings = {
     acquireToken,
-    attempt: attemptWith(options),
+    attempt: attemptWith({
+      origin,
+      timeoutMs: options.timeoutMs ?? 30_000,
+      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    }),
     gate: new Gate(),
     addresses: new FixedAddresses(),
     limits: { maxRetries, maxWaitSeconds, retryDelaySeconds },
@@ -65,29 +61,5 @@ export function createGraph(options: GraphOptions): Graph {
       link.startsWith(nextLinkStart)
         ? get(link, scopes)
         : fail({ reason: "server", status: null, requestId: null }),
-  };
-}
-
-function attemptWith({ origin, timeoutMs = 30_000, ...options }: GraphOptions): Attempt {
-  const transport = new Transport({ origin, fetch: options.fetch ?? ((input, init) => fetch(input, init)) });
-  const noToken = { getAccessToken: () => Promise.reject(new Error("every call brings its own token")) };
-  const client = Client.initWithMiddleware({
-    middleware: [new AuthenticationHandler(noToken), new TelemetryHandler(), transport],
-  });
-  return async (call, token) => {
-    const deadline = AbortSignal.timeout(timeoutMs);
-    try {
-      const request = client
-        .api(call.path)
-        .responseType(ResponseType.RAW)
-        .option("signal", deadline)
-        .middlewareOptions([
-          new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) }),
-        ]);
-      return await rawAnswerOf(await (call.method === "GET" ? request.get() : request.post(call.body)));
-    } catch {
-      // No answer: no network, time is up, or headers that the browser keeps from us.
-      return deadline.aborted ? "late" : "dropped";
-    }
   };
 }

@@ -1,5 +1,3 @@
-import type { Result } from "#lib/result.ts";
-import type { GraphFailure } from "./graphFailure.ts";
 import type { RawAnswer } from "./rawAnswer.ts";
 
 /**
@@ -16,7 +14,11 @@ export interface Call {
   readonly kind: CallKind;
 }
 
-/** One HTTP request as it went; `dropped` and `late`: nobody saw an answer. */
-export type Attempt = (call: Call, token: string) => Promise<RawAnswer | "dropped" | "late">;
+/** Nobody saw an answer: the connection broke, or the time was up. */
+export interface LostAnswer {
+  readonly lost: "dropped" | "late";
+  readonly requestId: string;
+}
 
-export type Send = (call: Call) => Promise<Result<RawAnswer, GraphFailure>>;
+/** One HTTP request as it went. */
+export type Attempt = (call: Call, token: string) => Promise<RawAnswer | LostAnswer>;
