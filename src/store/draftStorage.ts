@@ -18,23 +18,24 @@ const answerMs = 2_000;
 
 /** IndexedDB; `factory` is asked late because a blocked frame throws already when it is looked at. */
 export function draftStorage(factory: () => IDBFactory = () => indexedDB): DraftStorage {
-  let opened: Promise<IDBDatabase> | null = null;
-  const open = () => {
-    opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-      const request = factory().open("osaamiskello-drafts");
-      request.onupgradeneeded = () => request.result.createObjectStore(table);
-      promisifyRequest(request).then(resolve, reject);
-    });
+  let opened: IDBDatabase | null = null;
+  const open = async () => {
+    const request = factory().open("osaamiskello-drafts");
+    request.onupgradeneeded = () => request.result.createObjectStore(table);
+    opened = await promisifyRequest(request);
     return opened;
   };
+  /** With the database open the work begins in this very turn: a page that is being closed may have no other. */
+  const withDatabase = <T>(work: (database: IDBDatabase) => Promise<T>) =>
+    opened ? work(opened) : open().then(work);
   const inTime = async <T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> => {
     try {
-      return await withinTime(open().then(work));
+      return await withinTime(() => withDatabase(work));
     } catch (error) {
       opened = null;
       // The system closes connections of a tab that slept; the storage itself is there.
       if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
-      return withinTime(open().then(work));
+      return withinTime(() => withDatabase(work));
     }
   };
   return {
@@ -49,7 +50,7 @@ export function draftStorage(factory: () => IDBFactory = () => indexedDB): Draft
       }),
     write: ({ put, remove }) =>
       inTime((database) => {
-        const transaction = database.transaction(table, "readwrite", { durability: "strict" });
+        const transaction = database.transaction(table, "readwrite");
         const drafts = transaction.objectStore(table);
         if (put) drafts.put(put.value, put.key);
         for (const key of remove) drafts.delete(key);
@@ -60,10 +61,11 @@ export function draftStorage(factory: () => IDBFactory = () => indexedDB): Draft
   };
 }
 
-function withinTime<T>(work: Promise<T>): Promise<T> {
+function withinTime<T>(work: () => Promise<T>): Promise<T> {
+  const given = work();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error("The device's storage does not answer")), answerMs);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([given, late]).finally(() => clearTimeout(timer));
 }

@@ -12,10 +12,12 @@ export interface Draft<T> {
   readonly collisions: readonly Collision[];
 }
 
-/** A draft that nobody is working on: what was left, and when (milliseconds since 1970). */
+/** A draft that nobody is working on. */
 export interface LeftDraft {
   readonly documentKey: string;
+  /** When its words were last kept, milliseconds since 1970, and how long ago that is. */
   readonly keptAt: number;
+  readonly ageMs: number;
 }
 
 /** Unsaved drafts of one person, in memory and on this device. A device may fail (no storage, full, blocked): false. */
@@ -143,7 +145,7 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
         newest.set(documentKey, Math.max(keptAt, newest.get(documentKey) ?? 0));
       }
       return [...newest]
-        .map(([documentKey, keptAt]) => ({ documentKey, keptAt }))
+        .map(([documentKey, keptAt]) => ({ documentKey, keptAt, ageMs: now() - keptAt }))
         .sort((a, b) => a.keptAt - b.keptAt);
     },
     async removeForgotten() {

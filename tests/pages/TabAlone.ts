@@ -8,6 +8,8 @@ import type { Town } from "./startTown.ts";
 interface TabView extends Pick<HostView, "theme" | "lang" | "sub"> {
   /** A person of the town who is no persona. */
   readonly oid?: string;
+  /** A script that runs before the page's own. */
+  readonly before?: string;
 }
 
 const locales = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" } as const;
@@ -45,6 +47,7 @@ export class TabAlone {
       await context.addInitScript(`window.__osaamiskelloHost = ${JSON.stringify(settings)};`);
       await context.addInitScript(readFileSync(join(builtHost, "frameless.js"), "utf8"));
     }
+    if (view.before) await context.addInitScript(view.before);
     const page = await context.newPage();
     await page.goto(`${town.appOrigin}/index.html`);
     const tab = new TabAlone(context, page);

@@ -9,6 +9,7 @@ import { startTown, type Town } from "./startTown.ts";
 export interface Stage {
   /** The town that all tests of the file share. */
   readonly town: Town;
+  readonly browser: Browser;
   /** A person with a browser of their own, gone after the test. */
   open(who: Who, view?: Parameters<typeof HostPage.open>[3]): Promise<HostPage>;
 }
@@ -42,9 +43,12 @@ export function stage(): Stage {
       if (!town) throw new Error("The town has not started yet: use it inside a test");
       return town;
     },
-    async open(who, view) {
+    get browser() {
       if (!browser) throw new Error("The browser has not started yet: use it inside a test");
-      const host = await HostPage.open(browser, this.town, who, view);
+      return browser;
+    },
+    async open(who, view) {
+      const host = await HostPage.open(this.browser, this.town, who, view);
       opened.push(host);
       return host;
     },

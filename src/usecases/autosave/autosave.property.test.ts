@@ -40,7 +40,7 @@ function stepsOn(devices: number): fc.Arbitrary<readonly Step[]> {
 const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
 
 /** The longest that words are on the screen alone while somebody types. */
-const unkeptMs = 1_500;
+const unkeptMs = 300;
 
 /** Plays the steps; every text that was typed has a number of its own and never leaves the three places. */
 async function play(all: readonly Step[], devices: number, random: () => number) {

@@ -74,9 +74,9 @@ export function createAutosave<T, At>(
   /** Somebody asked to save while a save was under way: what came in meanwhile goes at once too. */
   let urgent = false;
   let lastSaveAt = Number.NEGATIVE_INFINITY;
-  /** When the first word was typed that the device, and that SharePoint, has not been given. */
-  let unkeptSince: number | null = null;
+  /** When the first word was typed that has not been sent. */
   let unsentSince: number | null = null;
+  let lastKeptAt = Number.NEGATIVE_INFINITY;
   /** Failures one after the other, and the moment before which Microsoft 365 wants to hear nothing. */
   let failures = 0;
   let notBefore = Number.NEGATIVE_INFINITY;
@@ -133,8 +133,8 @@ export function createAutosave<T, At>(
 
   async function keepDraft(): Promise<void> {
     cancelDraft();
-    unkeptSince = null;
     if (!dirty() && collisions.length === 0) return;
+    lastKeptAt = clock.now();
     const kept = await work.keep({ base: seen.value, value, inDoubt, collisions });
     if (kept === onDevice) return;
     onDevice = kept;
@@ -155,10 +155,12 @@ export function createAutosave<T, At>(
   function change(edit: (value: T) => T): void {
     value = edit(value);
     const now = clock.now();
-    unkeptSince ??= now;
     unsentSince ??= now;
+    const wait = keepIn(now, lastKeptAt);
     cancelDraft();
-    cancelDraft = clock.after(keepIn(now, unkeptSince), () => void keepDraft());
+    // At once means in this very turn: the frame may be gone in the next one.
+    if (wait === 0) void keepDraft();
+    else cancelDraft = clock.after(wait, () => void keepDraft());
     if (state.kind !== "saving") {
       if (!retrying) scheduleSave(usualWait());
       if (state.kind === "saved" || state.kind === "collision") state = unsaved();

@@ -7,10 +7,10 @@ const failed = (reason: "offline" | "server" | "forbidden" | "throttled" | "lock
   ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
 });
 
-test("the device is given the words after a short pause, and not much later without one", () => {
-  expect(keepIn(1_000, 1_000)).toBe(300);
-  expect(keepIn(2_400, 1_000)).toBe(100);
-  expect(keepIn(9_000, 1_000)).toBe(0);
+test("the device is given the first letter at once, and the next ones a few times in a second", () => {
+  expect(keepIn(9_000, Number.NEGATIVE_INFINITY)).toBe(0);
+  expect(keepIn(9_000, 9_000)).toBe(300);
+  expect(keepIn(9_250, 9_000)).toBe(50);
 });
 
 test("words that are nowhere else are sent within 10 s, others with 20 s between two versions", () => {

@@ -2,9 +2,8 @@ import type { UseCaseFailure } from "../failure.ts";
 
 /** When a draft goes to the device, when to SharePoint, and when again after a failure; milliseconds everywhere. */
 
-/** A pause this long brings the draft to the device; who types on without a pause is not left without it either. */
-const keepPause = 300;
-const keepAtLeast = 1_500;
+/** The device gets the first letter at once and the following ones this often: frames are closed without a word. */
+const keepEvery = 300;
 
 /** SharePoint gets at most one version in this time while somebody keeps typing: every save makes one. */
 const saveEvery = 20_000;
@@ -19,9 +18,9 @@ const longestRetry = 300_000;
 /** Without a network a try costs nobody anything, and not every device says when the network is back. */
 const longestOffline = 45_000;
 
-/** Until the draft is to be kept; `since`: when the first word was typed that is not kept yet. */
-export function keepIn(now: number, since: number): number {
-  return Math.max(0, Math.min(keepPause, since + keepAtLeast - now));
+/** Until the draft is to be kept; 0: at once. */
+export function keepIn(now: number, lastKeptAt: number): number {
+  return Math.max(0, lastKeptAt + keepEvery - now);
 }
 
 /** Until the next save; `since`: when the first word was typed that has not been sent. */

@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
+import { blockedStorage, fillStorage } from "../pages/deviceTrouble.ts";
+import type { HostPage } from "../pages/HostPage.ts";
+import { stage } from "../pages/stage.ts";
+import { TabAlone } from "../pages/TabAlone.ts";
+import { discussion, group, says } from "../pages/writtenDocument.ts";
+
+const on = stage();
+const soon = { timeout: 20_000 };
+
+const refuse = (status: number) =>
+  on.town.fault({ match: { method: "PATCH|POST", path: "/items(/|$)", part: true }, status });
+
+const stored = () => discussion.stored(on.town);
+
+async function sees(host: HostPage, text: string): Promise<void> {
+  await expect.poll(() => discussion.field(host).inputValue(), soon).toBe(text);
+}
+
+test("after another person has signed in, they see and send nothing of it; the first gets it back", async () => {
+  const host = await on.open("secretary", { sub: discussion.sub });
+  await discussion.field(host).waitFor();
+  await host.setOffline(true);
+  await discussion.field(host).fill("Sihteerin lähettämätön ajatus");
+  await says(host, "Ei verkkoa – teksti säilyy tällä laitteella");
+  await host.page.goto("about:blank");
+  await host.setOffline(false);
+  const mark = (await on.town.ledger()).length;
+
+  await host.go("chair", { sub: discussion.sub });
+  await new DiscussionForm(host).heldOn.waitFor();
+  expect(await discussion.field(host).inputValue()).not.toBe("Sihteerin lähettämätön ajatus");
+  await new DiscussionForm(host).participants.fill("7");
+  await new DiscussionForm(host).saved();
+  expect(await stored()).not.toBe("Sihteerin lähettämätön ajatus");
+
+  await host.go("secretary", { sub: discussion.sub });
+  await sees(host, "Sihteerin lähettämätön ajatus");
+  await expect.poll(stored, soon).toBe("Sihteerin lähettämätön ajatus");
+  const writers = (await on.town.ledger()).slice(mark).map(({ oid }) => oid);
+  expect(writers).toEqual(["chair", "secretary"].map(oidOf));
+  await host.reload();
+  await sees(host, "Sihteerin lähettämätön ajatus");
+  expect(await new DiscussionForm(host).participants.inputValue()).toBe("7");
+});
+
+test("one person on two devices: different answers both stay, and one answer is asked about", async () => {
+  const phone = await on.open("secretary", { sub: discussion.sub, frame: "phone" });
+  await discussion.field(phone).waitFor();
+  const desk = await DiscussionForm.open(await on.open("secretary", { blank: true }), "secretary", group);
+  const [, future, working] = themes;
+  await phone.setOffline(true);
+  const onPhone = new DiscussionForm(phone);
+  await onPhone.answer(future).fill("Puhelimella bussissa");
+  await onPhone.answer(working).fill("Puhelimen versio");
+  await desk.answer(working).fill("Pöydän versio");
+  await desk.participants.fill("9");
+  await desk.saved();
+  await phone.setOffline(false);
+  const dialog = phone.tab.getByRole("dialog", { name: "Joku muu muutti samaa kohtaa" });
+  await dialog.getByText("Puhelimen versio").waitFor();
+  await dialog.getByText("Pöydän versio").waitFor();
+  await dialog.getByRole("button", { name: "Pidä molemmat" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await onPhone.saved();
+  await phone.reload();
+  await sees(phone, "Pöydän versio\n\nPuhelimen versio");
+  expect(await onPhone.answer(future).inputValue()).toBe("Puhelimella bussissa");
+  expect(await onPhone.participants.inputValue()).toBe("9");
+});
+
+test.each([
+  ["full", async (host: HostPage) => fillStorage(host, on.town.appOrigin), ""],
+  ["blocked", async () => {}, blockedStorage],
+])(
+  "a device whose storage is %s says so, and SharePoint has the words within 10 s",
+  async (name, fill, before) => {
+    const host = await on.open("secretary", { blank: true, ...(before ? { before } : {}) });
+    await host.go("secretary", { sub: discussion.sub });
+    await discussion.field(host).waitFor();
+    await fill(host);
+    await discussion.field(host).fill(`Ensimmäinen, ${name}`);
+    await says(host, "Tallennetaan kohta – älä sulje sivua");
+    await says(host, /^Tallennettu klo/u);
+    const start = Date.now();
+    // With room on the device the next save would be 20 s away.
+    await discussion.field(host).fill(`Toinen, ${name}`);
+    await expect.poll(stored, soon).toBe(`Toinen, ${name}`);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    await host.reload();
+    await sees(host, `Toinen, ${name}`);
+  },
+);
+
+test("words that only the page has go on being saved when the form is left, and are there on coming back", async () => {
+  const host = await on.open("secretary", { blank: true, before: blockedStorage });
+  await host.go("secretary", { sub: discussion.sub });
+  await discussion.field(host).waitFor();
+  await refuse(403);
+  await discussion.field(host).fill("Vain tässä välilehdessä");
+  await says(host, "Tallennus ei onnistunut – älä sulje sivua");
+  await host.tab.getByRole("link", { name: "Etusivu" }).first().click();
+  await host.homeReady();
+  await on.town.clearFaults();
+  await host.tab.getByRole("link", { name: /^Kippasuon päiväkoti/u }).click();
+  await sees(host, "Vain tässä välilehdessä");
+  await expect.poll(stored, soon).toBe("Vain tässä välilehdessä");
+  await host.reload();
+  await sees(host, "Vain tässä välilehdessä");
+});
+
+test("closing a page that alone has the words asks first, where the browser may", async () => {
+  const tab = await TabAlone.open(on.browser, on.town, "secretary", {
+    sub: discussion.sub,
+    before: blockedStorage,
+  });
+  const field = tab.page
+    .getByRole("region", { name: themes[2] })
+    .getByRole("textbox", { name: "Oma tiimi", exact: true });
+  await refuse(403);
+  await field.click();
+  await field.pressSequentially("Ei missään");
+  await tab.page.getByText("älä sulje sivua").first().waitFor();
+  const asked = tab.page.waitForEvent("dialog");
+  await tab.page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  expect(await field.inputValue()).toContain("Ei missään");
+  await tab.close();
+});
+
+function oidOf(key: string): string {
+  const persona = on.town.directory.personas.find((one) => one.key === key);
+  if (!persona) throw new Error(`The town has no ${key}`);
+  return persona.oid;
+}
