@@ -1,5 +1,5 @@
 /** Where a device may be: at home, without summer time, and at the ends of the day on earth. */
-export const timeZones = [
+const timeZones = [
   "Europe/Helsinki",
   "UTC",
   "Pacific/Kiritimati",

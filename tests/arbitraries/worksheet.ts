@@ -13,7 +13,7 @@ export const isoDay: fc.Arbitrary<string> = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-export function needWith(id: string): fc.Arbitrary<Need> {
+function needWith(id: string): fc.Arbitrary<Need> {
   return fc.record({
     id: fc.constant(id),
     themeId: fc.constantFrom("current", "future"),
