@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { levelNames } from "./levelNames.ts";
 import { prepareStage } from "./prepareStage.ts";
 import { question } from "./question.ts";
 import { breakInheritance, readLevel, refusalOf, requireStatus, rowsOf, ScratchList } from "./ScratchList.ts";
@@ -167,7 +168,7 @@ question({
 question({
   id: "breaking-keeps-caller",
   asks: "who has which right after the inheritance was broken without copying",
-  expected: [{ caller: true, levels: ["Full Control"] }],
+  expected: [{ caller: true, levels: ["Full Control, kind 5"] }],
   see: async () => {
     const { target, list } = stage;
     const item = `${list.rest}/items(${await list.add({ Title: "broken" })})`;
@@ -177,7 +178,7 @@ question({
     const assignments = rowsOf(await target.rest("it", "GET", path));
     return assignments.map((one) => ({
       caller: one.PrincipalId === me.body.Id,
-      levels: (one.RoleDefinitionBindings as unknown as readonly Json[]).map(({ Name }) => Name),
+      levels: levelNames(one.RoleDefinitionBindings),
     }));
   },
 });

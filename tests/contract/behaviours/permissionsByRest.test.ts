@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { levelNames } from "./levelNames.ts";
 import { prepareStage } from "./prepareStage.ts";
 import { question } from "./question.ts";
 import { breakInheritance, readLevel, requireStatus, rowsOf, ScratchList } from "./ScratchList.ts";
-import type { Json, Target, Who } from "./Target.ts";
+import type { Target, Who } from "./Target.ts";
 
 const stage = prepareStage();
 const asDelete = { "X-HTTP-Method": "DELETE" };
@@ -22,7 +23,7 @@ async function levelsOf(scope: string, principal: number): Promise<readonly stri
   const found = rowsOf(await stage.target.rest("it", "GET", path)).find(
     ({ PrincipalId }) => Number(PrincipalId) === principal,
   );
-  return ((found?.RoleDefinitionBindings ?? []) as readonly Json[]).map(({ Name }) => String(Name));
+  return levelNames(found?.RoleDefinitionBindings);
 }
 
 /** A list with rights of its own, and a closed folder in it with one item. */
@@ -44,7 +45,7 @@ async function withClosedList<T>(
 question({
   id: "passing-rights",
   asks: "which levels SharePoint gives above a folder by itself to somebody who may read the folder",
-  expected: { folder: ["Read"], list: ["Limited Access"] },
+  expected: { folder: ["Read, kind 2"], list: ["Limited Access, kind 1"] },
   see: () =>
     withClosedList(async (list, _target, folder) => {
       const member = await principalOf("member");
@@ -74,7 +75,7 @@ question({
 question({
   id: "level-taken-above",
   asks: "whether taking one level on a list leaves somebody's right in a folder of it",
-  expected: { list: ["Limited Access"], folder: ["Read"] },
+  expected: { list: ["Limited Access, kind 1"], folder: ["Read, kind 2"] },
   see: () =>
     withClosedList(async (list, target, folder) => {
       const member = await principalOf("member");
@@ -97,7 +98,7 @@ question({
 question({
   id: "closed-again",
   asks: "whether closing a list anew leaves the rights in its closed folder, and who has them still gets there",
-  expected: { folder: ["Read"], read: 200 },
+  expected: { folder: ["Read, kind 2"], read: 200 },
   see: () =>
     withClosedList(async (list, target, folder, inside) => {
       const member = await principalOf("member");
@@ -116,7 +117,7 @@ question({
 question({
   id: "app-breaking-keeps-it",
   asks: "whether the application that breaks inheritance is itself left with Full Control",
-  expected: { assignments: 1, levels: ["Full Control"] },
+  expected: { assignments: 1, levels: ["Full Control, kind 5"] },
   lacks: () => (stage.target.has("app") ? null : "GRAPH_LIVE_APP_TOKEN"),
   see: async () => {
     const { target, list } = stage;
@@ -124,8 +125,7 @@ question({
     requireStatus(await target.rest("app", "POST", `${item}/${breakInheritance}`), 200, "breaking");
     const path = `${item}/roleassignments?$expand=Member,RoleDefinitionBindings`;
     const left = rowsOf(await target.rest("app", "GET", path));
-    const levels = (left[0]?.RoleDefinitionBindings ?? []) as readonly Json[];
-    return { assignments: left.length, levels: levels.map(({ Name }) => Name) };
+    return { assignments: left.length, levels: levelNames(left[0]?.RoleDefinitionBindings) };
   },
 });
 

@@ -2,7 +2,13 @@ import { areaTeam, testTenant } from "../../../sandbox/graph/testing/testTenant.
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import type { TargetSettings } from "./Target.ts";
 
-const siteScopes = ["User.Read", "Sites.FullControl.All", "ChannelMessage.Send", "ChannelMessage.Read.All"];
+const siteScopes = [
+  "User.Read",
+  "Sites.FullControl.All",
+  "Team.ReadBasic.All",
+  "Channel.ReadBasic.All",
+  "ChannelMessage.Send",
+];
 
 /** The sandbox in this process, with people who have the rights that docs/live-verification.md asks for. */
 export async function startSandboxTarget(): Promise<{ sandbox: Sandbox; settings: TargetSettings }> {
