@@ -7,6 +7,7 @@ import { Section } from "#ui/Section.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useHome } from "#usecases/useHome.ts";
 import { AreaRows } from "./AreaRows.tsx";
+import { LeftDrafts } from "./LeftDrafts.tsx";
 import { MyDiscussions } from "./MyDiscussions.tsx";
 import { PeriodNow } from "./PeriodNow.tsx";
 import { PublishedRows } from "./PublishedRows.tsx";
@@ -41,6 +42,7 @@ export function HomeScreen({ view = "home" }: HomeScreenProps) {
             {!shared && (
               <GapsNotice gaps={value.gaps} retry={home.status === "ready" ? home.retry : undefined} />
             )}
+            {!shared && <LeftDrafts />}
             {!shared && <MyDiscussions home={value} />}
             {!shared && value.areas.length > 0 && <AreaRows areas={value.areas} year={value.year} />}
             {!shared && <ReadDiscussions home={value} />}

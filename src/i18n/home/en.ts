@@ -9,6 +9,13 @@ export const texts = {
   span: (from: string, to: string) => `${from}–${to}`,
   between: "No period of the year clock is under way just now.",
   next: (name: string, from: string) => `Next, from ${from}: ${name}`,
+  left: {
+    title: "There is text on this device that has not been saved yet",
+    help: "Only you can see it. Open it to see why it could not be saved.",
+    discussion: (year) => `Discussion form ${year}`,
+    summary: (year) => `Summary ${year}`,
+    written: (when) => `Written ${when}`,
+  },
   fill: {
     title: "To fill in",
     doneTitle: "You have handed in all your discussions",

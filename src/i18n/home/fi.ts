@@ -8,6 +8,13 @@ export const texts = {
   span: (from: string, to: string) => `${from}–${to}`,
   between: "Juuri nyt ei ole meneillään mitään vuosikellon jaksoa.",
   next: (name: string, from: string) => `Seuraavaksi ${from}: ${name}`,
+  left: {
+    title: "Tällä laitteella on tekstiä, jota ei ole vielä tallennettu",
+    help: "Se on vain sinun nähtävissäsi. Avaa se, niin näet, miksi tallennus ei ole onnistunut.",
+    discussion: (year: number) => `Keskustelulomake ${year}`,
+    summary: (year: number) => `Koonti ${year}`,
+    written: (when: string) => `Kirjoitettu ${when}`,
+  },
   fill: {
     title: "Täytettävänä",
     doneTitle: "Olet palauttanut kaikki keskustelusi",

@@ -9,6 +9,13 @@ export const texts = {
   span: (from: string, to: string) => `${from}–${to}`,
   between: "Just nu pågår ingen period i årsklockan.",
   next: (name: string, from: string) => `Härnäst ${from}: ${name}`,
+  left: {
+    title: "På den här enheten finns text som ännu inte har sparats",
+    help: "Bara du ser den. Öppna den så ser du varför den inte har kunnat sparas.",
+    discussion: (year) => `Samtalets formulär ${year}`,
+    summary: (year) => `Sammandrag ${year}`,
+    written: (when) => `Skriven ${when}`,
+  },
   fill: {
     title: "Att fylla i",
     doneTitle: "Du har lämnat in alla dina samtal",
