@@ -84,6 +84,16 @@ test("while Graph asks one call to wait, the others wait too", async () => {
   expect(pauses()[0]).toBeGreaterThanOrEqual(300);
 });
 
+test("a busy channel does not keep lists from being written, nor the reverse", async () => {
+  const long = busy({ "Retry-After": "60" });
+  const { graph, seen } = await graphAnswering([long, good, long, good]);
+  expect(await graph.post("/teams/t/channels/c/messages", {})).toMatchObject({ ok: false });
+  expect(await graph.get("/sites/s/lists/l/items")).toEqual(ok({}));
+  expect(await graph.get("/sites/s/lists/l/items")).toMatchObject({ ok: false });
+  expect(await graph.get("/teams/t")).toMatchObject({ failure: { reason: "throttled" } });
+  expect(seen).toHaveLength(3);
+});
+
 test("a call that cannot wait as long as Graph asks for is not sent, and says how long", async () => {
   const long = { ...busy({ "Retry-After": "60", "request-id": "r-1" }) };
   const { graph, seen } = await graphAnswering([long, good]);

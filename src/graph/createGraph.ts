@@ -26,11 +26,12 @@ export interface GraphOptions {
 }
 
 const nextLinkStart = "https://graph.microsoft.com/v1.0/";
+const ofTeams = /^(?:https:\/\/graph\.microsoft\.com\/v1\.0)?\/(?:teams\/|me\/joinedTeams)/u;
 
 /** Microsoft Graph over HTTP: what goes where, with which token, and how often stands in `Exchange`. */
 export function createGraph(options: GraphOptions): Graph {
   const { acquireToken, origin, maxRetries = 3, maxWaitSeconds = 20, retryDelaySeconds = 1 } = options;
-  const surroundings: Surroundings = {
+  const sharePoint: Surroundings = {
     acquireToken,
     attempt: attemptWith({
       origin,
@@ -41,8 +42,11 @@ export function createGraph(options: GraphOptions): Graph {
     addresses: new FixedAddresses(),
     limits: { maxRetries, maxWaitSeconds, retryDelaySeconds },
   };
+  // Teams and SharePoint count on their own: a busy channel must not keep the ledger from being written.
+  const teams: Surroundings = { ...sharePoint, gate: new Gate() };
+  const surroundingsOf = (path: string) => (ofTeams.test(path) ? teams : sharePoint);
   const call = async (one: Call, scopes: readonly string[]): Promise<Result<unknown, GraphFailure>> => {
-    const sent = await new Exchange(surroundings, scopes).send(one);
+    const sent = await new Exchange(surroundingsOf(one.path), scopes).send(one);
     if (!sent.ok) return sent;
     const { status, body, header } = sent.value;
     if (body !== undefined) return ok(body);
@@ -54,7 +58,8 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     get,
-    batch: (parts, scopes = baseScopes) => runBatch(() => new Exchange(surroundings, scopes), parts),
+    batch: (parts, scopes = baseScopes) =>
+      runBatch(() => new Exchange(surroundingsOf(parts[0]?.path ?? ""), scopes), parts),
     post: (path, body, scopes = baseScopes) => call({ method: "POST", path, body, kind: "once" }, scopes),
     nextPage: async (link, scopes) =>
       // A token must not follow a link that leads anywhere else.

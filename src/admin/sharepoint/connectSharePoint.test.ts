@@ -48,9 +48,24 @@ test("a fractional Retry-After is waited out, a missing one is guessed and doubl
 });
 
 test("throttling without end is told, not waited for forever", async () => {
-  await broken({ status: 429, headers: { "Retry-After": "999999" }, times: 99 });
+  await broken({ status: 429, headers: { "Retry-After": "300" }, times: 99 });
   expect(await currentUser(site)).toMatchObject({ ok: false, failure: { reason: "throttled", status: 429 } });
-  expect(waits).toEqual([120_000, 120_000, 120_000, 120_000, 120_000]);
+  expect(waits).toEqual([300_000, 300_000, 300_000, 300_000, 300_000]);
+});
+
+test("who is asked to wait for longer than anybody waits does not call earlier", async () => {
+  await broken({ status: 429, headers: { "Retry-After": "999999" }, times: 1 });
+  expect(await currentUser(site)).toMatchObject({ ok: false, failure: { reason: "throttled" } });
+  expect(waits).toEqual([]);
+});
+
+test.each([
+  [423, "locked"],
+  [507, "full"],
+])("a site that takes nothing says why: %i is %s", async (status, reason) => {
+  await broken({ match: { method: "POST" }, status });
+  expect(await site.create("web/sitegroups", { Title: "Ei" })).toMatchObject({ failure: { reason, status } });
+  expect(waits).toEqual([]);
 });
 
 test("an expired token is renewed once", async () => {

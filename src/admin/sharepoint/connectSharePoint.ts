@@ -24,7 +24,8 @@ interface Call {
 }
 
 const attempts = 6;
-const longestWaitSeconds = 120;
+/** Who is told to wait longer than this gives up: calling earlier would only make it longer. */
+const longestWaitSeconds = 600;
 const timeoutMs = 60_000;
 
 export function connectSharePoint(connection: SharePointConnection): SharePoint {
@@ -60,7 +61,8 @@ async function sendCall(
     const passing = failure.reason === "throttled" || (call.repeatable && isPassing(failure.reason));
     if (!passing || attempt === attempts) return fail(failure);
     const wait = retryAfter ?? connection.retryDelaySeconds * 2 ** (attempt - 1);
-    await connection.sleep(1000 * Math.min(wait, longestWaitSeconds));
+    if (wait > longestWaitSeconds) return fail(failure);
+    await connection.sleep(1000 * wait);
   }
 }
 
@@ -132,6 +134,8 @@ function reasonOf(
   if (status === 401) return "signIn";
   if (status === 403) return "forbidden";
   if (status === 404) return "notFound";
+  if (status === 423) return "locked";
+  if (status === 507) return "full";
   if (status === 502 || status === 504) return lost;
   // SharePoint tells a name that is taken with 500 (seen) or 400, and HRESULT -2130575293 or its own words.
   if (status === 409 || /-2130575293|already (exists|in use)|is in use/i.test(detail)) return "duplicate";

@@ -12,6 +12,10 @@ export type SharePointFailureReason =
   | "notFound"
   /** What was to be created is there already. */
   | "duplicate"
+  /** The site may not be changed for now. */
+  | "locked"
+  /** There is no room left in the site. */
+  | "full"
   | "invalid"
   | "server"
   /** The answer is not what the documentation promises. */
