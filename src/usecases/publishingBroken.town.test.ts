@@ -16,8 +16,8 @@ let mark: number;
 
 beforeEach(async () => {
   town = await openTown();
-  hr = await publisher(town, "hr", { timeoutMs: 500 });
-  preview = await hr.preview();
+  hr = await publisher(town, "hr", { timeoutMs: 1_000 });
+  preview = await (await publisher(town)).preview();
   mark = await town.mark();
 });
 afterEach(() => town.close());
@@ -241,7 +241,7 @@ test("a late claim of a tab that has given up blocks nobody for ever", async () 
     match: { method: "PATCH", path: "/fields" },
     phase: "hang",
     commit: "late",
-    delayMs: 1_500,
+    delayMs: 2_000,
     times: 1,
   });
   expect(await publishSummary(hr.services, preview)).toMatchObject({
