@@ -2,6 +2,7 @@ import type { GraphFailure } from "#graph/graphFailure.ts";
 import { type ItemWrite, writeItems } from "#graph/itemWrites.ts";
 import { allItems, type ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { decodeEntities } from "#store/decodeEntities.ts";
 import type { ListName } from "#store/lists.ts";
 import { type AdminFailure, viaGraph } from "./adminFailure.ts";
 import type { Session } from "./session.ts";
@@ -99,7 +100,9 @@ async function settle(
 
 function differing(item: ListItem | undefined, fields: Fields): readonly ItemWrite[] {
   if (!item) return [{ kind: "create", fields: withoutEmpty(fields) }];
-  const changed = Object.entries(fields).filter(([name, value]) => !sameValue(item.fields[name], value));
+  const changed = Object.entries(fields).filter(
+    ([name, value]) => !sameValue(item.fields[name], value, name),
+  );
   return changed.length === 0 ? [] : [{ kind: "change", item, fields: Object.fromEntries(changed) }];
 }
 
@@ -111,7 +114,9 @@ function withoutEmpty(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ""));
 }
 
-/** SharePoint leaves an empty column out: absent, null and "" are the same. */
-function sameValue(stored: unknown, wanted: string | number | null): boolean {
-  return (stored ?? "") === (wanted ?? "") || (typeof wanted === "number" && Number(stored) === wanted);
+/** Absent, null and "" are the same to SharePoint; a body may come back with entities for some of its characters. */
+function sameValue(stored: unknown, wanted: string | number | null, name: string): boolean {
+  if ((stored ?? "") === (wanted ?? "") || (typeof wanted === "number" && Number(stored) === wanted))
+    return true;
+  return name === "Body" && typeof stored === "string" && decodeEntities(stored) === wanted;
 }

@@ -124,6 +124,18 @@ test("the organisation is brought in once, then only what changed, and nothing i
   expect(await runOrgImport(first, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 4 } });
 });
 
+test("rows that SharePoint spells in another way have not changed", async () => {
+  const folder = await writeOrganisation(run.folder, smallOrganisation);
+  must(await runOrgImport(folder, { ...run.options, allowRemovals: true }, run.io));
+  const spell = (behaviours: object) =>
+    fetch(`${sandbox.origin}/__behaviours`, { method: "POST", body: JSON.stringify(behaviours) });
+  await spell({ emptyColumns: "null", noteEntities: "all", eTagStyle: "braced" });
+  expect(await runOrgImport(folder, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 0 } });
+  await spell({ emptyColumns: "emptyText", noteEntities: "markup", eTagStyle: "plain" });
+  expect(await runOrgImport(folder, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 0 } });
+  await spell({ emptyColumns: "absent", noteEntities: "none", eTagStyle: "alternating" });
+});
+
 test("an export that lost a large part of the staff is refused until it is said to be right", async () => {
   const crowd = Array.from({ length: 30 }, (_, index) => [
     `q-${index}`,
