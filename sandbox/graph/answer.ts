@@ -1,9 +1,10 @@
 import { ApiError, graphError, restError } from "./errors.ts";
-import type { Api, Exchange, Given, Incoming, Reply } from "./exchange.ts";
+import type { Api, Exchange, Incoming, Reply } from "./exchange.ts";
 import { Access } from "./permissions/Access.ts";
 import { RouteTable } from "./routeTable.ts";
+import type { Given } from "./state/Observations.ts";
 import type { World } from "./state/World.ts";
-import { readToken } from "./tokens.ts";
+import { peekToken, readToken } from "./tokens.ts";
 
 /** Stands between a request and its operation. */
 export type Interceptor = (incoming: Incoming, run: (incoming: Incoming) => Promise<Reply>) => Promise<Reply>;
@@ -19,8 +20,11 @@ export function createAnswerer(
 ): Answerer {
   const table = new RouteTable(api.routes);
 
-  const answer: Answerer = (incoming) =>
-    world.observations.ofRequest(incoming, () => intercept(incoming, answerHonestly));
+  const answer: Answerer = (incoming) => {
+    const { oid } = peekToken(incoming.headers.authorization);
+    const asked = { oid, method: incoming.method, url: incoming.url };
+    return world.observations.ofRequest(asked, () => intercept(incoming, answerHonestly));
+  };
 
   const answerHonestly = async (incoming: Incoming): Promise<Reply> => {
     const requestId = newId();

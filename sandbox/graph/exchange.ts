@@ -4,6 +4,7 @@ import type { Access } from "./permissions/Access.ts";
 import type { Caller } from "./permissions/Caller.ts";
 import type { List } from "./state/List.ts";
 import type { Item } from "./state/model.ts";
+import type { Given } from "./state/Observations.ts";
 import type { World } from "./state/World.ts";
 
 /** A request that has been read but not yet judged; also the shape of one part of a batch. */
@@ -29,8 +30,6 @@ export type Reply = {
   /** The items whose fields it holds, for whoever judges what leaked. */
   given?: readonly Given[];
 };
-
-export type Given = { oid: string; list: List; item: Item };
 
 export type Exchange = {
   world: World;

@@ -1,4 +1,5 @@
-import type { Incoming, Reply } from "../exchange.ts";
+/** As much of a request as an alteration looks at. */
+type Asked = { method: string; url: string };
 
 /**
  * Answers that look right and are not: the operation runs, and what it says is changed. Each says which requests
@@ -6,15 +7,15 @@ import type { Incoming, Reply } from "../exchange.ts";
  * out by the operation itself, which alone knows how.
  */
 type Alteration = {
-  appliesTo: (incoming: Incoming) => boolean;
+  appliesTo: (asked: Asked) => boolean;
   change?: (body: Record<string, unknown>) => Record<string, unknown>;
 };
 
-const isFiltered = ({ method, url }: Incoming) =>
+const isFiltered = ({ method, url }: Asked) =>
   method === "GET" && /\/items\?/i.test(url) && /[?&](\$|%24)?filter=/i.test(url);
-const isLaterPage = ({ method, url }: Incoming) => method === "GET" && /[?&](\$|%24)?skiptoken=/i.test(url);
-const isItemPage = ({ method, url }: Incoming) => method === "GET" && /\/items(\?|$)/i.test(url);
-const isPost = ({ method, url }: Incoming) => method === "POST" && /\/messages(\?|$)/i.test(url);
+const isLaterPage = ({ method, url }: Asked) => method === "GET" && /[?&](\$|%24)?skiptoken=/i.test(url);
+const isItemPage = ({ method, url }: Asked) => method === "GET" && /\/items(\?|$)/i.test(url);
+const isPost = ({ method, url }: Asked) => method === "POST" && /\/messages(\?|$)/i.test(url);
 
 export const alterations = {
   /** Nothing is changed; with `delayMs` a slow answer. */
@@ -44,12 +45,6 @@ export type AlterationOrder = { name: AlterationName; scopes: readonly string[] 
 
 export function isAlteration(name: unknown): name is AlterationName {
   return typeof name === "string" && name in alterations;
-}
-
-export function alterReply(name: AlterationName, reply: Reply): Reply {
-  const { change }: Alteration = alterations[name];
-  if (change === undefined || reply.status >= 300) return reply;
-  return { ...reply, given: [], body: change(reply.body as Record<string, unknown>) };
 }
 
 function withoutRows(body: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,9 @@
-import type { Given, Incoming, Reply } from "../exchange.ts";
-import { peekToken } from "../tokens.ts";
 import type { Behaviours } from "./Behaviours.ts";
+import type { List } from "./List.ts";
+import type { Item } from "./model.ts";
+
+/** An item whose fields somebody was given. */
+export type Given = { oid: string; list: List; item: Item };
 
 export type ReadEntry = {
   n: number;
@@ -35,15 +38,18 @@ export class Observations {
     this.#behaviours = behaviours;
   }
 
-  async ofRequest(incoming: Incoming, answer: () => Promise<Reply>): Promise<Reply> {
+  async ofRequest<Reply extends { status: number; given?: readonly Given[] }>(
+    asked: { oid: string; method: string; url: string },
+    answer: () => Promise<Reply>,
+  ): Promise<Reply> {
     if (!this.#behaviours.keepReads) return answer();
     const entry: RequestEntry = {
       n: this.requests.length + 1,
       at: Date.now(),
       doneAt: null,
-      oid: peekToken(incoming.headers.authorization).oid,
-      method: incoming.method,
-      path: incoming.url,
+      oid: asked.oid,
+      method: asked.method,
+      path: asked.url,
       status: null,
     };
     this.requests.push(entry);
