@@ -1,3 +1,4 @@
+import { secondsAsked } from "#graph/secondsAsked.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { SharePoint } from "./SharePoint.ts";
 import type { SharePointFailure, SharePointFailureReason } from "./sharePointFailure.ts";
@@ -105,8 +106,9 @@ async function tryOnce(
   }
   const detail = detailOf(text);
   const reason = reasonOf(response.status, detail, lost);
-  const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
-  return { ...failed(reason, response.status, detail), ...(retryAfter >= 0 && { retryAfter }) };
+  const { status, headers } = response;
+  const retryAfter = secondsAsked({ status, header: (name) => headers.get(name) });
+  return { ...failed(reason, status, detail), ...(retryAfter !== null && { retryAfter }) };
 }
 
 function requestOf(call: Call, token: string): RequestInit {

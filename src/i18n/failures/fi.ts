@@ -7,7 +7,7 @@ export const texts = {
   throttled: { title: "Palvelussa on ruuhkaa", help: "Odota minuutti ja yritä uudelleen." },
   forbidden: {
     title: "Sinulla ei ole oikeutta tähän",
-    help: "Jos oikeuden pitäisi olla, ota yhteys henkilöstöpalveluihin. Uudet oikeudet tulevat voimaan yön aikana.",
+    help: "Jos sinulla pitäisi olla oikeus, ota yhteys henkilöstöpalveluihin. Uudet oikeudet tulevat voimaan yön aikana.",
   },
   notFound: {
     title: "Tätä ei löytynyt",
