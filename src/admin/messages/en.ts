@@ -4,6 +4,7 @@ export const en: MessageTexts = {
   "setup.check": () => "Checking sign-in, sites and rights",
   "setup.probes": () => "Trying on a scratch list that every call that is needed works",
   "setup.wouldProbe": () => "Would try the calls on a scratch list, which is deleted again",
+  "setup.waiting": () => "Waiting for new lists to work; this can take ten minutes",
   "setup.lists": () => "Lists",
   "setup.columns": () => "Columns and indexes",
   "setup.settings": () => "Settings of the site and its lists",

@@ -4,6 +4,7 @@ export const fi: MessageTexts = {
   "setup.check": () => "Tarkistetaan kirjautuminen, sivustot ja oikeudet",
   "setup.probes": () => "Kokeillaan tilapäisellä listalla, että kaikki tarvittavat kutsut toimivat",
   "setup.wouldProbe": () => "Kokeiltaisiin kutsut tilapäisellä listalla, joka poistetaan",
+  "setup.waiting": () => "Odotetaan, että uudet listat toimivat. Tähän voi kulua kymmenen minuuttia",
   "setup.lists": () => "Listat",
   "setup.columns": () => "Sarakkeet ja indeksit",
   "setup.settings": () => "Sivuston ja listojen asetukset",

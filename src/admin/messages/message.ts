@@ -3,6 +3,7 @@ export interface MessageData {
   "setup.check": Record<never, never>;
   "setup.probes": Record<never, never>;
   "setup.wouldProbe": Record<never, never>;
+  "setup.waiting": Record<never, never>;
   "setup.lists": Record<never, never>;
   "setup.columns": Record<never, never>;
   "setup.settings": Record<never, never>;

@@ -4,6 +4,7 @@ export const sv: MessageTexts = {
   "setup.check": () => "Inloggning, webbplatser och behörigheter kontrolleras",
   "setup.probes": () => "Alla anrop som behövs provas på en tillfällig lista",
   "setup.wouldProbe": () => "Anropen skulle provas på en tillfällig lista som sedan tas bort",
+  "setup.waiting": () => "Väntar på att de nya listorna börjar fungera; det kan ta tio minuter",
   "setup.lists": () => "Listor",
   "setup.columns": () => "Kolumner och index",
   "setup.settings": () => "Webbplatsens och listornas inställningar",

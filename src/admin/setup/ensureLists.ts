@@ -9,6 +9,7 @@ import { listAt } from "../sharepoint/listAt.ts";
 import { siteLists } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
 import { ownLists, type WorkSite } from "../workSite.ts";
+import { untilUsable } from "./untilUsable.ts";
 
 type Lists = WorkSite["lists"];
 
@@ -26,7 +27,11 @@ export async function ensureLists(
   if (!made.ok) return made;
   if (session.changes.dryRun) return ok(present);
   const all = await siteLists(session.work);
-  return all.ok ? ok(ownLists(all.value)) : all;
+  if (!all.ok) return all;
+  const own = ownLists(all.value);
+  const ids = missing.flatMap(({ name }) => own.get(name)?.Id ?? []);
+  const usable = await viaGraph("GET new lists", untilUsable(session, ids));
+  return usable.ok ? ok(own) : usable;
 }
 
 async function makeList(session: Session, list: ListDefinition): Promise<Result<null, AdminFailure>> {

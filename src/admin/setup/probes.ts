@@ -9,6 +9,7 @@ import { applyAssignments, closeOff } from "../sharepoint/assignments.ts";
 import { listAt } from "../sharepoint/listAt.ts";
 import { roleAssignments, roleDefinitions, siteLists } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
+import { untilUsable } from "./untilUsable.ts";
 
 const scratchTitle = "OsaamiskelloKoe";
 /** SharePoint's own Read level, in every site. */
@@ -33,7 +34,10 @@ export async function runProbes(session: Session, myId: number): Promise<Result<
   const listId = created.ok ? created : await scratchList(session);
   if (!listId.ok) return listId;
   if (listId.value === null) return probeFailed("createList", { reason: "unknownOutcome" });
-  const tried = await tryOn(session, listId.value, myId);
+  const usable = await untilUsable(session, [listId.value]);
+  const tried = usable.ok
+    ? await tryOn(session, listId.value, myId)
+    : probeFailed("createList", usable.failure);
   const removed = await work.remove(listPath(listId.value));
   if (!tried.ok) return tried;
   return removed.ok ? ok(null) : probeFailed("deleteList", removed.failure);
