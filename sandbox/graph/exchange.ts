@@ -27,6 +27,8 @@ export type Reply = {
   body?: unknown;
   /** What a browser on another origin is kept from: the whole answer, or the headers that need exposing. */
   cors?: "none" | "unexposed";
+  /** The connection breaks instead. */
+  reset?: boolean;
   /** The items whose fields it holds, for whoever judges what leaked. */
   given?: readonly Given[];
 };

@@ -92,6 +92,10 @@ const exposedHeaders = {
 };
 
 function send(response: ServerResponse, reply: Reply): void {
+  if (reply.reset === true) {
+    response.destroy();
+    return;
+  }
   const headers: Record<string, string> = {
     ...(reply.cors === "none" ? {} : corsHeaders),
     ...(reply.cors === undefined ? exposedHeaders : {}),

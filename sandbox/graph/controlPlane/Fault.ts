@@ -16,6 +16,7 @@ export type Outcome = {
   headers: Record<string, string>;
   body: unknown;
   cors: boolean | "unexposed";
+  reset: boolean;
   delayMs: number | null;
   alter: AlterationName | null;
   scopes: string[];

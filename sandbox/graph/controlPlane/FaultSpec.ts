@@ -12,6 +12,8 @@ export type OutcomeSpec = {
   body?: unknown;
   /** false: a browser may not see the answer; "unexposed": it sees the answer, of its headers only the plain ones. */
   cors?: boolean | "unexposed";
+  /** The connection breaks instead of an answer; a batch breaks with its part. */
+  reset?: boolean;
   /** Real milliseconds before the answer; of what hangs, before it is let go. */
   delayMs?: number;
   /** The operation runs, and its answer is changed. */

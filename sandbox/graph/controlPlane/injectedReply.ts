@@ -5,7 +5,8 @@ import type { Outcome } from "./Fault.ts";
 
 /** The answer of a fault. Objects get the ids that each answer of Graph bears; text and bytes come from a gateway. */
 export function injectedReply(outcome: Outcome, incoming: Incoming, now: string): Reply {
-  const { status, headers, body, cors } = outcome;
+  const { status, headers, body, cors, reset } = outcome;
+  if (reset) return { status, reset };
   const seen = cors === true ? {} : { cors: cors === false ? ("none" as const) : cors };
   if (typeof body === "string") return { status, headers: { ...headers }, body, ...seen };
   const bytes = (body as { base64?: unknown } | null | undefined)?.base64;

@@ -5,7 +5,18 @@ import type { Fault, Match, Outcome } from "./Fault.ts";
 import type { FaultSpec } from "./FaultSpec.ts";
 
 const matchNames = ["method", "path", "oid", "part", "token"];
-const outcomeNames = ["phase", "commit", "status", "headers", "body", "cors", "delayMs", "alter", "scopes"];
+const outcomeNames = [
+  "phase",
+  "commit",
+  "status",
+  "headers",
+  "body",
+  "cors",
+  "reset",
+  "delayMs",
+  "alter",
+  "scopes",
+];
 const faultNames = [...outcomeNames, "rule", "match", "oneOf", "times", "probability", "seed", "forMs"];
 
 /** Reads what `POST /__faults` was sent. A name that is not known is refused: a typing error would test nothing. */
@@ -69,6 +80,7 @@ function readOutcome(spec: Record<string, unknown>): Outcome {
     headers: (spec.headers ?? {}) as Record<string, string>,
     body: spec.body,
     cors,
+    reset: spec.reset === true,
     delayMs: spec.delayMs === undefined ? null : readNumber(spec.delayMs, "delayMs", 0),
     alter: readAlteration(alter),
     scopes: scopes as string[],

@@ -40,6 +40,7 @@ async function batch(exchange: Exchange): Promise<Reply> {
       failed ? failedDependency() : await exchange.part({ method, url, headers, body, isPart: true }),
     );
   }
+  if ([...replies.values()].some(({ reset }) => reset === true)) return { status: 504, reset: true };
   const responses = [...replies].map(([id, reply]) => partShape(id, reply));
   return { status: 200, body: { responses: shuffled(responses, parts) } };
 }

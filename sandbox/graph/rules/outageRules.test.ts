@@ -71,6 +71,26 @@ test("B31-unknown504: an error that says nothing", async () => {
   ]);
 });
 
+test("B31-502: a gateway's page", async () => {
+  await play("B31-502");
+  const { status, bytes } = await raw();
+  expect([status, bytes.toString()]).toEqual([502, "<html><body>502 Bad Gateway</body></html>"]);
+});
+
+test("B31-reset: no answer at all, alone and in a batch, and nothing was done", async () => {
+  await play("B31-reset", { match: { method: "POST", path: "/items$" }, times: 2 });
+  await expect(create({ Key: "B31-reset" })).rejects.toThrow("fetch failed");
+  const part = {
+    id: "1",
+    method: "POST",
+    url: `${list().graph.slice("/v1.0".length)}/items`,
+    headers: { "Content-Type": "application/json" },
+    body: { fields: { Key: "B31-reset" } },
+  };
+  await expect(it()("POST", "/v1.0/$batch", { requests: [part] })).rejects.toThrow("fetch failed");
+  expect(rowsOf(await query("fields/Key eq 'B31-reset'"))).toEqual([]);
+});
+
 test("B33: no CORS headers, and nothing was done", async () => {
   await play("B33", { match: { method: "POST", path: "/items$" }, times: 1 });
   await expect(create({ Key: "B33" })).resolves.toMatchObject({ status: 503 });

@@ -95,6 +95,26 @@ export const outageRules: readonly Rule[] = [
     fault: { status: 504, body: { error: { code: "UnknownError", message: "" } } },
   },
   {
+    id: "B31-502",
+    tag: "V",
+    title: "502 with a gateway's HTML page",
+    source: "dev-proxy's errors of Graph, msgraph-sdk ChaosHandler",
+    how: "fault",
+    fault: {
+      status: 502,
+      headers: { "Content-Type": "text/html" },
+      body: "<html><body>502 Bad Gateway</body></html>",
+    },
+  },
+  {
+    id: "B31-reset",
+    tag: "V",
+    title: "The connection breaks, and nothing was done",
+    source: "pnpjs, which retries on network errors",
+    how: "fault",
+    fault: { reset: true },
+  },
+  {
     id: "B33",
     tag: "V",
     title: "An answer without CORS headers: the browser sees nothing, and nothing was done",

@@ -60,6 +60,15 @@ test("B28: a site's id is not found now and then, and its lists are", async () =
   expect((await it()("GET", list().graph)).status).toBe(200);
 });
 
+test("B28-item: an item is not found now and then, and the list always shows it", async () => {
+  const made = await create({ Key: "B28-item" });
+  await play("B28-item");
+  const statuses = [];
+  for (let n = 0; n < 12; n += 1) statuses.push((await read(made.body.id)).status);
+  expect(new Set(statuses)).toEqual(new Set([200, 404]));
+  expect(rowsOf(await query("fields/Key eq 'B28-item'"))).toHaveLength(1);
+});
+
 test("B28-fresh: a new list is not found for a while, an old one is", async () => {
   await behave({ freshListUnusableMs: 60_000 });
   const fresh = await scratchList(it(), "Fresh");
@@ -93,6 +102,12 @@ test("B32: the answer is 504 and the row is there", async () => {
   await play("B32", { match: { path: "/items$" } });
   expect((await create({ Title: "x", Key: "B32" })).status).toBe(504);
   expect(rowsOf(await query("fields/Key eq 'B32'"))).toHaveLength(1);
+});
+
+test("B32-reset: no answer at all, and the row is there", async () => {
+  await play("B32-reset", { match: { path: "/items$" } });
+  await expect(create({ Title: "x", Key: "B32-reset" })).rejects.toThrow("fetch failed");
+  expect(rowsOf(await query("fields/Key eq 'B32-reset'"))).toHaveLength(1);
 });
 
 test("B32-late: the row is not there yet when the client has given up", async () => {

@@ -52,6 +52,19 @@ export const writeRules: readonly Rule[] = [
     },
   },
   {
+    id: "B28-item",
+    tag: "U",
+    title: "An item that is there answers 404 now and then",
+    source: "follows from net#760",
+    how: "fault",
+    fault: {
+      match: { method: "GET|PATCH", path: "/items/\\d+" },
+      status: 404,
+      probability: 0.5,
+      body: error("itemNotFound", "The specified item was not found"),
+    },
+  },
+  {
     id: "B28-fresh",
     tag: "V",
     title: "A new list is not found for a while",
@@ -104,6 +117,14 @@ export const writeRules: readonly Rule[] = [
     source: "follows from java#627",
     how: "fault",
     fault: { match: { method: "POST|PATCH" }, phase: "hang", commit: "late", times: 1 },
+  },
+  {
+    id: "B32-reset",
+    tag: "V",
+    title: "The connection breaks, and the write was made",
+    source: "pnpjs, which retries on network errors",
+    how: "fault",
+    fault: { match: { method: "POST|PATCH" }, phase: "after", reset: true, times: 1 },
   },
   {
     id: "B34",
