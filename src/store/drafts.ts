@@ -24,9 +24,10 @@ export interface LeftDraft {
 export interface Drafts {
   /**
    * This tab's own draft of a document and those that no open tab is working on any more, oldest first. Others' are
-   * removed with the next `keep` or `remove`: until then they are on the device, whatever happens to this tab.
+   * removed with the next `keep` or `remove`: until then they are on the device, whatever happens to this tab. A
+   * draft with a value that `read` does not know (kept by another version of the app) is left alone.
    */
-  adopt<T>(documentKey: string): Promise<readonly Draft<T>[]>;
+  adopt<T>(documentKey: string, read: (value: unknown) => T | null): Promise<readonly Draft<T>[]>;
   /** True when the draft is on the device; otherwise it lives as long as this tab does. */
   keep<T>(documentKey: string, draft: Draft<T>): Promise<boolean>;
   remove(documentKey: string): Promise<boolean>;
@@ -87,21 +88,25 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
   const onDevice = () =>
     attempt([], async () => (await storage.all()).flatMap(([key, value]) => readKept(key, value)));
   return {
-    async adopt<T>(documentKey: string) {
+    async adopt<T>(documentKey: string, read: (value: unknown) => T | null) {
       const own = memory.get(documentKey);
       const [alive, kept] = await Promise.all([heldLocks(locks), onDevice()]);
-      const found = kept.filter(
+      const free = kept.filter(
         ({ key }) =>
           key.startsWith(`${prefix}${documentKey}|`) &&
           (key === keyOf(documentKey) ? own === undefined : !alive.has(key)),
       );
+      const found = [...free, ...(own ? [{ ...own, key: keyOf(documentKey) }] : [])]
+        .sort((a, b) => a.keptAt - b.keptAt)
+        .flatMap(({ key, draft }) => {
+          const readable = readDraft(draft, read);
+          return readable ? [{ key, draft: readable }] : [];
+        });
       adopted.set(
         documentKey,
         found.map(({ key }) => key).filter((key) => key !== keyOf(documentKey)),
       );
-      return [...found, ...(own ? [own] : [])]
-        .sort((a, b) => a.keptAt - b.keptAt)
-        .map(({ draft }) => draft as Draft<T>);
+      return found.map(({ draft }) => draft);
     },
     async keep(documentKey, draft) {
       const kept: Kept = { format: 1, keptAt: now(), draft };
@@ -166,6 +171,13 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
 function readKept(key: string, value: unknown): readonly (Kept & { readonly key: string })[] {
   const kept = value as Partial<Kept> | null;
   return kept?.format === 1 ? [{ ...(kept as Kept), key }] : [];
+}
+
+function readDraft<T>(draft: Draft<unknown>, read: (value: unknown) => T | null): Draft<T> | null {
+  const [base, value] = [read(draft.base), read(draft.value)];
+  if (base === null || value === null) return null;
+  const inDoubt = draft.inDoubt.flatMap((sent) => read(sent) ?? []);
+  return { base, value, inDoubt, collisions: draft.collisions };
 }
 
 async function heldLocks(locks: DraftsDevice["locks"]): Promise<ReadonlySet<string>> {

@@ -49,11 +49,18 @@ export function savingOf(services: Services, documentKey: string): SaveState["ki
   return visitsOf(services).opened.get(documentKey)?.view().save.kind ?? null;
 }
 
+/** What is known of one kind of document. */
+export interface DocumentShape<T> {
+  readonly parts: PartsCodec<T>;
+  /** Drafts are read with it: they may be of another version of the app. */
+  readonly schema: { safeParse(value: unknown): { success: boolean; data?: T | undefined } };
+}
+
 /** Puts a document under autosave, with what this device still holds of it from before. */
 export async function draftedDocument<T, At>(
   services: Services,
   documentKey: string,
-  codec: PartsCodec<T>,
+  { parts, schema }: DocumentShape<T>,
   initial: Seen<T, At>,
   store: {
     readonly save: (at: At, value: T) => Promise<Result<Seen<T, At>, UseCaseFailure>>;
@@ -66,12 +73,12 @@ export async function draftedDocument<T, At>(
       ...store,
       keep: (draft) => drafts.keep(documentKey, draft),
       forget: () => drafts.remove(documentKey),
-      codec,
+      codec: parts,
       newId: services.newId,
     },
     browserClock,
     initial,
-    await drafts.adopt<T>(documentKey),
+    await drafts.adopt(documentKey, (value) => schema.safeParse(value).data ?? null),
   );
   visitsOf(services).opened.set(documentKey, autosave);
   return autosave;

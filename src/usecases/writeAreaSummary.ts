@@ -1,7 +1,7 @@
 import { sameParts } from "#domain/documents/parts.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
-import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
+import { type AreaSummary, areaSummarySchema } from "#domain/summaries/areaSummary.ts";
 import { areaSummaryParts } from "#domain/summaries/areaSummaryParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Stored } from "#store/stored.ts";
@@ -39,7 +39,7 @@ export async function writeAreaSummary(
   const autosave = await draftedDocument<AreaSummary, At>(
     services,
     `summary:${year}:${unitId}`,
-    areaSummaryParts,
+    { parts: areaSummaryParts, schema: areaSummarySchema },
     seen(material.summary),
     {
       async save(stored, value) {

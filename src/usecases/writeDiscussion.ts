@@ -1,4 +1,4 @@
-import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import { type Worksheet, worksheetSchema } from "#domain/discussions/worksheet.ts";
 import { worksheetParts } from "#domain/discussions/worksheetParts.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -38,7 +38,7 @@ export async function writeDiscussion(
   const autosave = await draftedDocument<Worksheet, At>(
     services,
     worksheet.key,
-    worksheetParts,
+    { parts: worksheetParts, schema: worksheetSchema },
     seen(worksheet),
     {
       async save(at, value) {

@@ -46,6 +46,7 @@ test.each(both)("%s: words that no save has reached survive a crash", async (_na
 test("Teams goes elsewhere in the middle of a save, and the save does not arrive", async () => {
   const host = await open(discussion);
   await refuseSaves();
+  await discussion.field(host).fill("Teams vaihtoi");
   await discussion.field(host).fill("Teams vaihtoi näkymää");
   // As Teams does when another app is opened: the frame is taken away.
   await host.page.locator('iframe[name="embedded-page-container"]').evaluate((frame) => frame.remove());

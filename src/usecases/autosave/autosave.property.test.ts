@@ -81,9 +81,9 @@ async function play(all: readonly Step[], devices: number, random: () => number)
         return;
       }
       case "reopen": {
-        // The earlier visit waits for its save, and that for the network.
+        // The earlier visit waits a little for its save, and that for the network.
         const reopened = at.reopen();
-        await world.pass(5_000);
+        await world.pass(2_000);
         return reopened;
       }
       case "keepBoth": {

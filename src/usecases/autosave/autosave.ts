@@ -40,6 +40,8 @@ export interface AutosaveView<T> {
 
 /** Merging and saving again, before giving the word to the person. */
 const maxRounds = 4;
+/** Whoever opens a document anew waits so long for a save of the earlier visit. */
+const retireMs = 2_000;
 /** Sent texts that are remembered while no save comes back; older ones could only look like somebody else's. */
 const mostInDoubt = 8;
 
@@ -194,6 +196,8 @@ export function createAutosave<T, At>(
       if (sending && !unseen && !urgent) break;
     }
     failures = 0;
+    // The device's drafts are somebody else's business from now on.
+    if (retired) return;
     if (!dirty()) {
       if (collisions.length === 0) await work.forget();
       else await keepDraft();
@@ -277,7 +281,8 @@ export function createAutosave<T, At>(
     async retire(): Promise<void> {
       retired = true;
       cancelSave();
-      await running;
+      // Usually a save takes less; one that hangs arrives later or never, and the draft knows what it says.
+      await Promise.race([running, new Promise<void>((resolve) => clock.after(retireMs, resolve))]);
       await keepDraft();
     },
   };
