@@ -24,7 +24,8 @@ export class Patience {
   /** Waits until the app may call; the failure when that takes longer than there is patience. */
   async untilOpen(): Promise<GraphFailure | null> {
     for (let closed = this.#gate.closed(); closed; closed = this.#gate.closed()) {
-      if (!(await this.#wait(closed.retryAfterSeconds, this.#spread()))) return closed;
+      if (!(await this.#wait(closed.retryAfterSeconds, this.#spread(closed.retryAfterSeconds))))
+        return closed;
     }
     return null;
   }
@@ -34,12 +35,14 @@ export class Patience {
     if (this.#retries >= Math.min(maxRetries, this.#limits.maxRetries)) return false;
     const backOff = this.#limits.retryDelaySeconds * 2 ** this.#retries;
     this.#retries += 1;
-    return this.#wait(asked ?? backOff, asked === null ? backOff * (Math.random() / 2) : this.#spread());
+    return asked === null
+      ? this.#wait(backOff, backOff * (Math.random() / 2))
+      : this.#wait(asked, this.#spread(asked));
   }
 
   /** So that all who were asked to wait for the same moment do not come back in the same moment. */
-  #spread(): number {
-    return this.#limits.retryDelaySeconds * (Math.random() / 2);
+  #spread(asked: number): number {
+    return Math.random() * Math.max(this.#limits.retryDelaySeconds / 2, asked / 10);
   }
 
   async #wait(seconds: number, spread: number): Promise<boolean> {
