@@ -5,6 +5,16 @@ import { requireName } from "./findList.ts";
 
 const MAX_INDEXES = 20;
 const facetTypes = ["text", "number", "boolean", "dateTime", "choice"] as const;
+const facetsNotBuilt = [
+  "personOrGroup",
+  "lookup",
+  "currency",
+  "calculated",
+  "hyperlinkOrPicture",
+  "term",
+  "geolocation",
+  "thumbnail",
+];
 const plainProperties = new Set([
   "name",
   "displayName",
@@ -124,6 +134,8 @@ function applyPlain(column: Column, values: Record<string, unknown>): void {
 }
 
 function readFacet(definition: Record<string, unknown>): Pick<Column, "type" | "facet"> {
+  const missing = facetsNotBuilt.find((facet) => definition[facet] !== undefined);
+  if (missing !== undefined) throw graphError.notBuilt(`columns of the type ${missing}`);
   const found = facetTypes.filter((facet) => definition[facet] !== undefined);
   const [name, ...more] = found;
   if (name === undefined || more.length > 0)

@@ -13,7 +13,10 @@ test("every behaviour from B1 to B50 stands in the catalogue, and every id once"
   expect([...numbers]).toEqual(Array.from({ length: 50 }, (_, n) => String(n + 1)));
 });
 
-test.each(catalogue.filter(({ how }) => how !== "notPlayed").map(({ id }) => id))("%s has a test", (id) => {
+/** Of another service: there is nothing to be refused. */
+const untested = ["B48"];
+
+test.each(catalogue.map(({ id }) => id).filter((id) => !untested.includes(id)))("%s has a test", (id) => {
   expect(tests.get(id)).toBeDefined();
 });
 

@@ -39,7 +39,7 @@ export const valueRules: readonly Rule[] = [
     title: "Hyperlink columns want Prefer: apiversion=2.1",
     source: "corso#5166, n8n#34712",
     how: "notPlayed",
-    why: "making such a column is refused; links are text",
+    why: "making such a column answers 501; links are text",
   },
   {
     id: "B15",
