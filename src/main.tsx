@@ -70,7 +70,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   const { clientId, tenantId, siteId, lists, graphOrigin } = config;
   const silently = createTokens({ clientId, tenantId, userId: host.context.userId });
   const acquireToken = askingAfterClicks(silently);
-  const [{ createGraph }, { channelScopes, readMessageScopes, sendScopes }, { createStores }, { loadHome }] =
+  const [{ createGraph }, { baseScopes, readMessageScopes, sendScopes }, { createStores }, { loadHome }] =
     await data;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
   const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
@@ -90,7 +90,8 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
     newId: () => crypto.randomUUID(),
     linkTo: (subPageId, label) => linkInto(config, subPageId, label),
     allowSending: async () => {
-      const token = await acquireToken({ scopes: [...channelScopes, ...sendScopes], interactive: true });
+      // The very scopes of sending: what was demanded of that token then goes into this prompt.
+      const token = await acquireToken({ scopes: [...baseScopes, ...sendScopes], interactive: true });
       if (token.ok) return ok(null);
       const reason =
         token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
