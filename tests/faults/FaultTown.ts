@@ -18,7 +18,8 @@ export interface Read {
   readonly oid: string;
   /** The list's internal name. */
   readonly list: string;
-  readonly key: string;
+  /** Null for a folder. */
+  readonly key: string | null;
 }
 
 export interface Asked {
@@ -46,6 +47,8 @@ export const notInTeams = `^(?!.*/messages\\?\\$top=${pageInTeams})`;
 export interface FaultTown {
   readonly origin: string;
   readonly config: AppConfig;
+  /** Who reads for the judge. */
+  readonly administrator: string;
   token(oid: string, scopes: readonly string[], claims?: string): Promise<string>;
   fault(spec: object): Promise<void>;
   clearFaults(): Promise<void>;
@@ -103,7 +106,12 @@ export async function startFaultTown(): Promise<FaultTown> {
   }
 
   await json("/__behaviours", post({ keepReads: true }));
+  const { personas, sites } = await json<{
+    personas: readonly { key: string; oid: string }[];
+    sites: readonly { path: string }[];
+  }>("/__personas");
   return {
+    administrator: personas.find(({ key }) => key === "it")?.oid ?? "",
     origin,
     config,
     token: (oid, scopes, claims) => tokenOf({ oid, scopes, ...(claims === undefined ? {} : { claims }) }),
@@ -134,7 +142,6 @@ export async function startFaultTown(): Promise<FaultTown> {
     },
     async makeHr(userPrincipalName) {
       const token = await tokenOf({ persona: "it", scopes: ["AllSites.FullControl"] });
-      const { sites } = await json<{ sites: readonly { path: string }[] }>("/__personas");
       await json(`${sites[0]?.path}/_api/web/sitegroups/getbyname('Osaamiskello HR')/users`, {
         ...post({ LoginName: `i:0#.f|membership|${userPrincipalName}` }),
         headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },

@@ -12,6 +12,8 @@ export interface Tab {
   readonly services: Services;
   /** Rejects when the tab dies; otherwise gives the answer. What a dead tab began is never heard of again. */
   alive<T>(work: Promise<T>): Promise<T>;
+  /** Closes it: whatever is on its way is never heard of again. */
+  close(): void;
 }
 
 export class TabDied extends Error {}
@@ -26,7 +28,7 @@ export interface TabOptions {
 }
 
 /** How much faster than in life the two minutes pass after which a sending counts as unknown. */
-const haste = 20;
+const haste = 40;
 const startedAt = Date.now();
 
 /** The moment as the app is told it: on the town's day, in haste. */
@@ -65,19 +67,21 @@ export function openTab({
   });
   death.catch(() => {}); // a tab may die while nobody waits for it
   const never = new Promise<never>(() => {});
-  const send: typeof fetch = (input, init) => {
+  const send: typeof fetch = async (input, init) => {
     left -= 1;
     if (left < 0) return never;
-    const answer = asBrowserSees(fetch(input, init));
-    if (left > 0) return answer;
-    void answer.then(die, die);
-    return never;
+    const last = left === 0;
+    const answer = await Promise.allSettled([asBrowserSees(fetch(input, init))]);
+    if (last) die();
+    if (left <= 0) return never;
+    if (answer[0].status === "rejected") throw answer[0].reason;
+    return answer[0].value;
   };
   const graph = createGraph({
     acquireToken: tokensOf(town, oid),
     origin: town.origin,
-    retryDelaySeconds: 0.1,
-    maxWaitSeconds: 1,
+    retryDelaySeconds: 0.05,
+    maxWaitSeconds: 0.5,
     timeoutMs: 1_500,
     fetch: network(send),
   });
@@ -93,5 +97,8 @@ export function openTab({
     linkTo: (place) =>
       `https://teams.microsoft.com/l/entity/${teamsAppId}/osaamiskello?context=${encodeURIComponent(place)}`,
   };
-  return { services, alive: (work) => Promise.race([work, death]) };
+  const close = () => {
+    left = 0;
+  };
+  return { services, alive: (work) => Promise.race([work, death]), close };
 }

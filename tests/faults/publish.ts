@@ -22,17 +22,17 @@ export async function publishArea(
   submission: Extract<Submission, { kind: "publish" }>,
   channel: Channel,
 ): Promise<boolean> {
-  let diesAfter = submission.diesAfter;
+  let tab = open(submission.diesAfter);
   const sent = await insist(async () => {
-    const tab = open(diesAfter);
-    diesAfter = null;
     try {
       return (await tab.alive(attempt(town, tab, submission, channel))) ? true : null;
     } catch (error) {
-      if (error instanceof TabDied) return null;
-      throw error;
+      if (!(error instanceof TabDied)) throw error;
+      tab = open(null);
+      return null;
     }
   });
+  tab.close();
   return sent ?? false;
 }
 

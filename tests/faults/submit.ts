@@ -25,7 +25,7 @@ export interface Told {
 /** How often somebody tries again before they leave it to another day. */
 const patience = 40;
 /** Between one try and the next, in milliseconds. */
-const breath = 100;
+const breath = 50;
 
 /** Calls until it is given something, as long as somebody has the patience. */
 export async function insist<T>(attempt: () => Promise<T | null>): Promise<T | null> {
@@ -53,6 +53,8 @@ export async function writeInto(
       });
     } catch (error) {
       if (!(error instanceof TabDied)) throw error;
+    } finally {
+      tab.close();
     }
   }
 }
@@ -74,7 +76,7 @@ async function visit(
     const themeId = material.template.themes[0]?.id ?? "";
     const write = (summary: AreaSummary) => withLine(summary, themeId, submission.marker);
     const saved = await untilSaved(tab, autosave, typed ? null : write, write, hasTyped);
-    await tab.alive(autosave.leave());
+    await autosave.retire();
     return { typed: true, saved, handedIn: false };
   }
   const { group, marker, kind } = submission;
@@ -89,7 +91,7 @@ async function visit(
   const first = (worksheet: Worksheet) => write(complete(worksheet, asked));
   const saved = await untilSaved(tab, opened.autosave, typed ? null : first, write, hasTyped);
   const handedIn = saved && submission.handsIn && (await handIn(tab, opened));
-  await tab.alive(opened.autosave.leave());
+  await opened.autosave.retire();
   return { typed: true, saved, handedIn };
 }
 
