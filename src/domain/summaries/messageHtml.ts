@@ -44,6 +44,8 @@ export interface Message {
 export const messageLimit = 20_000;
 
 const nameLimit = 200;
+/** What is left of a list's item when a text is cut right after its dash. */
+const bareDash = /(?:^|\s*[\r\n])\s*[-*•]…$/u;
 /** How many competences of a theme are listed: usually the first number, less only where names fill the message. */
 const listed = [5, 3, 1, 0] as const;
 
@@ -117,7 +119,7 @@ function end({ reference, languages, texts }: MessageParts): string {
 function narrativeHtml(parts: MessageParts, language: Language, themeId: string, limit: number): string {
   const text = parts.published.narrative[language]?.[themeId]?.trim() ?? "";
   if (!text) return "";
-  const shown = limit === 0 ? "" : shortenAtWord(text, limit);
+  const shown = limit === 0 ? "" : shortenAtWord(text, limit).replace(bareDash, "…");
   const blocks = textBlocks(shown).map((block) =>
     block.kind === "list"
       ? `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`
