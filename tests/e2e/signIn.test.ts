@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DiscussionForm } from "../pages/DiscussionForm.ts";
+import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
 
@@ -18,6 +18,12 @@ async function isStored(text: string): Promise<void> {
   await on.town.clearFaults();
   const { form } = await writing();
   expect(await form.answer(theme).inputValue()).toBe(text);
+}
+
+/** Answers Teams' question who the person is. */
+async function confirm(host: HostPage, answer: "Vahvista" | "Peruuta" = "Vahvista"): Promise<void> {
+  const dialog = host.page.getByRole("alertdialog", { name: "Vahvista, että se olet sinä" });
+  await dialog.getByRole("button", { name: answer, exact: true }).click();
 }
 
 const dialogs = (host: HostPage) => host.page.getByRole("alertdialog");
@@ -47,14 +53,28 @@ test("a claims challenge waits for a press; after it the text is saved by itself
   expect(await dialogs(host).count()).toBe(0);
 
   await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
-  const dialog = host.page.getByRole("alertdialog", { name: "Vahvista, että se olet sinä" });
-  await dialog.getByRole("button", { name: "Peruuta" }).click();
+  await confirm(host, "Peruuta");
   await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
   await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
-  await dialog.getByRole("button", { name: "Vahvista", exact: true }).click();
+  await confirm(host);
   await form.says(/^Tallennettu klo/u);
   await alert.waitFor({ state: "detached" });
   await isStored("Kirjoitettu ennen vahvistusta, ja vähän lisää.");
+});
+
+test("handing in that meets a claims challenge goes on after the press", async () => {
+  const { host, form } = await writing();
+  await form.heldOn.fill("2027-02-08");
+  await form.participants.fill("12");
+  for (const one of themes) await form.answer(one).fill(`Vastattu: ${one}`);
+  await form.saved();
+  await on.town.fault({ rule: "B41" });
+  await form.handIn();
+  await form.confirmHandIn();
+  const part = form.part("Palautus");
+  await part.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await confirm(host);
+  await part.getByText("Keskustelu on palautettu 10.2.2027").waitFor();
 });
 
 test("a claims challenge while a page opens waits for a press, and then the page comes", async () => {
@@ -63,10 +83,7 @@ test("a claims challenge while a page opens waits for a press, and then the page
   const alert = host.tab.getByRole("alert");
   await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
   await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
-  await host.page
-    .getByRole("alertdialog", { name: "Vahvista, että se olet sinä" })
-    .getByRole("button", { name: "Vahvista", exact: true })
-    .click();
+  await confirm(host);
   await host.homeReady();
 });
 
