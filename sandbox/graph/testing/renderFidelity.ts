@@ -13,6 +13,9 @@ Each behaviour of Graph, SharePoint and Teams that the product may meet is a rul
 shows that it does. What is played of which API, route by route with its page of documentation, stands in
 [sandbox/graph/README.md](../sandbox/graph/README.md); Teams' side in [sandbox/host/README.md](../sandbox/host/README.md).
 
+The product's own tests carry its work through every setting and every fault: \`src/usecases/everySetting.town.test.ts\`,
+\`src/usecases/everyFault.town.test.ts\`.
+
 This page is made from the sandbox's catalogue (\`sandbox/graph/rules\`) and its tests; a test fails when it is not up to date, and \`npx vitest run
 sandbox/graph/rules/fidelity.test.ts -u\` writes it anew.
 
