@@ -16,6 +16,8 @@ export interface Publishing {
     texts: Readonly<Record<Language, MessageTexts>>,
     options?: { readonly anew?: boolean },
   ) => Promise<Result<PublishPreview, PublishProblem>>;
+  /** Asks for the permission to send, after a press. */
+  readonly allow: () => Promise<unknown>;
   readonly publish: (preview: PublishPreview) => Promise<Result<PostRow, PublishProblem>>;
   /** Sends a message that is ready or that failed; asks for consent first. */
   readonly send: (row: PostRow) => Promise<Result<PostRow, PublishProblem>>;
@@ -34,6 +36,7 @@ export function usePublishing(year: number, unitId: UnitId): Publishing {
   );
   return {
     prepare: (texts, options) => preparePublishing(services, year, unitId, texts, options),
+    allow: () => services.allowSending(),
     publish: (preview) => refresh(publishSummary(services, preview)),
     send: async (row) => {
       const allowed = await services.allowSending();

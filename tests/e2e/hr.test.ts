@@ -97,8 +97,8 @@ test("what is previewed is what everybody in the channel reads, and its link ope
   await step.main.getByRole("alert").getByText("Sovellukselta puuttuu lupa").waitFor();
   expect(await messages()).toEqual(before);
   await step.main.getByRole("button", { name: "Anna lupa" }).click();
-  await step.post();
   await step.consent("Hyväksy");
+  await step.post();
   await step.sent();
   expect((await messages()).length).toBe(before.length + 1);
 

@@ -11,7 +11,8 @@ export type ShownProblem = Exclude<PublishProblem, { readonly post: PostRow }>;
 /** Where publishing stands on this screen. */
 export type PublishStep =
   | { readonly kind: "preparing" }
-  | { readonly kind: "problem"; readonly problem: ShownProblem }
+  /** `sending`: it came up when the message was to go. */
+  | { readonly kind: "problem"; readonly problem: ShownProblem; readonly sending?: boolean }
   | { readonly kind: "ready"; readonly preview: PublishPreview; readonly sending: boolean }
   /** Nobody saw how the sending ended; a person looks into the channel. */
   | { readonly kind: "unknown"; readonly post: PostRow }
@@ -49,16 +50,19 @@ export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
   useEffect(() => void prepare(false), [prepare]);
   return {
     step,
-    prepare: () => void prepare(false),
+    async prepare() {
+      // The button says that Teams will ask: it asks now, not when the person sends.
+      if (step.kind === "problem" && step.sending && asksPerson(step.problem)) await publishing.allow();
+      return prepare(false);
+    },
     renew: () => void prepare(true),
     async send() {
       if (step.kind !== "ready" && step.kind !== "unsent") return;
       setStep({ ...step, sending: true });
-      setStep(
-        stepAfter(
-          step.kind === "ready" ? await publishing.publish(step.preview) : await publishing.send(step.post),
-        ),
-      );
+      const sent =
+        step.kind === "ready" ? await publishing.publish(step.preview) : await publishing.send(step.post);
+      const next = stepAfter(sent);
+      setStep(next.kind === "problem" ? { ...next, sending: true } : next);
     },
     async settle(post, found) {
       const settled = await publishing.settle(post, found);
@@ -67,6 +71,10 @@ export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
       setStep(stepAfter(settled));
     },
   };
+}
+
+function asksPerson({ reason }: ShownProblem): boolean {
+  return reason === "consent" || reason === "signIn";
 }
 
 function stepAfter(done: Result<PostRow, PublishProblem>): PublishStep {
