@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
 import type { HostPage } from "../pages/HostPage.ts";
+import { PublishingStep } from "../pages/PublishingStep.ts";
 import { stage } from "../pages/stage.ts";
 
 const on = stage();
@@ -75,6 +76,22 @@ test("handing in that meets a claims challenge goes on after the press", async (
   await part.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
   await confirm(host);
   await part.getByText("Keskustelu on palautettu 10.2.2027").waitFor();
+});
+
+test("a message that meets a claims challenge goes after the press, once", async () => {
+  const host = await on.open("hr", { blank: true });
+  const step = await PublishingStep.open(host, "hyvinvointi");
+  await step.message.waitFor();
+  await on.town.fault({ rule: "B41" });
+  await step.post();
+  await step.consent("Hyväksy");
+  await step.main.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await confirm(host);
+  await step.message.waitFor();
+  await step.post();
+  await step.sent();
+  const written = await on.town.ledger();
+  expect(written.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(1);
 });
 
 test("a claims challenge while a page opens waits for a press, and then the page comes", async () => {
