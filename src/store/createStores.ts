@@ -6,6 +6,7 @@ import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
+import type { Result } from "#lib/result.ts";
 import { findInChannel, readChannel, sendToChannel } from "./channelGateway.ts";
 import { draftStorage } from "./draftStorage.ts";
 import { createDrafts, type DraftsDevice } from "./drafts.ts";
@@ -14,6 +15,7 @@ import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
 import { reference } from "./reference.ts";
 import { withReferenceMemory } from "./referenceMemory.ts";
 import type { Stored } from "./stored.ts";
+import type { StoreFailure } from "./storeFailure.ts";
 import * as summaries from "./summaryDocuments.ts";
 
 /** Who is using the app on this device. */
@@ -32,10 +34,16 @@ export function createStores(
   device: Pick<DraftsDevice, "tabId" | "now"> & Partial<Pick<DraftsDevice, "clearsStorageOnSignOut">>,
 ) {
   const ask = <L extends Record<string, Lookup<unknown>>>(lookups: L) => lookUp(graph, site, lookups);
+  const lookUpKept = withReferenceMemory(ask, device.now);
   return {
     owner,
     lookups: { ...reference, ...groupDocuments, ...summaries.summaryDocuments },
-    lookUp: withReferenceMemory(ask, device.now),
+    lookUp: lookUpKept,
+    /** One lookup by itself. */
+    async find<T>(lookup: Lookup<T>): Promise<Result<T, StoreFailure>> {
+      const found = await lookUpKept({ lookup });
+      return found.ok ? found.value.lookup : found;
+    },
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
       saveWorksheet(graph, site, stored, value, state),
     saveHandedIn: (item: HandedInItem, value: HandedIn) => saveHandedIn(graph, site, item, value),

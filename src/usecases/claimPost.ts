@@ -18,8 +18,8 @@ export async function claimPost(
   const { reason } = claimed.failure;
   // A claim that was repeated on its way meets itself: a conflict, too, may be one's own.
   if (reason !== "conflict" && reason !== "unknownOutcome" && reason !== "server") return claimed;
-  const found = await stores.lookUp({ row: stores.lookups.post(post.key) });
-  const row = found.ok && found.value.row.ok ? found.value.row.value : null;
+  const found = await stores.find(stores.lookups.post(post.key));
+  const row = found.ok ? found.value : null;
   if (row?.postState === "sending" && row.value.claimId === claimId) return ok(row);
   const taken = reason === "conflict" || row?.postState === "sending";
   return taken ? fail({ reason: "alreadyPublishing" }) : claimed;

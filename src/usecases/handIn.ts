@@ -26,7 +26,6 @@ export async function handIn(
   const saved = await stores.saveHandedIn(copy, value);
   if (saved.ok || (saved.failure.reason !== "conflict" && saved.failure.reason !== "unknownOutcome"))
     return saved;
-  const found = await stores.lookUp({ copy: stores.lookups.handedIn(opened.year, opened.group.id) });
-  if (!found.ok) return found;
-  return found.value.copy.ok ? stores.saveHandedIn(found.value.copy.value, value) : found.value.copy;
+  const found = await stores.find(stores.lookups.handedIn(opened.year, opened.group.id));
+  return found.ok ? stores.saveHandedIn(found.value, value) : found;
 }

@@ -19,10 +19,9 @@ export async function loadGroupTexts(
   year: number,
   board: AreaMaterial["board"],
 ): Promise<Result<readonly GroupText[], UseCaseFailure>> {
-  const found = await stores.lookUp({ texts: stores.lookups.handedInTexts(year, board.unit.id) });
-  if (!found.ok) return found;
-  if (!found.value.texts.ok) return found.value.texts;
-  const { all, unreadable } = found.value.texts.value;
+  const texts = await stores.find(stores.lookups.handedInTexts(year, board.unit.id));
+  if (!texts.ok) return texts;
+  const { all, unreadable } = texts.value;
   const damaged = new Set(unreadable.map((failure) => failure.subject));
   return ok(
     board.groups.flatMap(({ groupId, name, kindId }) => {

@@ -142,17 +142,14 @@ async function contentToPublish(
   audience: Audience,
 ): Promise<Result<PublishedSummary, UseCaseFailure>> {
   const { year, board } = material;
-  const copies = await stores.lookUp({ copies: stores.lookups.publishedTitles(audience, year) });
+  const copies = await stores.find(stores.lookups.publishedTitles(audience, year));
   if (!copies.ok) return copies;
-  if (!copies.value.copies.ok) return copies.value.copies;
   const keys = `published:${year}:${board.unit.id}:`;
-  const copied = copies.value.copies.value.filter(({ key }) => key.startsWith(keys));
+  const copied = copies.value.filter(({ key }) => key.startsWith(keys));
   const last = Math.max(0, ...copied.map(revisionOf));
   const posted = Math.max(0, ...material.posts.map(revisionOf));
   if (last > posted) {
-    const found = await stores.lookUp({ begun: stores.lookups.published(audience, `${keys}${last}`) });
-    if (!found.ok) return found;
-    const { begun } = found.value;
+    const begun = await stores.find(stores.lookups.published(audience, `${keys}${last}`));
     if (!begun.ok && begun.failure.reason !== "corrupt" && begun.failure.reason !== "newer") return begun;
     const copy = begun.ok ? begun.value : null;
     if (copy && samePart(copy, composed(material, last, copy.publishedOn))) return ok(copy);

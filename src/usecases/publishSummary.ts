@@ -19,10 +19,9 @@ export async function publishSummary(
   if (preview.owner !== entraId) return fail({ reason: "otherAccount" });
   const allowed = await services.allowSending();
   if (!allowed.ok) return allowed;
-  const me = await stores.lookUp({ me: stores.lookups.personOf(stores.owner.entraId) });
+  const me = await stores.find(stores.lookups.personOf(entraId));
   if (!me.ok) return me;
-  if (!me.value.me.ok) return me.value.me;
-  const person = me.value.me.value;
+  const person = me.value;
   if (!person) return fail({ reason: "forbidden", requestId: null, subject: "People" });
   const at = { year: preview.year, unitId: preview.unitId };
   const copy = await stores.createPublished(preview.audience, at, preview.published);

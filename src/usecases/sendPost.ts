@@ -103,8 +103,8 @@ async function writeOutcome(
   let row = claimed;
   let written = await stores.savePost(row, value, state);
   for (let round = 1; round < writingRounds && !written.ok; round++) {
-    const found = await stores.lookUp({ post: stores.lookups.post(claimed.key) });
-    if (found.ok && found.value.post.ok) row = found.value.post.value;
+    const found = await stores.find(stores.lookups.post(claimed.key));
+    if (found.ok) row = found.value;
     if (row.postState === state) return ok(row);
     // A person has settled it meanwhile; only that it went is news to them.
     if (row.value.claimId !== value.claimId && (state !== "sent" || row.postState === "sending"))

@@ -36,6 +36,7 @@ export async function writeAreaSummary(
   const names = await namesOf(services, new Set(material.posts.map((post) => post.value.preparedBy)));
   if (!names.ok) return names;
   const at = { year, unitId, unitName: material.board.unit.name };
+  let begun = material.summary !== null;
   const autosave = await draftedDocument<AreaSummary, At>(
     services,
     `summary:${year}:${unitId}`,
@@ -47,15 +48,17 @@ export async function writeAreaSummary(
           ? await stores.saveSummary(stored, value)
           : await stores.createSummary(at, value);
         if (!saved.ok) return saved;
+        begun = true;
         const mine = areaSummaryParts.split(value);
         // Somebody else began the summary first: theirs was adopted and mine has to be merged into it.
         if (!stored && !sameParts(areaSummaryParts.split(saved.value.value), mine)) return fail(conflict);
         return ok(seen(saved.value));
       },
       async load() {
-        const found = await stores.lookUp({ summary: stores.lookups.summary(year, unitId) });
+        const found = await stores.find({ ...stores.lookups.summary(year, unitId), doubtEmpty: true });
         if (!found.ok) return found;
-        return found.value.summary.ok ? ok(seen(found.value.summary.value)) : found.value.summary;
+        // What was there is not gone: taken for empty, it would take everybody's words away when they are merged.
+        return found.value === null && begun ? fail(notFound) : ok(seen(found.value));
       },
     },
   );
@@ -80,6 +83,7 @@ async function namesOf(
 }
 
 const conflict: UseCaseFailure = { reason: "conflict", requestId: null };
+const notFound: UseCaseFailure = { reason: "notFound", requestId: null };
 
 function seen(summary: Stored<AreaSummary> | null): Seen<AreaSummary, At> {
   return { at: summary, value: summary?.value ?? { narrative: {} } };

@@ -46,9 +46,8 @@ export async function writeDiscussion(
         return saved.ok ? ok(seen(saved.value)) : saved;
       },
       async load() {
-        const found = await stores.lookUp({ worksheet: stores.lookups.worksheet(year, groupId) });
-        if (!found.ok) return found;
-        return found.value.worksheet.ok ? ok(seen(found.value.worksheet.value)) : found.value.worksheet;
+        const found = await stores.find(stores.lookups.worksheet(year, groupId));
+        return found.ok ? ok(seen(found.value)) : found;
       },
     },
   );
