@@ -12,6 +12,7 @@ export async function ensureLevels(
   present: ReadonlyMap<Level, RoleDefinition>,
 ): Promise<Result<LevelIds, AdminFailure>> {
   let changed = false;
+  let unseen: Result<never, AdminFailure> | null = null;
   for (const level of levels) {
     const found = present.get(level.level);
     if (found && isSame(found, level)) continue;
@@ -26,19 +27,20 @@ export async function ensureLevels(
     // Already there or made without our seeing it: the list below knows.
     if (!done.ok && done.failure.reason !== "duplicate" && done.failure.reason !== "unknownOutcome")
       return done;
+    if (!done.ok) unseen = done;
     changed = true;
   }
   const roles = changed && !session.changes.dryRun ? await roleDefinitions(session.work) : null;
   if (roles && !roles.ok) return roles;
   const all = roles?.value ?? [...present.values()];
-  return ok(
-    new Map(
-      levels.flatMap(({ level, name }) => {
-        const id = all.find((role) => role.Name === name)?.Id;
-        return id === undefined ? [] : [[level, id] as const];
-      }),
-    ),
+  const ids = new Map(
+    levels.flatMap(({ level, name }) => {
+      const id = all.find((role) => role.Name === name)?.Id;
+      return id === undefined ? [] : [[level, id] as const];
+    }),
   );
+  // Not there after all, or not yet: without it no permission can be set.
+  return unseen !== null && ids.size < levels.length ? unseen : ok(ids);
 }
 
 export function isSame(found: RoleDefinition, wanted: LevelDefinition): boolean {
