@@ -10,7 +10,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import { decodeEntities } from "./decodeEntities.ts";
 import { areaKey, documentKey } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
-import { areaOfKey, textColumn } from "./itemColumns.ts";
+import { areaOfKey, dayColumn, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
@@ -28,6 +28,7 @@ export interface DocumentRow {
   readonly kindId: string;
   readonly areaId: string;
   readonly state: string;
+  /** Empty where the column holds no day. */
   readonly dueOn: string;
 }
 
@@ -161,7 +162,7 @@ function row(item: ListItem): DocumentRow {
     kindId: textColumn(item, "Kind"),
     areaId: areaOfKey(textColumn(item, "AreaKey")),
     state: textColumn(item, "State"),
-    dueOn: textColumn(item, "DueOn"),
+    dueOn: dayColumn(item, "DueOn"),
   };
 }
 

@@ -1,9 +1,17 @@
+import * as z from "zod/mini";
 import type { ListItem } from "#graph/listItems.ts";
 
 /** A text column; absent, null and empty are alike (Graph leaves empty columns out). */
 export function textColumn(item: ListItem, name: string): string {
   const value = item.fields[name];
   return typeof value === "string" ? value : "";
+}
+
+const isoDay = z.iso.date();
+
+/** A column that holds an ISO day; what anybody else has written there is no day, and counts as empty. */
+export function dayColumn(item: ListItem, name: string): string {
+  return isoDay.safeParse(item.fields[name]).data ?? "";
 }
 
 /** The area of an AreaKey `year|area|kind`. */

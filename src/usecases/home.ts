@@ -12,7 +12,8 @@ export interface MyDiscussion {
   readonly title: string;
   readonly kindId: string;
   readonly state: "draft" | "handedIn";
-  readonly dueOn: string;
+  /** Null: neither the document nor the town's data says. */
+  readonly dueOn: string | null;
   readonly timing: Timing;
   readonly mayFill: boolean;
 }

@@ -1,7 +1,9 @@
+import type { TownModel } from "#domain/model/townModel.ts";
 import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
+import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -61,7 +63,7 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     period: currentPeriod(model.periods, today),
     me,
     isHr,
-    discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, year, today),
+    discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model }),
     areas: units ? areaBoards({ ...source, units, groups: [...byId.values()] }, reader) : [],
     published: [...forStaff, ...(forLeads ?? [])].flatMap(publishedRow),
     gaps: {
@@ -128,8 +130,7 @@ function myDiscussions(
   handedIn: readonly DocumentRow[],
   groups: ReadonlyMap<string, Group>,
   me: Person | null,
-  year: number,
-  today: string,
+  { year, today, model }: { readonly year: number; readonly today: string; readonly model: TownModel },
 ): readonly MyDiscussion[] {
   const done = new Set(handedIn.filter((row) => row.state === "handedIn").map((row) => row.groupId));
   const mine = worksheets.flatMap((row): MyDiscussion[] => {
@@ -139,7 +140,9 @@ function myDiscussions(
     const mayFill = me.id === group.chairId || me.id === group.secretaryId;
     // Administrators of the site may read every group's worksheet, but most are not theirs.
     if (!mayFill && !group.memberIds.includes(me.id)) return [];
-    const timing = timingOf(state === "handedIn", row.dueOn, today);
+    const kind = model.groupKinds.find(({ id }) => id === group.kindId);
+    const dueOn = row.dueOn || (kind ? dueDate(kind, year) : null);
+    const timing = dueOn === null ? "later" : timingOf(state === "handedIn", dueOn, today);
     return [
       {
         year,
@@ -147,7 +150,7 @@ function myDiscussions(
         title: group.name,
         kindId: row.kindId,
         state,
-        dueOn: row.dueOn,
+        dueOn,
         timing,
         mayFill,
       },
@@ -157,15 +160,14 @@ function myDiscussions(
     (a, b) =>
       Number(b.mayFill) - Number(a.mayFill) ||
       urgency.indexOf(a.timing) - urgency.indexOf(b.timing) ||
-      a.dueOn.localeCompare(b.dueOn) ||
+      (a.dueOn ?? "").localeCompare(b.dueOn ?? "") ||
       a.title.localeCompare(b.title, "fi"),
   );
 }
 
 /** `published:<year>:<unitId>:<revision>` */
 function publishedRow({ key, title }: PublishedTitle): PublishedRow[] {
-  const [, year, unitId, revision] = key.split(":");
-  return unitId && revision
-    ? [{ year: Number(year), unitId, unitName: title, revision: Number(revision) }]
-    : [];
+  const { year, unitId, revision } =
+    /^published:(?<year>\d+):(?<unitId>.+):(?<revision>\d+)$/u.exec(key)?.groups ?? {};
+  return unitId ? [{ year: Number(year), unitId, unitName: title, revision: Number(revision) }] : [];
 }

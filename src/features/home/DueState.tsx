@@ -8,7 +8,8 @@ import { StatusLabel } from "#ui/StatusLabel.tsx";
 
 interface DueStateProps {
   readonly timing: Timing;
-  readonly dueOn: string;
+  /** Null: nobody knows; then only whether it is done is said. */
+  readonly dueOn: string | null;
   readonly today: string;
 }
 
@@ -16,14 +17,15 @@ interface DueStateProps {
 export function DueState({ timing, dueOn, today }: DueStateProps) {
   const texts = useTexts("home").due;
   const formats = useFormats();
-  const day = dueOn.slice(0, 4) === today.slice(0, 4) ? formats.shortDay(dueOn) : formats.day(dueOn);
-  const left = daysBetween(today, dueOn);
   if (timing === "done")
     return (
       <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
         {texts.handedIn}
       </StatusLabel>
     );
+  if (dueOn === null) return null;
+  const day = dueOn.slice(0, 4) === today.slice(0, 4) ? formats.shortDay(dueOn) : formats.day(dueOn);
+  const left = daysBetween(today, dueOn);
   if (timing === "late")
     return (
       <StatusLabel tone="danger" icon={<AlertUrgentRegular aria-hidden />}>

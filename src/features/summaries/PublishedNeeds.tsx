@@ -28,10 +28,10 @@ export function PublishedNeeds({ theme, themeName }: PublishedNeedsProps) {
         </tr>
       </thead>
       <tbody>
-        {theme.competences.map(({ competence, common, needs, groups }) => {
+        {theme.competences.map(({ competence, common, needs, groups }, place) => {
           const name = textIn(competence, language);
           return (
-            <tr key={name.text}>
+            <tr key={keyOf(place)}>
               <th scope="row">
                 <InLanguage shown={name} />
                 {!common && <span className={styles.detail}>{texts.ownWords}</span>}
@@ -44,4 +44,9 @@ export function PublishedNeeds({ theme, themeName }: PublishedNeedsProps) {
       </tbody>
     </table>
   );
+}
+
+/** Rows of a fixed table: two competences may be called the same, so that only their place tells them apart. */
+function keyOf(place: number): string {
+  return `${place}`;
 }
