@@ -62,9 +62,9 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "^node_modules/zod/" },
     },
     {
-      name: "the-stock-graph-client-is-for-the-canary",
+      name: "only-graph-knows-the-graph-client",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: room("graph") },
       to: { path: "^node_modules/@microsoft/microsoft-graph-client/" },
     },
     {

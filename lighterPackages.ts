@@ -19,6 +19,12 @@ const substitutes: Readonly<Record<string, Substitute>> = {
     code: () =>
       "export const convertProperty = (key, value) => ({ key, value }); export const convert = (styles) => styles;",
   },
+  // The Graph client's default chain of handlers; this app gives it a chain of its own.
+  graphHandlers: {
+    imported: /[\\/]HTTPClientFactory(?:\.js)?$/,
+    by: /@microsoft[\\/]microsoft-graph-client/,
+    code: () => "export const HTTPClientFactory = {};",
+  },
   // The SDK's log to the console, which nobody can switch on inside Teams.
   log: {
     imported: /[\\/]debug[\\/]src[\\/]browser\.js$/,

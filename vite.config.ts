@@ -34,6 +34,8 @@ export default defineConfig({
     target: "es2022",
     rolldownOptions: {
       output: { codeSplitting: firstScreenChunks },
+      // The package does not say that its modules do nothing by being imported; half of them are not used.
+      treeshake: { moduleSideEffects: [{ test: /microsoft-graph-client/, sideEffects: false }] },
     },
   },
 });

@@ -1,37 +1,30 @@
+import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
+import { Network } from "./Network.ts";
 import { rawAnswerOf } from "./rawAnswer.ts";
 import type { Attempt } from "./send.ts";
 
-const graphHost = "https://graph.microsoft.com";
-const version = `${graphHost}/v1.0`;
-
 /**
- * One HTTP request to Graph, with a time limit; `path` is relative to the version, or the link of a next page. Where
- * Graph is played on a laptop, the address changes here and nowhere else.
+ * One HTTP request through the official client, with a time limit; `path` is relative to the version, or the link of a
+ * next page. What is sent again, and with which token, is for `Exchange` to say.
  */
 export function attemptWith(options: {
   readonly origin: string | undefined;
   readonly timeoutMs: number;
   readonly fetch: typeof fetch;
 }): Attempt {
-  const { origin = graphHost, timeoutMs, fetch: fetchIt } = options;
+  const client = Client.initWithMiddleware({ middleware: new Network(options) });
   return async (call, token) => {
-    const address = call.path.startsWith(version) ? call.path : `${version}${call.path}`;
     const requestId = crypto.randomUUID();
-    const headers: Record<string, string> = {
-      Authorization: `Bearer ${token}`,
+    const deadline = AbortSignal.timeout(options.timeoutMs);
+    const request = client
+      .api(call.path)
+      .responseType(ResponseType.RAW)
+      .header("Authorization", `Bearer ${token}`)
       // Microsoft finds the request by it even where nobody saw an answer.
-      "client-request-id": requestId,
-    };
-    if (call.body !== undefined) headers["Content-Type"] = "application/json";
-    const deadline = AbortSignal.timeout(timeoutMs);
+      .header("client-request-id", requestId)
+      .option("signal", deadline);
     try {
-      const response = await fetchIt(address.replace(graphHost, origin), {
-        method: call.method,
-        headers,
-        signal: deadline,
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      });
-      return await rawAnswerOf(response);
+      return await rawAnswerOf(await (call.method === "GET" ? request.get() : request.post(call.body)));
     } catch {
       // No answer: no network, time is up, or headers that the browser keeps from us.
       return { lost: deadline.aborted ? "late" : "dropped", requestId };

@@ -30,7 +30,7 @@ const planted: readonly { rule: string; file: string; text: string }[] = [
   imports("react-stays-on-screens", "src/store/c.ts", "react"),
   imports("domain-has-no-packages-but-zod", "src/domain/c.ts", "fast-check"),
   imports("domain-has-no-packages-but-zod", "src/domain/d.ts", "node:fs"),
-  imports("the-stock-graph-client-is-for-the-canary", "src/graph/d.ts", "@microsoft/microsoft-graph-client"),
+  imports("only-graph-knows-the-graph-client", "src/store/d.ts", "@microsoft/microsoft-graph-client"),
   imports("only-teams-and-admin-sign-in", "src/app/d.ts", "@azure/msal-browser"),
   imports("the-app-has-no-development-packages", "src/ui/d.ts", "csv-parse"),
   imports("product-never-imports-sandbox-or-tests", "src/store/e.ts", "../../sandbox/graph/graph.ts"),
