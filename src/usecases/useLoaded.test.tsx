@@ -115,6 +115,21 @@ test("a value that cannot be renewed stays; one that was never there fails, and 
   expect(last()).toMatchObject({ status: "ready", value: "there" });
 });
 
+test("a value that is there can be asked for again, and stays on the screen meanwhile", async () => {
+  const { load, answer, waiting } = loader();
+  const { see, show, last } = visit();
+  await show(<Screen see={see} name="board" load={load} />);
+  await answer(ok("in part"));
+  const ready = last();
+  await act(async () => {
+    if (ready?.status === "ready") ready.retry?.();
+  });
+  expect(waiting).toHaveLength(1);
+  expect(last()).toMatchObject({ status: "ready", value: "in part" });
+  await answer(ok("whole"));
+  expect(last()).toMatchObject({ status: "ready", value: "whole" });
+});
+
 test("what must be fresh is never an earlier value", async () => {
   const { load, answer } = loader();
   const { see, show, last } = visit();
