@@ -37,7 +37,7 @@ const channelPost: fc.Arbitrary<ChannelPost> = fc.record({
   failure: fc.option(hostileText),
 });
 
-/** Texts of documents that are right as far as anybody can tell, and yet say what nobody expects, by their list. */
+/** Texts of documents that are right as far as anybody can tell, and yet say what nobody expects, by list and column. */
 export function storedBodies(
   model: TownModel,
   kindId: string,
@@ -50,12 +50,12 @@ export function storedBodies(
     handedInBy: fc.constantFrom("p-0017", "nobody") as fc.Arbitrary<PersonId>,
   });
   return {
-    Worksheets: worksheet.map(bodyOf(worksheetRecord)),
-    HandedIn: handedIn.map(bodyOf(handedInRecord)),
+    WorksheetsBody: worksheet.map(bodyOf(worksheetRecord)),
+    HandedInBody: handedIn.map(bodyOf(handedInRecord)),
     HandedInDigest: handedIn.map(digestOf).map(bodyOf(handedInDigestRecord)),
-    Summaries: areaSummary.map(bodyOf(areaSummaryRecord)),
-    Posts: channelPost.map(bodyOf(channelPostRecord)),
-    PublishedStaff: publishedSummary.map(bodyOf(publishedSummaryRecord)),
+    SummariesBody: areaSummary.map(bodyOf(areaSummaryRecord)),
+    PostsBody: channelPost.map(bodyOf(channelPostRecord)),
+    PublishedStaffBody: publishedSummary.map(bodyOf(publishedSummaryRecord)),
   };
 }
 
