@@ -24,12 +24,13 @@ export interface Read {
 
 export interface Asked {
   readonly n: number;
-  /** Real milliseconds. */
+  /** Real milliseconds: when it came, and when it was answered. */
   readonly at: number;
+  readonly doneAt: number | null;
   readonly oid: string;
   readonly method: string;
   readonly path: string;
-  readonly status: number;
+  readonly status: number | null;
 }
 
 /** Any item as SharePoint holds it at the end. */
@@ -67,6 +68,14 @@ export interface FaultTown {
   close(): Promise<void>;
 }
 
+/** What a town needs to have running before a judge can look at it. */
+export interface RunningTown {
+  readonly origin: string;
+  readonly config: AppConfig;
+  close(): Promise<void>;
+}
+
+/** Graph and SharePoint alone, without app and host page. */
 export async function startFaultTown(): Promise<FaultTown> {
   const prepared = await prepareTown();
   const folder = join(".tmp", "running", randomUUID());
@@ -76,8 +85,18 @@ export async function startFaultTown(): Promise<FaultTown> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const sandbox = await sandboxApart(origin, { town, today, db, port: `${port}` });
-  const { config } = prepared;
+  return faultTownOf({
+    origin,
+    config: prepared.config,
+    close: async () => {
+      await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
+}
 
+/** From now on the town keeps what its judge needs to know. */
+export async function faultTownOf({ origin, config, close }: RunningTown): Promise<FaultTown> {
   async function json<T>(path: string, init?: RequestInit): Promise<T> {
     const answer = await fetch(`${origin}${path}`, init);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
@@ -147,9 +166,6 @@ export async function startFaultTown(): Promise<FaultTown> {
         headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
       });
     },
-    close: async () => {
-      await sandbox.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }

@@ -1,7 +1,7 @@
 import { notInTeams } from "./FaultTown.ts";
 
 /** What `POST /__faults` takes. */
-type Fault = Readonly<Record<string, unknown>>;
+export type Fault = Readonly<Record<string, unknown>>;
 
 export type ProfileName = "P0" | "P1" | "P2" | "P3" | "P4";
 
@@ -20,7 +20,7 @@ export interface Profile {
  */
 export const retryAfter = { "Retry-After": "0.125" };
 
-interface Outcome extends Fault {
+export interface Outcome extends Fault {
   readonly weight: number;
 }
 
@@ -38,10 +38,10 @@ const tooSlow: Outcome = { weight: 1, status: 504, headers: html, body: "\u001f\
 const full: Outcome = { weight: 1, status: 507 };
 
 /** As the development proxy draws: each of the statuses alike, writes also with 507. */
-const readMix = [busy, broken, badGateway, emptyAnswer, tooSlow];
+export const readMix = [busy, broken, badGateway, emptyAnswer, tooSlow];
 const writeMix = [...readMix, full];
 /** A lost answer where the work was done: half of what a gateway answers. */
-const lostAnswers = writeMix.flatMap((outcome) =>
+export const lostAnswers: readonly Outcome[] = writeMix.flatMap((outcome) =>
   outcome === badGateway || outcome === tooSlow
     ? [
         { ...outcome, weight: 0.5 },
@@ -52,23 +52,19 @@ const lostAnswers = writeMix.flatMap((outcome) =>
 
 const everything = { path: notInTeams };
 /** Only these have headers that a browser looks at; parts of a batch do not. */
-const wholeRequests = { method: "POST", path: "/(\\$batch|items|messages)$" };
+const wholeRequests = { ...everything, part: false };
 const reads = { ...everything, method: "GET" };
 
-function mixed(
+export function mixed(
   probability: number,
   read: readonly Outcome[],
   write: readonly Outcome[],
   seed: number,
+  match: Fault = everything,
 ): Fault[] {
   return [
-    { match: reads, probability, seed, oneOf: read },
-    ...["POST", "PATCH"].map((method) => ({
-      match: { ...everything, method },
-      probability,
-      seed: seed + 1,
-      oneOf: write,
-    })),
+    { match: { ...match, method: "GET" }, probability, seed, oneOf: read },
+    { match: { ...match, method: "POST|PATCH" }, probability, seed: seed + 1, oneOf: write },
   ];
 }
 
@@ -119,6 +115,8 @@ function storms(seed: number): readonly (readonly Fault[])[] {
     [during({ match: reads, probability: 0.3, alter: "unfiltered" })],
     [during({ probability: 0.5, phase: "after", status: 504, headers: html, body: "<html></html>" })],
     [during({ probability: 0.2, phase: "hang", commit: true })],
+    [during({ match: { path: "\\$batch|/items" }, probability: 0.2, phase: "hang", commit: "late" })],
+    [during({ match: wholeRequests, probability: 0.3, reset: true, phase: "after" })],
     [
       during({ match: { method: "PATCH" }, status: 423 }),
       during({ match: { method: "POST", path: "messages" }, status: 403 }),
