@@ -1,7 +1,9 @@
 import "./platform.ts";
 import { parseArgs } from "node:util";
+import { killEveryStep } from "./adminKills.ts";
 import { stockRetry } from "./canary.ts";
-import { type ProfileName, profiles } from "./profiles.ts";
+import { onMessagesAlone, profiles } from "./profiles.ts";
+import { figures, problemsOf } from "./report.ts";
 import { type ProfileResult, runProfile } from "./runProfile.ts";
 
 // `npm run faults`: what becomes of people's work when Microsoft 365 has its worst days. The last line is one JSON
@@ -10,73 +12,50 @@ const { values } = parseArgs({
   options: {
     submissions: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
-    /** Only this one, without the canary. */
+    /** Only this one, and nothing else. */
     profile: { type: "string" },
   },
 });
 const submissions = Number(values.submissions);
+const all = profiles(Number(values.seed));
+const bad: string[] = [];
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-/** The most requests that a submission may take on average, and a person's app within a second, before it is a storm. */
-const most = { P0: 10, P1: 14, P2: 80, P3: 80, P4: 40 } as const satisfies Record<ProfileName, number>;
-const mostInSecond = 60;
-
-const results: ProfileResult[] = [];
-for (const profile of profiles(Number(values.seed))) {
-  if (values.profile && profile.name !== values.profile) continue;
+const lines: Record<string, unknown> = {};
+for (const profile of all.filter(({ name }) => !values.profile || name === values.profile)) {
   say(`${profile.name}: ${profile.about}`);
   const result = await runProfile(profile, { submissions, say });
-  results.push(result);
-  for (const problem of problemsOf(result)) say(`  ${problem}`);
-  say(
-    JSON.stringify({
-      ...result,
-      lost: result.lost.length,
-      duplicates: result.duplicates.length,
-      leaks: result.leaks.length,
-    }),
-  );
+  lines[profile.name] = figures(result);
+  note(result);
 }
-
-const [, , , p3] = profiles(Number(values.seed));
-const canary =
-  values.profile || !p3
-    ? null
-    : await runProfile(p3, { submissions: Math.ceil(submissions / 4), network: stockRetry, say });
-const canaryDuplicates = canary ? canary.duplicates.length : null;
-
-const bad = results.flatMap(problemsOf);
-if (canaryDuplicates === 0) bad.push("The canary found no duplicates: the run proves nothing");
-console.log(
-  JSON.stringify({
-    profiles: Object.fromEntries(results.map((result) => [result.profile, figures(result)])),
-    canaryDuplicates,
-  }),
-);
+if (!values.profile) {
+  const lostAnswers = all.find(({ name }) => name === "P3");
+  if (!lostAnswers) throw new Error("There is no profile P3");
+  const posts = onMessagesAlone(lostAnswers);
+  const publishings = { submissions: Math.ceil(submissions / 5), onlyPublishing: true, say };
+  say("Posts: P3 on channel messages alone");
+  const posted = await runProfile(posts, publishings);
+  lines.posts = figures(posted);
+  note(posted);
+  say("Canary: the same with the stock client's retry");
+  const canary = await runProfile(posts, { ...publishings, network: stockRetry });
+  lines.canaryDuplicates = canary.duplicates.length;
+  if (canary.duplicates.length === 0) bad.push("The canary found no duplicates: the run proves nothing");
+  say("IT's commands killed at every call");
+  const kills = await killEveryStep();
+  lines.adminKills = kills.reduce((sum, { kills: count }) => sum + count, 0);
+  bad.push(...kills.flatMap(({ command, problems }) => problems.map((problem) => `${command}: ${problem}`)));
+}
+for (const problem of bad) say(problem);
+console.log(JSON.stringify(lines));
 // Tabs that have died leave their timers behind.
 process.exit(bad.length > 0 ? 1 : 0);
 
-function figures(result: ProfileResult) {
-  const { submissions, lost, duplicates, leaks, requestsPerSubmission } = result;
-  return {
-    submissions,
-    lost: lost.length,
-    duplicates: duplicates.length,
-    leaks: leaks.length,
-    requestsPerSubmission,
-  };
-}
-
-function problemsOf(result: ProfileResult): readonly string[] {
-  const { profile, requestsPerSubmission, busiestSecond, afterwards } = result;
-  return [
-    ...result.lost.map((text) => `lost: ${text}`),
-    ...result.duplicates.map((text) => `twice: ${text}`),
-    ...result.leaks.map((text) => `leaked: ${text}`),
-    ...(requestsPerSubmission > most[profile]
-      ? [`storm: ${requestsPerSubmission} requests a submission`]
-      : []),
-    ...(busiestSecond > mostInSecond ? [`storm: ${busiestSecond} requests of one person in a second`] : []),
-    ...(afterwards > 0 ? [`not quiet: ${afterwards} requests after everybody had finished`] : []),
-  ];
+function note(result: ProfileResult): void {
+  const { lost: _lost, duplicates: _duplicates, leaks: _leaks, ...rest } = result;
+  say(`  ${JSON.stringify(rest)}`);
+  for (const problem of problemsOf(result)) {
+    say(`  ${problem}`);
+    bad.push(`${result.profile}: ${problem}`);
+  }
 }

@@ -5,6 +5,7 @@ import { town } from "../pages/prepareTown.ts";
 
 export interface Group {
   readonly id: string;
+  readonly kindId: string;
   readonly unitId: string;
   /** Object ids of those who fill, and of all members. */
   readonly fill: readonly string[];
@@ -58,6 +59,7 @@ export function readTownPlan(hrCount: number): TownPlan {
   return {
     groups: rows.map((row) => ({
       id: row.GroupId ?? "",
+      kindId: row.KindId ?? "",
       unitId: row.UnitId ?? "",
       fill: accountsOf(row.ChairId ?? "", row.SecretaryId ?? ""),
       members: accountsOf(...(row.MemberIds ?? "").split(" ")),
@@ -132,13 +134,22 @@ export function planSubmissions(
   plan: TownPlan,
   groups: readonly Group[],
   count: number,
+  onlyPublishing: boolean,
 ): readonly (readonly Submission[])[] {
   const queues = new Map<string, Submission[]>();
   for (let index = 0; index < count; index += 1) {
-    const submission = submissionOf(plan, groups, index);
+    const submission = onlyPublishing ? publishingOf(plan, index) : submissionOf(plan, groups, index);
     queues.set(submission.oid, [...(queues.get(submission.oid) ?? []), submission]);
   }
   return [...queues.values()];
+}
+
+/** Everybody in HR publishes, each one area after the other. */
+function publishingOf(plan: TownPlan, index: number): Submission {
+  const hr = plan.hr[index % plan.hr.length];
+  const channel = plan.channels[Math.floor(index / plan.hr.length) % plan.channels.length];
+  if (!hr || !channel) throw new Error("The town has nobody to publish anything");
+  return { kind: "publish", oid: hr.oid, unitId: channel.unitId, diesAfter: null };
 }
 
 function submissionOf(plan: TownPlan, groups: readonly Group[], index: number): Submission {

@@ -127,3 +127,9 @@ function storms(seed: number): readonly (readonly Fault[])[] {
     [during({ probability: 0.5, status: 429, headers: { "Retry-After": "0.0625" } })],
   ];
 }
+
+/** The same faults on channel messages alone: what is posted is posted often enough for chance to show. */
+export function onMessagesAlone(profile: Profile): Profile {
+  const faults = profile.faults.map((fault) => ({ ...fault, match: { method: "POST", path: "/messages$" } }));
+  return { ...profile, faults };
+}

@@ -34,6 +34,7 @@ const atOnce = 120;
 
 export interface RunOptions {
   readonly submissions: number;
+  readonly onlyPublishing?: boolean;
   readonly network?: TabOptions["network"];
   readonly say: (text: string) => void;
 }
@@ -55,7 +56,7 @@ async function play(town: FaultTown, profile: Profile, options: RunOptions): Pro
   for (const { userPrincipalName } of plan.hr.slice(1)) await town.makeHr(userPrincipalName);
   const opened = new Set((await town.items("Worksheets")).map(({ key }) => key));
   const groups = plan.groups.filter(({ id, fill }) => opened.has(worksheetKey(id)) && fill.length > 0);
-  const queues = planSubmissions(plan, groups, wanted);
+  const queues = planSubmissions(plan, groups, wanted, options.onlyPublishing ?? false);
   const run = new Run(town, plan, profile, options);
   for (const fault of profile.faults) await town.fault(fault);
   const before = (await town.asked()).length;

@@ -1,0 +1,33 @@
+import type { ProfileName } from "./profiles.ts";
+import type { ProfileResult } from "./runProfile.ts";
+
+/** The most requests that a submission may take on average, and a person's app within a second, before it is a storm. */
+const most = { P0: 10, P1: 14, P2: 80, P3: 80, P4: 40 } as const satisfies Record<ProfileName, number>;
+const mostInSecond = 60;
+
+/** What the last line says about one profile. */
+export function figures({ submissions, lost, duplicates, leaks, requestsPerSubmission }: ProfileResult) {
+  return {
+    submissions,
+    lost: lost.length,
+    duplicates: duplicates.length,
+    leaks: leaks.length,
+    requestsPerSubmission,
+  };
+}
+
+/** Everything of a run that must not be, one line each. */
+export function problemsOf(result: ProfileResult): readonly string[] {
+  const { profile, requestsPerSubmission, busiestSecond, early, afterwards } = result;
+  return [
+    ...result.lost.map((text) => `lost: ${text}`),
+    ...result.duplicates.map((text) => `twice: ${text}`),
+    ...result.leaks.map((text) => `leaked: ${text}`),
+    ...(requestsPerSubmission > most[profile]
+      ? [`storm: ${requestsPerSubmission} requests a submission`]
+      : []),
+    ...(busiestSecond > mostInSecond ? [`storm: ${busiestSecond} requests of one person in a second`] : []),
+    ...(early > 0 ? [`storm: ${early} requests before the time that Graph had asked for`] : []),
+    ...(afterwards > 0 ? [`not quiet: ${afterwards} requests after everybody had finished`] : []),
+  ];
+}
