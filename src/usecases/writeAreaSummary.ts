@@ -6,10 +6,11 @@ import { areaSummaryParts } from "#domain/summaries/areaSummaryParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Stored } from "#store/stored.ts";
 import type { Autosave, Seen } from "./autosave/autosave.ts";
-import { draftedDocument, earlierVisit } from "./draftedDocument.ts";
+import { draftedDocument } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import type { Services } from "./services.ts";
+import { visit } from "./visit.ts";
 
 /** Null before HR first writes something. */
 type At = Stored<AreaSummary> | null;
@@ -28,20 +29,23 @@ export async function writeAreaSummary(
   year: number,
   unitId: UnitId,
 ): Promise<Result<AreaSummaryWork, UseCaseFailure>> {
-  await earlierVisit(services, `summary:${year}:${unitId}`);
-  const loaded = await loadAreaSummary(services, year, unitId);
-  if (!loaded.ok) return loaded;
-  const material = loaded.value;
+  const visited = await visit(
+    services,
+    `summary:${year}:${unitId}`,
+    () => loadMaterial(services, year, unitId),
+    ({ material }) => seen(material.summary),
+  );
+  if (!visited.ok) return visited;
   const { stores } = services;
-  const names = await namesOf(services, new Set(material.posts.map((post) => post.value.preparedBy)));
-  if (!names.ok) return names;
+  const { loaded, seen: initial } = visited.value;
+  const { material } = loaded;
   const at = { year, unitId, unitName: material.board.unit.name };
-  let begun = material.summary !== null;
+  let begun = initial.at !== null;
   const autosave = await draftedDocument<AreaSummary, At>(
     services,
     `summary:${year}:${unitId}`,
     { parts: areaSummaryParts, schema: areaSummarySchema },
-    seen(material.summary),
+    initial,
     {
       async save(stored, value) {
         const saved = stored
@@ -62,7 +66,19 @@ export async function writeAreaSummary(
       },
     },
   );
-  return ok({ material, autosave, names: names.value });
+  return ok({ ...loaded, autosave });
+}
+
+async function loadMaterial(
+  services: Services,
+  year: number,
+  unitId: UnitId,
+): Promise<Result<Pick<AreaSummaryWork, "material" | "names">, UseCaseFailure>> {
+  const loaded = await loadAreaSummary(services, year, unitId);
+  if (!loaded.ok) return loaded;
+  const material = loaded.value;
+  const names = await namesOf(services, new Set(material.posts.map((post) => post.value.preparedBy)));
+  return names.ok ? ok({ material, names: names.value }) : names;
 }
 
 async function namesOf(

@@ -5,11 +5,12 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import type { Autosave, AutosaveView, Seen } from "./autosave/autosave.ts";
-import { draftedDocument, earlierVisit } from "./draftedDocument.ts";
+import { draftedDocument } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type HandInFailure, handIn } from "./handIn.ts";
 import { type OpenedDiscussion, openDiscussion } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
+import { visit } from "./visit.ts";
 
 type At = Stored<Worksheet>;
 
@@ -29,17 +30,21 @@ export async function writeDiscussion(
   year: number,
   groupId: GroupId,
 ): Promise<Result<DiscussionWork, UseCaseFailure>> {
-  await earlierVisit(services, `worksheet:${year}:${groupId}`);
-  const opened = await openDiscussion(services, year, groupId);
-  if (!opened.ok) return opened;
+  const visited = await visit(
+    services,
+    `worksheet:${year}:${groupId}`,
+    () => openDiscussion(services, year, groupId),
+    ({ worksheet }) => seen(worksheet),
+  );
+  if (!visited.ok) return visited;
   const { stores } = services;
-  const { worksheet, handedIn } = opened.value;
-  let state = handedIn.handedIn ? handedInState : worksheet.state;
+  const { loaded: opened, seen: initial } = visited.value;
+  let state = opened.handedIn.handedIn ? handedInState : initial.at.state;
   const autosave = await draftedDocument<Worksheet, At>(
     services,
-    worksheet.key,
+    opened.worksheet.key,
     { parts: worksheetParts, schema: worksheetSchema },
-    seen(worksheet),
+    initial,
     {
       async save(at, value) {
         const saved = await stores.saveWorksheet(at, value, state);
@@ -55,7 +60,7 @@ export async function writeDiscussion(
     state = handedInState;
     if (autosave.seen().at.state !== handedInState) await autosave.touch();
   };
-  return ok({ opened: opened.value, autosave, markHandedIn });
+  return ok({ opened, autosave, markHandedIn });
 }
 
 /** Saves what has been written, then hands exactly that in. */

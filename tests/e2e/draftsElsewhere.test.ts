@@ -86,6 +86,22 @@ test("a device with full storage says so, and SharePoint has the words within 10
   await sees(host, "Toinen");
 });
 
+test("in a tunnel one can leave the form, come back to one's words and go on", async () => {
+  const host = await on.open("secretary", { frame: "phone" });
+  await host.tab.getByRole("link", { name: /^Kippasuon päiväkoti/u }).click();
+  await discussion.field(host).waitFor();
+  await host.setOffline(true);
+  await discussion.field(host).fill("Ennen tunnelia");
+  await host.tab.getByRole("link", { name: "Etusivu" }).first().click();
+  await host.tab.getByRole("link", { name: /^Kippasuon päiväkoti/u }).click();
+  await sees(host, "Ennen tunnelia");
+  await discussion.field(host).fill("Ennen tunnelia ja siellä");
+  await host.setOffline(false);
+  await expect.poll(stored, soon).toBe("Ennen tunnelia ja siellä");
+  await host.go("secretary", { sub: discussion.sub });
+  await sees(host, "Ennen tunnelia ja siellä");
+});
+
 test("words that only the page has are named at home when the form is left, and are there on coming back", async () => {
   const host = await on.open("secretary", { blank: true, before: blockedStorage });
   await host.go("secretary", { sub: discussion.sub });

@@ -1,0 +1,37 @@
+import { groupIdSchema } from "#domain/organisation/group.ts";
+import { unitIdSchema } from "#domain/organisation/unit.ts";
+import type { Result } from "#lib/result.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import { type LeftDocument, leftDrafts } from "./leftDrafts.ts";
+import type { Services } from "./services.ts";
+import { openUnseen, savingOf } from "./visit.ts";
+import { writeAreaSummary } from "./writeAreaSummary.ts";
+import { writeDiscussion } from "./writeDiscussion.ts";
+
+/** Older words are not sent without their writer: half a year later they may surprise everybody. */
+const sentAloneForMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Sends what earlier visits left on this device, without anybody opening it; answers what is still there. */
+export async function sendLeftDrafts(services: Services): Promise<readonly LeftDocument[]> {
+  const tried = new Set<string>();
+  for (;;) {
+    // Looked up each time: the person may have opened one of them meanwhile.
+    const next = (await leftDrafts(services)).find(
+      ({ documentKey, ageMs }) =>
+        !tried.has(documentKey) && savingOf(services, documentKey) === null && ageMs < sentAloneForMs,
+    );
+    if (!next) return leftDrafts(services);
+    tried.add(next.documentKey);
+    const opened = await openUnseen(services, next.documentKey, () => open(services, next));
+    if (opened.ok) await opened.value.autosave.flush();
+  }
+}
+
+function open(
+  services: Services,
+  { kind, year, id }: LeftDocument,
+): Promise<Result<{ readonly autosave: { flush(): Promise<void> } }, UseCaseFailure>> {
+  return kind === "discussion"
+    ? writeDiscussion(services, year, groupIdSchema.parse(id))
+    : writeAreaSummary(services, year, unitIdSchema.parse(id));
+}

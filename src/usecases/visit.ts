@@ -1,0 +1,75 @@
+import { ok, type Result } from "#lib/result.ts";
+import type { Autosave, Seen } from "./autosave/autosave.ts";
+import type { SaveState } from "./autosave/saveState.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { Services } from "./services.ts";
+
+/** What this tab has to do with documents. */
+interface Visits {
+  readonly opened: Map<string, Pick<Autosave<unknown, unknown>, "retire" | "view" | "seen">>;
+  /** Being opened without anybody looking. */
+  readonly unseen: Map<string, Promise<unknown>>;
+  /** As they were loaded and last seen. */
+  readonly known: Map<string, Visited<unknown, unknown, unknown>>;
+}
+
+interface Visited<O, T, At> {
+  readonly loaded: O;
+  readonly seen: Seen<T, At>;
+}
+
+const visits = new WeakMap<Services["stores"]["drafts"], Visits>();
+
+/** One tab may serve several people one after the other; their drafts tell them apart. */
+export function visitsOf({ stores }: Services): Visits {
+  const known = visits.get(stores.drafts) ?? { opened: new Map(), unseen: new Map(), known: new Map() };
+  visits.set(stores.drafts, known);
+  return known;
+}
+
+/**
+ * Loads a document for writing, after ending an earlier visit to it: two at once would take each other's drafts away.
+ * What the earlier one had not saved is a draft now. Without a network what this tab has seen before stands in, so that
+ * the person can read and go on with their own words; what others wrote meanwhile is merged at the next save.
+ */
+export async function visit<O, T, At>(
+  services: Services,
+  documentKey: string,
+  load: () => Promise<Result<O, UseCaseFailure>>,
+  seenIn: (loaded: O) => Seen<T, At>,
+): Promise<Result<Visited<O, T, At>, UseCaseFailure>> {
+  const { opened, unseen, known } = visitsOf(services);
+  await unseen.get(documentKey);
+  const earlier = opened.get(documentKey);
+  opened.delete(documentKey);
+  await earlier?.retire();
+  // The same key means the same kind of document, and so the same types.
+  const before = known.get(documentKey) as Visited<O, T, At> | undefined;
+  const loaded = await load();
+  if (loaded.ok) {
+    const visited = { loaded: loaded.value, seen: seenIn(loaded.value) };
+    known.set(documentKey, visited);
+    return ok(visited);
+  }
+  if (!before || loaded.failure.reason !== "offline") return loaded;
+  const visited = earlier ? { loaded: before.loaded, seen: earlier.seen() as Seen<T, At> } : before;
+  known.set(documentKey, visited);
+  return ok(visited);
+}
+
+/** Opens a document without anybody looking; who opens it meanwhile waits until this one can be ended. */
+export async function openUnseen<T>(
+  services: Services,
+  documentKey: string,
+  open: () => Promise<T>,
+): Promise<T> {
+  const { unseen } = visitsOf(services);
+  const opening = open().finally(() => unseen.delete(documentKey));
+  unseen.set(documentKey, opening);
+  return opening;
+}
+
+/** How the saving of a document stands that this tab has opened; null when it has not. */
+export function savingOf(services: Services, documentKey: string): SaveState["kind"] | null {
+  return visitsOf(services).opened.get(documentKey)?.view().save.kind ?? null;
+}
