@@ -24,7 +24,7 @@ export function checkGroups(
     const row = rowReader("groups", source, problems);
     const id = row.id("GroupId", groupIdPattern);
     ids.claim(row, id);
-    const name = row.required("Name");
+    const name = row.name("Name");
     const kindId = row.required("KindId");
     if (kindId && !known.kindIds.includes(kindId))
       row.fault({ code: "unknownKind", value: kindId, known: known.kindIds });

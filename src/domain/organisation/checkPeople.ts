@@ -38,8 +38,8 @@ export function checkPeople(
     accounts.claim(row, userPrincipalName ?? "");
     return {
       id,
-      name: row.required("Name"),
-      title: row.cell("Title"),
+      name: row.name("Name"),
+      title: row.cell("Title") && row.name("Title"),
       unitId,
       supervisorId,
       entraId,

@@ -18,7 +18,7 @@ export function checkUnits(
   for (const row of readers) ids.claim(row, row.cell("UnitId"));
   const units = readers.map((row) => {
     const id = row.id("UnitId");
-    const name = row.required("Name");
+    const name = row.name("Name");
     const kind = row.choice("Kind", kinds);
     const parentId = row.optional("ParentId");
     const successorId = row.optional("SuccessorId");

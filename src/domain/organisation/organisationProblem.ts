@@ -26,6 +26,7 @@ export type RowFault =
       readonly value: string;
       readonly known: readonly string[];
     }
+  | { readonly code: "tooLong"; readonly column: string; readonly length: number; readonly limit: number }
   | { readonly code: "badDate"; readonly column: string; readonly value: string }
   | { readonly code: "endsBeforeStart"; readonly from: string; readonly to: string }
   | { readonly code: "cycle"; readonly column: string; readonly ids: readonly string[] }

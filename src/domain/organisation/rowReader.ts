@@ -6,6 +6,8 @@ import type {
 } from "./organisationProblem.ts";
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** A column holds 255 characters, and a document's title has the year after the name. */
+const nameLimit = 200;
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -15,6 +17,8 @@ export interface RowReader {
   readonly cell: (column: string) => string;
   readonly required: (column: string) => string;
   readonly id: (column: string, pattern?: RegExp) => string;
+  /** What people and units are called, on one line. */
+  readonly name: (column: string) => string;
   readonly optional: (column: string) => string | null;
   readonly date: (column: string, need?: "required") => string | null;
   readonly choice: <T extends string>(column: string, known: readonly T[]) => T | undefined;
@@ -37,6 +41,13 @@ export function rowReader(
     cell,
     required,
     fault,
+    name(column) {
+      const value = nameOf(required(column));
+      if (cell(column) !== "" && value === "") fault({ code: "missing", column });
+      if (value.length > nameLimit)
+        fault({ code: "tooLong", column, length: value.length, limit: nameLimit });
+      return value;
+    },
     optional: (column) => cell(column) || null,
     id(column, pattern = idPattern) {
       const value = required(column);
@@ -55,6 +66,14 @@ export function rowReader(
       return found;
     },
   };
+}
+
+/** Line breaks and what cannot be seen have no place in a title, a link's label or a list's column. */
+function nameOf(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}|\p{Bidi_Control}|\p{Surrogate}/gu, "")
+    .trim();
 }
 
 function isDate(value: string): boolean {

@@ -13,6 +13,8 @@ export const en: ProblemTexts = {
       `KindId "${value}" is not in the town's model, which has: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>
       `${column} "${value}" is not allowed. Allowed are: ${known.join(", ")}.`,
+    tooLong: ({ column, length, limit }) =>
+      `${column} is too long: ${length} characters where at most ${limit} fit.`,
     badDate: ({ column, value }) => `${column} "${value}" is not a day written as YYYY-MM-DD.`,
     endsBeforeStart: ({ from, to }) => `It ends (${to}) before it begins (${from}).`,
     cycle: ({ column, ids }) => `${column} runs in a circle: ${[...ids, ids[0]].join(" → ")}.`,

@@ -13,6 +13,8 @@ export const fi: ProblemTexts = {
       `KindId ”${value}” ei ole kunnan mallissa. Mallissa ovat: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>
       `${column} ”${value}” ei kelpaa. Sallitut arvot: ${known.join(", ")}.`,
+    tooLong: ({ column, length, limit }) =>
+      `${column} on liian pitkä: ${length} merkkiä, enintään ${limit} mahtuu.`,
     badDate: ({ column, value }) => `${column} ”${value}” ei ole päivä muodossa VVVV-KK-PP.`,
     endsBeforeStart: ({ from, to }) => `Voimassaolo päättyy (${to}) ennen alkamistaan (${from}).`,
     cycle: ({ column, ids }) => `${column} muodostaa kehän: ${[...ids, ids[0]].join(" → ")}.`,

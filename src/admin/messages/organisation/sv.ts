@@ -13,6 +13,7 @@ export const sv: ProblemTexts = {
       `KindId ”${value}” finns inte i kommunens modell. Modellen har: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>
       `${column} ”${value}” duger inte. Tillåtna värden: ${known.join(", ")}.`,
+    tooLong: ({ column, length, limit }) => `${column} är för lång: ${length} tecken, högst ${limit} ryms.`,
     badDate: ({ column, value }) => `${column} ”${value}” är inte en dag i formen ÅÅÅÅ-MM-DD.`,
     endsBeforeStart: ({ from, to }) => `Giltigheten slutar (${to}) innan den börjar (${from}).`,
     cycle: ({ column, ids }) => `${column} bildar en cirkel: ${[...ids, ids[0]].join(" → ")}.`,
