@@ -139,6 +139,20 @@ test("a page that does not come: what came is shown as not all, and nothing is p
   expect(await (await publisher(town)).prepare()).toEqual({ ok: false, failure: { reason: "incomplete" } });
 });
 
+test("pages that lead in circles come to an end", async () => {
+  const path = `/sites/${town.config.siteId}/lists/${town.config.lists.HandedIn}/items`;
+  const body = { value: [], "@odata.nextLink": `https://graph.microsoft.com/v1.0${path}?$skiptoken=again` };
+  await town.fault({
+    match: { method: "GET", path: `/lists/${town.config.lists.HandedIn}/items` },
+    status: 200,
+    body,
+  });
+  expect(await asHr((services) => loadBoard(services, 2027))).toMatchObject({
+    ok: true,
+    value: { gaps: { missing: { reason: "server", subject: "HandedIn" } } },
+  });
+});
+
 test("an area's documents that stay away although the town's list has them are missed, and nothing is published", async () => {
   await town.fault({
     match: { method: "GET", path: `/lists/${town.config.lists.HandedIn}/items.*AreaKey%20eq` },

@@ -107,12 +107,13 @@ async function follow(
 ): Promise<Result<Came, StoreFailure>> {
   // By id: an item that moved to a later page while the pages were read is there twice.
   const items = new Map<string, ListItem>();
+  const followed = new Set<string>();
   let strangers = 0;
   let page = first;
-  for (let pages = 0; ; pages++) {
+  for (;;) {
     if (!page.ok) {
       const failure = pageFailure(storeFailure(page.failure, lookup.list));
-      return pages > 0 && lookup.takesPart
+      return followed.size > 0 && lookup.takesPart
         ? ok({ items: [...items.values()], strangers, missing: failure })
         : fail(failure);
     }
@@ -120,11 +121,16 @@ async function follow(
       if (lookup.where && !isWhere(item, lookup.where)) strangers += 1;
       else items.set(item.id, item);
     }
-    if (page.value.nextLink === null || lookup.probe)
+    const { nextLink } = page.value;
+    if (nextLink === null || lookup.probe)
       return ok({ items: [...items.values()], strangers, missing: null });
-    page = itemsFrom(await graph.nextPage(page.value.nextLink));
+    // A page that leads back to itself would never end.
+    page = followed.has(nextLink) ? fail(pagesInCircles) : itemsFrom(await graph.nextPage(nextLink));
+    followed.add(nextLink);
   }
 }
+
+const pagesInCircles = { reason: "server", status: 200, requestId: null } as const;
 
 function pageFailure(failure: StoreFailure): StoreFailure {
   return failure.reason === "notFound" ? { ...failure, reason: "missingList" } : failure;

@@ -181,6 +181,21 @@ test.each([
   expect((await readBy("hr")).content?.handedIn).toEqual(copy.handedIn);
 });
 
+test.each([504, 502])(
+  "a handing in whose answer is lost behind %i is found, and not written again",
+  async (status) => {
+    const writing = await writer("chair");
+    fillIn(writing);
+    await writing.autosave.flush();
+    const mark = await town.mark();
+    const path = `/lists/${town.config.lists.HandedIn}/items/\\d+/fields`;
+    await town.fault({ match: { method: "PATCH", path }, phase: "after", status, times: 1 });
+    const copy = await handedIn(writing);
+    expect(copy.handedIn?.worksheet.participants).toBe(11);
+    expect(await writesOf(mark, key)).toBe(1);
+  },
+);
+
 test("without a network nothing is handed in, and it is said", async () => {
   let offline = false;
   const writing = await writer("chair", { offline: () => offline });

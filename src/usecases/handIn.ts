@@ -1,10 +1,14 @@
 import type { HandInProblem } from "#domain/discussions/handInProblems.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import { samePart } from "#domain/documents/parts.ts";
 import { fail, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { missingBeforeHandIn, type OpenedDiscussion } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
+
+/** So often a copy that somebody else has just handed in, or whose saving nobody saw, is read and saved again. */
+const savingRounds = 3;
 
 export type HandInFailure = UseCaseFailure | { readonly problems: readonly HandInProblem[] };
 
@@ -23,9 +27,16 @@ export async function handIn(
   if (!opened.me) return fail({ reason: "forbidden", requestId: null, subject: copy.key });
   const { stores } = services;
   const value = { worksheet, handedInOn: services.today(), handedInBy: opened.me.id };
-  const saved = await stores.saveHandedIn(copy, value);
-  if (saved.ok || (saved.failure.reason !== "conflict" && saved.failure.reason !== "unknownOutcome"))
-    return saved;
-  const found = await stores.find(stores.lookups.handedIn(opened.year, opened.group.id));
-  return found.ok ? stores.saveHandedIn(found.value, value) : found;
+  let at = copy;
+  for (let round = 1; ; round++) {
+    const saved = await stores.saveHandedIn(at, value);
+    if (saved.ok || (saved.failure.reason !== "conflict" && saved.failure.reason !== "unknownOutcome"))
+      return saved;
+    const found = await stores.find(stores.lookups.handedIn(opened.year, opened.group.id));
+    if (!found.ok) return found;
+    // Handed in after all: only the answer had got lost.
+    if (samePart(found.value.handedIn, value)) return found;
+    if (round === savingRounds) return saved;
+    at = found.value;
+  }
 }
