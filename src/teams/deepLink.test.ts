@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { hostileText } from "../../tests/arbitraries/hostileText.ts";
 import { deepLink } from "./deepLink.ts";
 
 const target = {
@@ -7,6 +9,16 @@ const target = {
   subPageId: "published/2027/hyvinvointi/1",
   label: "Hyvinvointi & muut: yhteenveto 2027",
 };
+
+test("any text can be a label: it is in the link as it was, but for halves of characters", () => {
+  fc.assert(
+    fc.property(hostileText, (label) => {
+      const link = new URL(deepLink({ ...target, label }));
+      expect(link.searchParams.get("label")).toBe(label.replace(/\p{Surrogate}/gu, ""));
+      expect(JSON.parse(link.searchParams.get("context") ?? "")).toEqual({ subEntityId: target.subPageId });
+    }),
+  );
+});
 
 test("Teams reads the place from the context, and the app gets it whole", () => {
   const link = new URL(deepLink(target));

@@ -19,7 +19,8 @@ export function deepLink(target: DeepLinkTarget): string {
   const context = JSON.stringify({ subEntityId: subPageId, ...(channelId ? { channelId } : {}) });
   const query = [
     ...(webUrl ? [`webUrl=${encodeURIComponent(webUrl)}`] : []),
-    `label=${encodeURIComponent(label)}`,
+    // Half of a character cannot be written in an address.
+    `label=${encodeURIComponent(label.replace(/\p{Surrogate}/gu, ""))}`,
     `context=${encodeURIComponent(context)}`,
   ];
   const path = `${encodeURIComponent(teamsAppId)}/${encodeURIComponent(entityId)}`;

@@ -1,5 +1,9 @@
 // @vitest-environment happy-dom
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { messageHtml } from "#domain/summaries/messageHtml.ts";
+import { hostileText } from "../../../tests/arbitraries/hostileText.ts";
+import { messageParts } from "../../../tests/arbitraries/messageParts.ts";
 import { plainNodes } from "./plainNodes.ts";
 
 function shown(html: string): string {
@@ -28,5 +32,24 @@ test("attributes and unknown elements go, their text stays", () => {
 test("escaped markup stays text", () => {
   expect(shown("<p>&lt;img src=x onerror=alert(1)&gt;</p>")).toBe(
     "<p>&lt;img src=x onerror=alert(1)&gt;</p>",
+  );
+});
+
+test("the preview of any message says what the message says, with no attribute but our own class", () => {
+  const messages = fc.tuple(messageParts, fc.oneof(hostileText, fc.constant("")));
+  fc.assert(
+    fc.property(messages, ([parts, besides]) => {
+      const { html } = messageHtml(parts);
+      const box = document.createElement("div");
+      box.append(...plainNodes(html));
+      expect(box.textContent).toBe(new DOMParser().parseFromString(html, "text/html").body.textContent);
+      // Even of what is no message of ours, nothing but plain elements is shown.
+      box.append(...plainNodes(besides));
+      for (const element of box.querySelectorAll("*")) {
+        expect(["P", "B", "UL", "LI", "H2", "H3", "BR", "SPAN"]).toContain(element.tagName);
+        expect(element.getAttributeNames().filter((name) => name !== "class")).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
   );
 });
