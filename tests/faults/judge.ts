@@ -19,10 +19,11 @@ export interface Verdict {
   readonly leaks: readonly string[];
 }
 
-/** The end of the link that every message carries, in the form in which it stands there. */
-export function linkEnd(postKey: string): string {
+/** Whether a message leads to what a post published; the place ends the link, or the context in it. */
+export function isAbout(text: string, postKey: string): boolean {
   const [, , unitId, revision] = postKey.split(":");
-  return `${encodeURIComponent(`published/${year}/${unitId}/${revision}`)}"`;
+  const place = encodeURIComponent(`published/${year}/${unitId}/${revision}`);
+  return text.includes(`${place}"`) || text.includes(`${place}%22`);
 }
 
 /** Judges a run by what the town holds now, and by its record of who was given what. */
@@ -49,11 +50,12 @@ export async function judge(town: FaultTown, plan: TownPlan, claims: Claims): Pr
   const duplicates = twice(rows.map(({ key }) => key)).map((key) => `${key} is there twice`);
   for (const marker of claims.items) {
     const key = claims.typed.get(marker) ?? "";
-    if (count(bodies.get(key) ?? "", `"id":"${marker}"`) > 1) duplicates.push(`${marker} is twice in ${key}`);
+    if (count(bodies.get(key) ?? "", `"competenceText":"${marker}"`) > 1)
+      duplicates.push(`${marker} is twice in ${key}`);
   }
   const messages = await messagesOf(town, plan);
   for (const { key, state } of posts ?? []) {
-    const found = messages.filter((text) => text.includes(linkEnd(key))).length;
+    const found = messages.filter((text) => isAbout(text, key)).length;
     if (found > 1) duplicates.push(`${key} was posted ${found} times`);
     if (state === "sent" && found < 1) lost.push(`${key} says sent and is not in the channel`);
     if (state !== "sent" && found > 0) duplicates.push(`${key} says ${state} and is in the channel`);

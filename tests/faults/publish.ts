@@ -7,7 +7,7 @@ import { publishSummary } from "#usecases/publishSummary.ts";
 import { sendPost } from "#usecases/sendPost.ts";
 import { settlePost } from "#usecases/settlePost.ts";
 import type { FaultTown } from "./FaultTown.ts";
-import { linkEnd, year } from "./judge.ts";
+import { isAbout, year } from "./judge.ts";
 import type { Channel, Submission } from "./plan.ts";
 import { insist } from "./submit.ts";
 import { type Tab, TabDied } from "./Tab.ts";
@@ -50,7 +50,7 @@ async function attempt(
   const { failure } = prepared;
   if (failure.reason === "unsettled") {
     const { post } = failure;
-    const there = (await town.messages(oid, channel)).some((text) => text.includes(linkEnd(post.stored.key)));
+    const there = (await town.messages(oid, channel)).some((text) => isAbout(text, post.stored.key));
     await settlePost(services, post, there ? "sent" : "notSent");
     return there;
   }

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import type { HostPage } from "./HostPage.ts";
+import type { HostPage, Who } from "./HostPage.ts";
 
 /** The step before a summary is seen by others, in Finnish. */
 export class PublishingStep {
@@ -13,8 +13,8 @@ export class PublishingStep {
     this.message = this.main.getByRole("article", { name: "Viestin esikatselu" });
   }
 
-  static async open(host: HostPage, unitId: string): Promise<PublishingStep> {
-    await host.go("hr", { sub: `publish/2027/${unitId}` });
+  static async open(host: HostPage, unitId: string, who: Who = "hr"): Promise<PublishingStep> {
+    await host.go(who, { sub: `publish/2027/${unitId}` });
     return new PublishingStep(host);
   }
 
