@@ -68,8 +68,8 @@ export async function preparePublishing(
   const loaded = await loadAreaSummary(services, year, unitId, { sure: true });
   if (!loaded.ok) return loaded;
   const material = loaded.value;
-  const hole = holeIn(material);
-  if (hole) return fail(hole);
+  const damagedPost = material.gaps.unreadable.find(({ subject }) => subject?.startsWith("post:"));
+  if (damagedPost) return fail(damagedPost);
   const rows = material.posts.map((post) => postRow(post, services.now()));
   const unknown = rows.find((row) => row.state === "unknown");
   if (unknown) {
@@ -83,6 +83,8 @@ export async function preparePublishing(
   if (unsent && mayResend(unsent, stores.owner.entraId) && !options.anew) {
     return fail({ reason: "unsent", post: unsent });
   }
+  const hole = holeIn(material);
+  if (hole) return fail(hole);
   const place = material.model.summaryChannels.find((channel) => channel.unitId === unitId);
   if (!place) return fail({ reason: "noChannel" });
   const address = channelLink(place.channelLink);
@@ -119,7 +121,7 @@ export async function preparePublishing(
   });
 }
 
-/** What a summary must not be published without: everything that it counts, and the ledger. */
+/** What a summary must not be published without: everything that it counts. */
 function holeIn({ gaps, unreadable, board }: AreaMaterial): PublishProblem | null {
   const damaged = gaps.unreadable[0] ?? unreadable[0]?.failure;
   if (damaged) return damaged;

@@ -111,6 +111,19 @@ test("a person who does not find it lets the same message be sent once more", as
   expect(await published(town, mark)).toEqual(once);
 });
 
+test("numbers that are not all there keep nobody from settling what has gone, only from publishing more", async () => {
+  await fault("POST", "/messages", { phase: "after", status: 504 });
+  await publishSummary(hr.services, preview);
+  await town.fault({
+    match: { method: "GET", path: `/lists/${town.config.lists.HandedIn}/items.*AreaKey%20eq` },
+    alter: "empty",
+  });
+  const prepared = await hr.prepare();
+  if (prepared.ok || prepared.failure.reason !== "unsettled") throw new Error(JSON.stringify(prepared));
+  expect(await settlePost(hr.services, prepared.failure.post, "sent")).toMatchObject({ ok: true });
+  expect(await hr.prepare()).toEqual({ ok: false, failure: { reason: "incomplete" } });
+});
+
 test("two people settle differently: the first word counts", async () => {
   await fault("POST", "/messages", { phase: "after", status: 504 });
   await publishSummary(hr.services, preview);
