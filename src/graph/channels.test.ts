@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { ok } from "#lib/result.ts";
 import { scriptedServer } from "../../tests/http/scriptedServer.ts";
-import { channelInfo, channelsOf, joinedTeams, postMessage } from "./channels.ts";
+import { channelInfo, channelsOf, joinedTeams, newestMessages, postMessage } from "./channels.ts";
 import { createGraph } from "./createGraph.ts";
 
 const closing: (() => Promise<void>)[] = [];
@@ -97,4 +97,39 @@ test("a message whose answer is lost or unreadable may have been sent", async ()
     });
   }
   expect(seen).toHaveLength(3);
+});
+
+const page = (id: string, more: object = {}) => ({
+  status: 200,
+  body: {
+    value: [{ id, webUrl: null, body: { content: `<p>${id}</p>` } }],
+    "@odata.nextLink": `https://graph.microsoft.com/v1.0/teams/team-1/channels/c/messages?$skiptoken=${id}`,
+    ...more,
+  },
+});
+
+test("a channel's newest messages come page by page, so many and no more, with the right to read them", async () => {
+  const { graph, seen, scopes } = await graphAnswering(page("1"), page("2"), page("3"), page("4"), page("5"));
+  const found = await newestMessages(graph, at);
+  expect(found.ok && found.value.map(({ id, html }) => [id, html])).toEqual(
+    ["1", "2", "3", "4"].map((id) => [id, `<p>${id}</p>`]),
+  );
+  expect(seen).toHaveLength(4);
+  expect(scopes[0]).toContain("ChannelMessage.Read.All");
+});
+
+test("a message that was deleted is not there; one without a body is, and a page that fails hides nothing", async () => {
+  const value = [
+    { id: "1", deletedDateTime: "2027-02-10T09:00:00Z", body: { content: "x" } },
+    { id: "2", body: null },
+  ];
+  const { graph } = await graphAnswering(
+    { status: 200, body: { value } },
+    page("1"),
+    { status: 403 },
+    { status: 200, body: { value: [{}] } },
+  );
+  expect(await newestMessages(graph, at)).toEqual(ok([{ id: "2", webUrl: null, html: "" }]));
+  expect(await newestMessages(graph, at)).toMatchObject({ failure: { reason: "forbidden" } });
+  expect(await newestMessages(graph, at)).toMatchObject({ failure: { reason: "server" } });
 });
