@@ -1,4 +1,5 @@
 import { notInTeams } from "./FaultTown.ts";
+import { haste } from "./haste.ts";
 
 /** What `POST /__faults` takes. */
 export type Fault = Readonly<Record<string, unknown>>;
@@ -14,11 +15,8 @@ export interface Profile {
   readonly storms: readonly (readonly Fault[])[];
 }
 
-/**
- * Time runs about forty times faster than in life, so that a thousand submissions fit in minutes: what Graph would ask
- * for in seconds it asks for here in fortieths of them, and the client's own first delay is shortened alike.
- */
-export const retryAfter = { "Retry-After": "0.125" };
+/** What a person is asked to wait in life is five seconds. */
+export const retryAfter = { "Retry-After": `${5 / haste}` };
 
 export interface Outcome extends Fault {
   readonly weight: number;
@@ -124,12 +122,15 @@ function storms(seed: number): readonly (readonly Fault[])[] {
     [during({ match: { method: "PATCH" }, status: 507 })],
     [during({ match: wholeRequests, probability: 0.4, phase: "after", status: 200, cors: false })],
     [during({ status: 401 })],
-    [during({ probability: 0.5, status: 429, headers: { "Retry-After": "0.0625" } })],
+    [during({ probability: 0.5, status: 429, headers: retryAfter })],
   ];
 }
 
 /** The same faults on channel messages alone: what is posted is posted often enough for chance to show. */
 export function onMessagesAlone(profile: Profile): Profile {
-  const faults = profile.faults.map((fault) => ({ ...fault, match: { method: "POST", path: "/messages$" } }));
+  const messages = { method: "POST", path: "/messages$" };
+  const faults = profile.faults.flatMap((fault) =>
+    fault.match === reads ? [] : { ...fault, match: messages },
+  );
   return { ...profile, faults };
 }

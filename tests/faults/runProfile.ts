@@ -35,7 +35,7 @@ const atOnce = 120;
 export interface RunOptions {
   readonly submissions: number;
   readonly onlyPublishing?: boolean;
-  readonly network?: TabOptions["network"];
+  readonly tabs?: Pick<TabOptions, "network" | "timeoutMs">;
   readonly say: (text: string) => void;
 }
 
@@ -146,12 +146,11 @@ class Run {
   }
 
   #tab(oid: string, diesAfter: number | null): Tab {
-    const { network } = this.#options;
     return openTab({
       town: this.#town,
       oid,
       ...(diesAfter === null ? {} : { diesAfter }),
-      ...(network ? { network } : {}),
+      ...this.#options.tabs,
     });
   }
 
