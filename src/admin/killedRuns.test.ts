@@ -5,7 +5,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** `npm run faults` kills at every call; here at some of each command's, early and late, before and after. */
 test("a command killed at any call and run again leaves the town as if nothing had happened", async () => {
-  const reports = await killEveryStep(({ n, when }) => n % 9 === (when === "before" ? 4 : 8));
+  const reports = await killEveryStep(({ n, when }) => n % 13 === (when === "before" ? 4 : 8));
   expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
   expect(reports.map(({ command }) => command)).toEqual([
     "setup",
@@ -15,5 +15,5 @@ test("a command killed at any call and run again leaves the town as if nothing h
     "org import of changes",
     "sync",
   ]);
-  for (const { kills } of reports) expect(kills).toBeGreaterThan(2);
+  for (const { kills } of reports) expect(kills).toBeGreaterThan(1);
 });

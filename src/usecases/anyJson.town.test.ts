@@ -68,7 +68,7 @@ test("whatever stands in a document, every use case answers with a result and wr
     }),
     { numRuns: 60 },
   );
-  expect(tried).toBeGreaterThan(40);
+  expect(tried).toBeGreaterThan(30);
 });
 
 test("whatever people write into the other columns, every use case answers with a result", async () => {

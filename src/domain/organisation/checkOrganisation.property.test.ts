@@ -12,7 +12,7 @@ const columns = (known: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(known).map(([name, value]) => [
         name,
-        fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: cell }),
+        fc.oneof({ weight: 15, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: cell }),
       ]),
     ),
   );
