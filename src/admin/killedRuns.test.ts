@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { killEveryStep } from "../../tests/faults/adminKills.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** `npm run faults` kills at every call; here at some of each command's, early and late, before and after. */
 test("a command killed at any call and run again leaves the town as if nothing had happened", async () => {

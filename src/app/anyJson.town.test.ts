@@ -93,7 +93,7 @@ test("a document that says what nobody expects is shown", async () => {
             expect(await seen(place)).not.toMatch(/NaN|undefined|Invalid Date|\[object/u);
           });
         }),
-        { numRuns: 8, endOnFailure: true },
+        { numRuns: 5, endOnFailure: true },
       );
     }
   }
