@@ -97,8 +97,8 @@ test("what was left is listed by document, oldest first", async () => {
   now = 30;
   await tab("aino", "3").keep(worksheet, draft("c"));
   expect(await tab("aino", "4").left()).toEqual([
-    { documentKey: "summary:2027:area-3", keptAt: 20, ageMs: 10 },
-    { documentKey: worksheet, keptAt: 30, ageMs: 0 },
+    { documentKey: "summary:2027:area-3", keptAt: 20, ageMs: 10, onDevice: true },
+    { documentKey: worksheet, keptAt: 30, ageMs: 0, onDevice: true },
   ]);
 });
 
@@ -140,7 +140,7 @@ test("a device without storage keeps nothing, says so, and the tab still has its
   const first = tab("aino", "1", blocked);
   expect(await first.keep(worksheet, draft("vain muistissa"))).toBe(false);
   expect(await texts(first)).toEqual(["vain muistissa"]);
-  expect(await first.left()).toEqual([{ documentKey: worksheet, keptAt: 0, ageMs: 0 }]);
+  expect(await first.left()).toEqual([{ documentKey: worksheet, keptAt: 0, ageMs: 0, onDevice: false }]);
   expect(await first.remove(worksheet)).toBe(false);
 });
 

@@ -18,6 +18,8 @@ export interface LeftDraft {
   /** When its words were last kept, milliseconds since 1970, and how long ago that is. */
   readonly keptAt: number;
   readonly ageMs: number;
+  /** False: only this tab has its newest words. */
+  readonly onDevice: boolean;
 }
 
 /** Unsaved drafts of one person, in memory and on this device. A device may fail (no storage, full, blocked): false. */
@@ -139,19 +141,18 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
     },
     async left() {
       const [alive, kept] = await Promise.all([heldLocks(locks), onDevice()]);
-      const mine = kept.filter(({ key }) => key.startsWith(prefix) && !alive.has(key) && !holding.has(key));
-      for (const [documentKey, own] of memory) {
-        const key = keyOf(documentKey);
-        if (!holding.has(key) && mine.every((one) => one.key !== key)) mine.push({ key, ...own });
-      }
-      const newest = new Map<string, number>();
-      for (const { key, keptAt } of mine) {
+      const inMemory = [...memory].map(([documentKey, own]) => ({ ...own, key: keyOf(documentKey) }));
+      const isKept = (one: { key: string; keptAt: number }) =>
+        kept.some(({ key, keptAt }) => key === one.key && keptAt === one.keptAt);
+      const newest = new Map<string, LeftDraft>();
+      for (const one of [...kept, ...inMemory].sort((a, b) => a.keptAt - b.keptAt)) {
+        const { key, keptAt } = one;
+        if (!key.startsWith(prefix) || holding.has(key) || alive.has(key)) continue;
         const documentKey = key.slice(prefix.length, key.lastIndexOf("|"));
-        newest.set(documentKey, Math.max(keptAt, newest.get(documentKey) ?? 0));
+        newest.delete(documentKey);
+        newest.set(documentKey, { documentKey, keptAt, ageMs: now() - keptAt, onDevice: isKept(one) });
       }
-      return [...newest]
-        .map(([documentKey, keptAt]) => ({ documentKey, keptAt, ageMs: now() - keptAt }))
-        .sort((a, b) => a.keptAt - b.keptAt);
+      return [...newest.values()];
     },
     async removeForgotten() {
       const forgotten = (await onDevice()).filter(

@@ -11,6 +11,8 @@ export interface LeftDocument {
   /** When the words were last kept, milliseconds since 1970, and how long ago that is. */
   readonly keptAt: number;
   readonly ageMs: number;
+  /** False: only this tab has the words. */
+  readonly onDevice: boolean;
 }
 
 /** What earlier visits left on this device and this tab is not just saving. */

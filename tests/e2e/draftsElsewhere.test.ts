@@ -111,8 +111,9 @@ test("words that only the page has are named at home when the form is left, and 
   await says(host, "Tallennus ei onnistunut – älä sulje sivua");
   await host.tab.getByRole("link", { name: "Etusivu" }).first().click();
   await host.tab.getByText("Tällä laitteella on tekstiä, jota ei ole vielä tallennettu").waitFor();
+  await host.tab.getByText("Laite ei pysty säilyttämään tekstiä: älä sulje sovellusta").waitFor();
   await on.town.clearFaults();
-  await host.tab.getByRole("link", { name: /^Keskustelulomake 2027/u }).click();
+  await host.tab.getByRole("link", { name: /^Keskustelu 2027/u }).click();
   await sees(host, "Vain tässä välilehdessä");
   await expect.poll(stored, soon).toBe("Vain tässä välilehdessä");
   await host.reload();

@@ -14,6 +14,7 @@ export function LeftDrafts() {
   return (
     <Notice tone="warning" title={texts.title}>
       <p>{texts.help}</p>
+      {left.some(({ onDevice }) => !onDevice) && <p>{texts.keepOpen}</p>}
       <RowList>
         {left.map((document) => (
           <LinkRow

@@ -12,7 +12,8 @@ export const texts = {
   left: {
     title: "There is text on this device that has not been saved yet",
     help: "Only you can see it. Open it to see why it could not be saved.",
-    discussion: (year) => `Discussion form ${year}`,
+    keepOpen: "The device cannot keep the text: do not close the app before it has been saved.",
+    discussion: (year) => `Discussion ${year}`,
     summary: (year) => `Summary ${year}`,
     written: (when) => `Written ${when}`,
   },

@@ -11,7 +11,8 @@ export const texts = {
   left: {
     title: "Tällä laitteella on tekstiä, jota ei ole vielä tallennettu",
     help: "Se on vain sinun nähtävissäsi. Avaa se, niin näet, miksi tallennus ei ole onnistunut.",
-    discussion: (year: number) => `Keskustelulomake ${year}`,
+    keepOpen: "Laite ei pysty säilyttämään tekstiä: älä sulje sovellusta ennen kuin se on tallennettu.",
+    discussion: (year: number) => `Keskustelu ${year}`,
     summary: (year: number) => `Koonti ${year}`,
     written: (when: string) => `Kirjoitettu ${when}`,
   },

@@ -12,7 +12,8 @@ export const texts = {
   left: {
     title: "På den här enheten finns text som ännu inte har sparats",
     help: "Bara du ser den. Öppna den så ser du varför den inte har kunnat sparas.",
-    discussion: (year) => `Samtalets formulär ${year}`,
+    keepOpen: "Enheten kan inte behålla texten: stäng inte appen förrän den har sparats.",
+    discussion: (year) => `Samtal ${year}`,
     summary: (year) => `Sammandrag ${year}`,
     written: (when) => `Skriven ${when}`,
   },
