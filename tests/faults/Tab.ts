@@ -7,6 +7,7 @@ import type { Services } from "#usecases/services.ts";
 import { today } from "../pages/prepareTown.ts";
 import type { FaultTown } from "./FaultTown.ts";
 import { haste } from "./haste.ts";
+import { watchWaits } from "./watchWaits.ts";
 
 /** Somebody with the app open. Drafts are in IndexedDB, so the next tab of the same person finds them. */
 export interface Tab {
@@ -28,6 +29,8 @@ export interface TabOptions {
   readonly network?: (send: typeof fetch) => typeof fetch;
   /** Longer than thirty seconds in haste would be: what a busy machine needs is no fault. */
   readonly timeoutMs?: number;
+  /** Something was sent before the time that Graph had asked for. */
+  readonly tooEarly?: () => void;
 }
 
 const startedAt = Date.now();
@@ -61,6 +64,7 @@ export function openTab({
   diesAfter = Number.POSITIVE_INFINITY,
   network = (send) => send,
   timeoutMs = 1_500,
+  tooEarly = () => {},
 }: TabOptions): Tab {
   let left = diesAfter;
   let die = () => {};
@@ -85,7 +89,7 @@ export function openTab({
     retryDelaySeconds: 2 / haste,
     maxWaitSeconds: 20 / haste,
     timeoutMs,
-    fetch: network(send),
+    fetch: network(watchWaits(send, tooEarly)),
   });
   const { siteId, lists, tenantId, teamsAppId } = town.config;
   const device = { tabId: randomUUID(), now: () => Date.now() };

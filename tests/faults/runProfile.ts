@@ -6,7 +6,7 @@ import { writeDiscussion } from "#usecases/writeDiscussion.ts";
 import { type Asked, type FaultTown, startFaultTown } from "./FaultTown.ts";
 import { judge, type Verdict, year } from "./judge.ts";
 import { planSubmissions, readTownPlan, type Submission, type TownPlan } from "./plan.ts";
-import { type Profile, type ProfileName, retryAfter } from "./profiles.ts";
+import type { Profile, ProfileName } from "./profiles.ts";
 import { publishArea } from "./publish.ts";
 import { insist, writeInto } from "./submit.ts";
 import { openTab, type Tab, type TabOptions } from "./Tab.ts";
@@ -18,7 +18,7 @@ export interface ProfileResult extends Verdict {
   readonly requestsPerSubmission: number;
   /** The most that one person's app sent within one second. */
   readonly busiestSecond: number;
-  /** Requests sent again, by the same person, before the time was over that Graph had asked for. */
+  /** Requests sent before the time was over that Graph had asked for. */
   readonly early: number;
   /** Requests after everybody had finished. */
   readonly afterwards: number;
@@ -78,7 +78,7 @@ async function play(town: FaultTown, profile: Profile, options: RunOptions): Pro
     requests: asked.length,
     requestsPerSubmission: Math.round((asked.length / wanted) * 10) / 10,
     busiestSecond: busiestSecond(asked),
-    early: earlyRetries(asked),
+    early: run.early,
     afterwards,
     seconds: seconds(started),
     leftForLater: run.left,
@@ -94,6 +94,7 @@ class Run {
     items: new Set<string>(),
   };
   left = 0;
+  early = 0;
   #done = 0;
   #storms: number;
   readonly #town: FaultTown;
@@ -151,6 +152,9 @@ class Run {
       oid,
       ...(diesAfter === null ? {} : { diesAfter }),
       ...this.#options.tabs,
+      tooEarly: () => {
+        this.early += 1;
+      },
     });
   }
 
@@ -206,18 +210,6 @@ function busiestSecond(asked: readonly { readonly at: number; readonly oid: stri
     counts.set(second, (counts.get(second) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());
-}
-
-/** Asked the same again while the wait that a 429 had asked for was not over. */
-function earlyRetries(asked: readonly Asked[]): number {
-  const waits = new Map<string, number>();
-  let early = 0;
-  for (const { at, doneAt, oid, method, path, status } of asked) {
-    const question = `${oid} ${method} ${path}`;
-    if (at < (waits.get(question) ?? 0)) early += 1;
-    if (status === 429 && doneAt) waits.set(question, doneAt + Number(retryAfter["Retry-After"]) * 1000);
-  }
-  return early;
 }
 
 function seconds(started: number): number {
