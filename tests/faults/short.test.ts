@@ -6,7 +6,7 @@ import { problemsOf } from "./report.ts";
 import { runProfile } from "./runProfile.ts";
 
 // The short form of `npm run faults`; the long one has a thousand submissions a profile.
-const submissions = 30;
+const submissions = 20;
 const seconds = 1_000;
 const all = profiles(1);
 const said: string[] = [];
@@ -27,7 +27,7 @@ test("whoever retries as the stock client does posts twice, and is found out", {
   if (!quiet) throw new Error("There are no profiles");
   const lostAnswer = { phase: "after", status: 504, body: "", times: 3 };
   const posts = onMessagesAlone({ ...quiet, faults: [lostAnswer] });
-  const publishings = { submissions: 8, onlyPublishing: true, say };
+  const publishings = { submissions: 4, onlyPublishing: true, say };
   expect((await runProfile(posts, publishings)).duplicates).toEqual([]);
   const tabs = { network: stockRetry, timeoutMs: 6 * seconds };
   expect((await runProfile(posts, { ...publishings, tabs })).duplicates).not.toEqual([]);
