@@ -36,7 +36,7 @@ export interface TabOptions {
 const startedAt = Date.now();
 
 /** The moment as the app is told it: on the town's day, in haste. */
-export function hurriedNow(): string {
+function hurriedNow(): string {
   return new Date(Date.parse(`${today}T07:00:00Z`) + (Date.now() - startedAt) * haste).toISOString();
 }
 

@@ -16,7 +16,7 @@ export interface Profile {
 }
 
 /** What a person is asked to wait in life is five seconds. */
-export const retryAfter = { "Retry-After": `${5 / haste}` };
+const retryAfter = { "Retry-After": `${5 / haste}` };
 
 export interface Outcome extends Fault {
   readonly weight: number;
