@@ -11,8 +11,9 @@ export interface ToldInBrowser {
   readonly handedIn: boolean;
 }
 
-/** How many times somebody presses "try again" before leaving it to another day. */
+/** How many times somebody presses "try again", and how long they look on, before leaving it to another day. */
 const patience = 8;
+const lookOnMs = 30_000;
 const notAtAll: ToldInBrowser = { typed: false, saved: false, handedIn: false };
 
 /** A person opens a form, writes into it and hands in, disturbed as the plan says. `typed` is called once it is written. */
@@ -24,9 +25,12 @@ export async function visitForm(host: HostPage, written: Written, typed: () => v
   const leave = await write(form, written);
   typed();
   if (written.trouble === "offline") {
-    await leave();
-    await form.says("Ei verkkoa – teksti säilyy tällä laitteella");
-    await host.setOffline(false);
+    try {
+      await leave();
+      await form.says("Ei verkkoa – teksti säilyy tällä laitteella");
+    } finally {
+      await host.setOffline(false);
+    }
   } else {
     if (written.trouble !== "reloadWhileTyping") await leave();
     if (written.trouble !== null) {
@@ -103,7 +107,7 @@ async function untilSaved(host: HostPage, form: DiscussionForm): Promise<boolean
   const saved = form.main.getByText(/^(Tallennettu klo|Kaikki on tallessa)/u);
   const failed = tryAgain(form.main);
   for (let round = 0; round < patience; round += 1) {
-    switch (await firstSeen({ dialog, saved, failed }, 90_000)) {
+    switch (await firstSeen({ dialog, saved, failed }, lookOnMs)) {
       case "saved":
         return true;
       case "dialog":
@@ -131,7 +135,7 @@ async function handIn(host: HostPage, form: DiscussionForm): Promise<boolean> {
   const failed = tryAgain(form.main);
   for (let round = 0; round < patience; round += 1) {
     if (!(await goes(asked))) return false;
-    const sight = await firstSeen({ dialog, done, failed }, 90_000);
+    const sight = await firstSeen({ dialog, done, failed }, lookOnMs);
     if (sight === "done") return true;
     if (sight === "dialog") await choose(dialog);
     else if (sight === "failed") await pressAgain(failed);
