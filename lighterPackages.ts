@@ -19,11 +19,22 @@ const substitutes: Readonly<Record<string, Substitute>> = {
     code: () =>
       "export const convertProperty = (key, value) => ({ key, value }); export const convert = (styles) => styles;",
   },
-  // The Graph client's default chain of handlers; this app gives it a chain of its own.
+  // The Graph client's default chain of handlers and its token provider; this app gives it a chain of its own.
   graphHandlers: {
     imported: /[\\/]HTTPClientFactory(?:\.js)?$/,
     by: /@microsoft[\\/]microsoft-graph-client/,
     code: () => "export const HTTPClientFactory = {};",
+  },
+  graphTokens: {
+    imported: /[\\/]CustomAuthenticationProvider(?:\.js)?$/,
+    by: /@microsoft[\\/]microsoft-graph-client/,
+    code: () => "export const CustomAuthenticationProvider = {};",
+  },
+  // What it makes of XML, images and streams; every request of ours asks for the answer as it is.
+  graphAnswers: {
+    imported: /[\\/]GraphResponseHandler(?:\.js)?$/,
+    by: /@microsoft[\\/]microsoft-graph-client/,
+    code: () => "export const GraphResponseHandler = { getResponse: async (answer) => answer };",
   },
   // The SDK's log to the console, which nobody can switch on inside Teams.
   log: {
