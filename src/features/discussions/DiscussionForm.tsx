@@ -3,6 +3,7 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { UndoBar } from "#ui/UndoBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { ActionsSection } from "./ActionsSection.tsx";
@@ -32,12 +33,14 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
     <>
       <FormBar view={view} parts={parts} />
       {view.openElsewhere && <Notice tone="warning">{texts.elsewhere}</Notice>}
-      <Collisions view={view} />
-      {save.kind === "failed" && (
-        <div className={styles.failure}>
-          <FailurePanel failure={save.failure} retry={view.blurred} />
-        </div>
-      )}
+      <SaveProblem>
+        <Collisions view={view} />
+        {save.kind === "failed" && (
+          <div className={styles.failure}>
+            <FailurePanel failure={save.failure} retry={view.blurred} />
+          </div>
+        )}
+      </SaveProblem>
       <div className={styles.columns}>
         <FormNav parts={parts} />
         <div className={styles.sheets}>

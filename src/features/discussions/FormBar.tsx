@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { askedAnswers, progressOf } from "#domain/discussions/worksheet.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { media } from "#ui/media.ts";
-import { SaveStatus } from "#ui/SaveStatus.tsx";
+import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { goToPart } from "./FormSection.tsx";
 import type { FormPart } from "./formParts.ts";
@@ -13,21 +13,6 @@ interface FormBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    top: 0,
-    zIndex: 5,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalL,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 479.98px)": { position: "static" },
-  },
   progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   jump: {
     width: "100%",
@@ -42,8 +27,7 @@ export function FormBar({ view, parts }: FormBarProps) {
   const texts = useTexts("discussions").nav;
   const { answered, asked } = progressOf(view.worksheet, askedAnswers(view.kind, view.template));
   return (
-    <div className={styles.bar}>
-      <SaveStatus save={view.save} />
+    <SaveBar save={view.save}>
       <span className={styles.progress}>{texts.progress(answered, asked)}</span>
       <Select
         size="large"
@@ -61,6 +45,6 @@ export function FormBar({ view, parts }: FormBarProps) {
           </option>
         ))}
       </Select>
-    </div>
+    </SaveBar>
   );
 }

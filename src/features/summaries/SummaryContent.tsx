@@ -6,6 +6,8 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { type AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
 import { MissingGroups } from "./MissingGroups.tsx";
 import { NarrativeCollisions } from "./NarrativeCollisions.tsx";
@@ -33,13 +35,16 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
   const { board, statistics, template, save } = view;
   return (
     <>
+      <SaveBar save={save} />
       {view.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
-      {save.kind === "failed" && (
-        <div className={styles.failure}>
-          <FailurePanel failure={save.failure} retry={view.blurred} />
-        </div>
-      )}
-      <NarrativeCollisions view={view} />
+      <SaveProblem>
+        {save.kind === "failed" && (
+          <div className={styles.failure}>
+            <FailurePanel failure={save.failure} retry={view.blurred} />
+          </div>
+        )}
+        <NarrativeCollisions view={view} />
+      </SaveProblem>
       <GapsNotice gaps={view.gaps} retry={retry} />
       <MissingGroups board={board} today={view.today} unreadable={view.unreadable} />
       <SummaryNumbers view={view} />

@@ -39,6 +39,7 @@ export const texts = {
     failed: "Saving failed – the text is kept on this device",
     failedNowhere: "Saving failed – keep this page open",
     collision: "Choose which text stays",
+    whatToDo: "What can I do?",
   },
   collision: {
     title: "Somebody else changed the same place",

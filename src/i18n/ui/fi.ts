@@ -35,6 +35,7 @@ export const texts = {
     failed: "Tallennus ei onnistunut – teksti säilyy tällä laitteella",
     failedNowhere: "Tallennus ei onnistunut – älä sulje sivua",
     collision: "Valitse, kumpi teksti jää",
+    whatToDo: "Mitä voin tehdä?",
   },
   collision: {
     title: "Joku muu muutti samaa kohtaa",

@@ -37,6 +37,7 @@ export const texts = {
     failed: "Det gick inte att spara – texten finns kvar på den här enheten",
     failedNowhere: "Det gick inte att spara – stäng inte sidan",
     collision: "Välj vilken text som ska gälla",
+    whatToDo: "Vad kan jag göra?",
   },
   collision: {
     title: "Någon annan ändrade samma punkt",
