@@ -12,23 +12,32 @@ const savingRounds = 3;
 
 export type HandInFailure = UseCaseFailure | { readonly problems: readonly HandInProblem[] };
 
+/** What is to be handed in: saved words, and how to get at them again with what colleagues have saved since. */
+export interface WordsToHandIn {
+  readonly saved: Worksheet;
+  readonly renew: () => Promise<Result<Worksheet, UseCaseFailure>>;
+}
+
 /**
  * Copies the worksheet to where others than the group read it. Handing in is one person's deliberate act, so a copy
- * that somebody else handed in a moment ago is read and replaced; the worksheet itself has been merged already.
+ * that somebody else handed in a moment ago is read and replaced, but only by words that theirs have been merged into.
  */
 export async function handIn(
   services: Services,
   opened: OpenedDiscussion,
   copy: HandedInItem,
-  worksheet: Worksheet,
+  { saved: worksheet, renew }: WordsToHandIn,
 ): Promise<Result<HandedInItem, HandInFailure>> {
-  const problems = missingBeforeHandIn(opened, worksheet, services.today());
-  if (problems.length > 0) return fail({ problems });
-  if (!opened.me) return fail({ reason: "forbidden", requestId: null, subject: copy.key });
-  const { stores } = services;
-  const value = { worksheet, handedInOn: services.today(), handedInBy: opened.me.id };
+  const { stores, today } = services;
+  const { me } = opened;
+  const on = today();
   let at = copy;
+  let words = worksheet;
   for (let round = 1; ; round++) {
+    const problems = missingBeforeHandIn(opened, words, on);
+    if (problems.length > 0) return fail({ problems });
+    if (!me) return fail({ reason: "forbidden", requestId: null, subject: copy.key });
+    const value = { worksheet: words, handedInOn: on, handedInBy: me.id };
     const saved = await stores.saveHandedIn(at, value);
     if (saved.ok || (saved.failure.reason !== "conflict" && saved.failure.reason !== "unknownOutcome"))
       return saved;
@@ -37,6 +46,11 @@ export async function handIn(
     // Handed in after all: only the answer had got lost.
     if (samePart(found.value.handedIn, value)) return found;
     if (round === savingRounds) return saved;
+    if (!samePart(found.value.handedIn, at.handedIn)) {
+      const renewed = await renew();
+      if (!renewed.ok) return renewed;
+      words = renewed.value;
+    }
     at = found.value;
   }
 }

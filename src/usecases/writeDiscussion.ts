@@ -69,12 +69,20 @@ export async function handInWritten(
   { opened, autosave, markHandedIn }: DiscussionWork,
   copy: HandedInItem,
 ): Promise<Result<HandedInItem, HandInFailure>> {
-  await autosave.flush();
-  // Typed while it was being saved: that is to be handed in as well.
-  if (autosave.view().save.kind === "unsaved") await autosave.flush();
-  const unsaved = unsavedReason(autosave.view());
-  if (unsaved) return fail(unsaved);
-  const done = await handIn(services, opened, copy, autosave.view().value);
+  const words = async (save: () => Promise<void>): Promise<Result<Worksheet, UseCaseFailure>> => {
+    await save();
+    // Typed while it was being saved: that is to be handed in as well.
+    if (autosave.view().save.kind === "unsaved") await autosave.flush();
+    const unsaved = unsavedReason(autosave.view());
+    return unsaved ? fail(unsaved) : ok(autosave.view().value);
+  };
+  const saved = await words(autosave.flush);
+  if (!saved.ok) return saved;
+  const done = await handIn(services, opened, copy, {
+    saved: saved.value,
+    // Written once more, the worksheet meets what others have saved, and both are merged.
+    renew: () => words(autosave.touch),
+  });
   if (done.ok) await markHandedIn();
   return done;
 }
