@@ -36,7 +36,7 @@ export interface BrowserRunOptions {
 /** Pages at the same time: two cores draw no more of them at the speed of life. */
 const atOnce = 4;
 const groupCount = 8;
-const hrCount = 2;
+const hrCount = 4;
 
 /** People with phones and desktops, in a real browser, on a bad day of Microsoft 365; then a good day, and the judge. */
 export async function browserRun(options: BrowserRunOptions): Promise<BrowserResult> {
