@@ -53,6 +53,25 @@ test("a filter that is never heeded still finds the person, among all the others
   expect(found).toMatchObject({ value: { me: { ok: true, value: { entraId: stores.owner.entraId } } } });
 });
 
+test("a person, units or groups that have stayed away are there again as soon as SharePoint has them", async () => {
+  const { stores } = await town.work("chair");
+  const { lookups } = stores;
+  const ask = () =>
+    stores.lookUp({
+      me: lookups.personOf(stores.owner.entraId),
+      units: lookups.units(),
+      groups: lookups.groups(),
+    });
+  for (const list of ["People", "Units", "Groups"] as const) await wrongAnswer(list, "empty");
+  expect(await ask()).toMatchObject({ value: { me: { ok: true, value: null }, groups: { ok: true } } });
+  await town.clearFaults();
+  const found = await ask();
+  if (!found.ok || !found.value.units.ok || !found.value.groups.ok) throw new Error(JSON.stringify(found));
+  expect(found.value.me).toMatchObject({ value: { entraId: stores.owner.entraId } });
+  expect(found.value.units.value.all.size).toBeGreaterThan(1);
+  expect(found.value.groups.value.all.length).toBeGreaterThan(1);
+});
+
 test("when only others come, the person is not known; it is no answer, and not somebody else", async () => {
   const { stores } = await town.work("chair");
   await wrongAnswer("People", "inverted");

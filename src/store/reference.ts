@@ -33,7 +33,7 @@ export const reference = {
     return {
       list: "Units",
       keepAs: "units",
-      keepIf: isWhole,
+      keepIf: (units) => isWhole(units) && units.all.size > 0,
       select: columns,
       doubtEmpty: true,
       from(items) {
@@ -46,7 +46,7 @@ export const reference = {
     return {
       list: "Groups",
       keepAs: "groups",
-      keepIf: isWhole,
+      keepIf: (groups) => isWhole(groups) && groups.all.length > 0,
       select: columns,
       doubtEmpty: true,
       from: (items) => ok(readEach(items, (item) => readRecord(item, groupRecord))),
@@ -82,6 +82,8 @@ export const reference = {
     return {
       list: "People",
       keepAs: `person:${entraId}`,
+      // Who is not there may only have stayed away, or is added in a moment.
+      keepIf: (person) => person !== null,
       select: columns,
       where: { column: "EntraId", is: entraId.toLowerCase() },
       doubtEmpty: true,

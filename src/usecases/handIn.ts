@@ -13,7 +13,7 @@ const savingRounds = 3;
 export type HandInFailure = UseCaseFailure | { readonly problems: readonly HandInProblem[] };
 
 /** What is to be handed in: saved words, and how to get at them again with what colleagues have saved since. */
-export interface WordsToHandIn {
+interface WordsToHandIn {
   readonly saved: Worksheet;
   readonly renew: () => Promise<Result<Worksheet, UseCaseFailure>>;
 }
