@@ -10,13 +10,14 @@ const freshMs = 10 * 60_000;
 
 /** `lookUp` that does not ask again for reference data it has just read. Only what was read well is kept, in memory alone. */
 export function withReferenceMemory(lookUp: LookUp, now: () => number): LookUp {
-  const kept = new Map<string, { readonly value: Result<unknown, StoreFailure>; readonly until: number }>();
+  const kept = new Map<string, { readonly value: Result<unknown, StoreFailure>; readonly readAt: number }>();
   return async function lookUpKept<L extends Lookups>(lookups: L): Promise<Result<Found<L>, StoreFailure>> {
     const known: Record<string, Result<unknown, StoreFailure>> = {};
     const open: Lookups = {};
     for (const [name, lookup] of Object.entries(lookups)) {
       const entry = lookup.keepAs === undefined ? undefined : kept.get(lookup.keepAs);
-      if (entry && entry.until > now()) known[name] = entry.value;
+      // Either way: a clock that is put back would keep it for all that time.
+      if (entry && Math.abs(now() - entry.readAt) < freshMs) known[name] = entry.value;
       else open[name] = lookup;
     }
     if (Object.keys(open).length === 0) return { ok: true, value: known as Found<L> };
@@ -25,7 +26,7 @@ export function withReferenceMemory(lookUp: LookUp, now: () => number): LookUp {
     for (const [name, lookup] of Object.entries(open)) {
       const value = found.value[name];
       if (lookup.keepAs !== undefined && value?.ok && (lookup.keepIf?.(value.value) ?? true))
-        kept.set(lookup.keepAs, { value, until: now() + freshMs });
+        kept.set(lookup.keepAs, { value, readAt: now() });
     }
     return { ok: true, value: { ...known, ...found.value } as Found<L> };
   };
