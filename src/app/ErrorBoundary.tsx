@@ -22,9 +22,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 
 function Stopped({ error }: { readonly error: unknown }) {
   const texts = useTexts("shell");
+  const { appName } = useTexts("ui");
   const { title, help } = isLoadError(error) ? texts.outdated : texts.crashed;
   return (
-    <Page title={title} documentTitle={title}>
+    <Page title={appName} documentTitle={title}>
       <ErrorPanel
         title={title}
         help={help}

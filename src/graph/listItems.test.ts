@@ -133,6 +133,16 @@ test("saved but not read back is an unknown outcome: the version is not known", 
   expect(await savePatch(graph, change)).toMatchObject({ failure: { reason: "unknownOutcome" } });
 });
 
+test.each(['"guid,1"', '"{GUID},1"'])(
+  "read back as it was before (%s) is an unknown outcome too, unless it says what was saved",
+  async (eTag) => {
+    const before = { ...item(7, { Body: "old" }), eTag };
+    const { graph } = graphSaying(ok([ok(null), ok(before)]), ok([ok(null), ok({ ...before, fields: change.fields })]));
+    expect(await savePatch(graph, change)).toMatchObject({ failure: { reason: "unknownOutcome" } });
+    expect(await savePatch(graph, change)).toMatchObject({ value: { fields: { Body: "new" } } });
+  },
+);
+
 test("a created item comes back with its version; an unreadable answer leaves it unknown", async () => {
   const { graph, asked } = graphSaying(ok(item(9, { Key: "k" })), ok(null));
   const created = { list, fields: { Key: "k" } };

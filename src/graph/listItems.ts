@@ -87,7 +87,8 @@ export async function readItem(
 
 /**
  * Saves fields if nobody changed the item since `etag`, and reads it back: PATCH answers without an eTag,
- * so both go in one batch. Saved but not read back is an unknown outcome; the caller reads again.
+ * so both go in one batch. Saved but not read back, or read back as it was before, is an unknown outcome; the caller
+ * reads again.
  */
 export async function savePatch(
   graph: Graph,
@@ -110,7 +111,20 @@ export async function savePatch(
   if (!patched || !read) return fail(unreadableAnswer);
   if (!patched.ok) return patched;
   const item = itemFrom(read);
-  return item.ok ? item : fail({ ...item.failure, reason: "unknownOutcome" });
+  if (!item.ok) return fail({ ...item.failure, reason: "unknownOutcome" });
+  // An answer from before the change, or a change that was not made: neither is what others wrote meanwhile.
+  const asBefore = sameVersion(item.value.etag, etag) && !holds(item.value, fields);
+  return asBefore ? fail({ ...unreadableAnswer, reason: "unknownOutcome" }) : item;
+}
+
+/** Graph spells one version in several ways: `"guid,1"`, `"{GUID},1"`. */
+function sameVersion(a: ETag, b: ETag): boolean {
+  const [one, other] = [a, b].map((etag) => etag.replace(/[^0-9a-z,-]/giu, "").toLowerCase());
+  return one === other;
+}
+
+function holds(item: ListItem, fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(fields).every(([name, value]) => item.fields[name] === value);
 }
 
 /** Creates an item. After an unknown outcome look for its unique key before creating it again. */

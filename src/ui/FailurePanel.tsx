@@ -13,8 +13,13 @@ export interface ShownFailure {
 }
 
 /** Says in the person's language what failed and what to do. */
-export function FailurePanel(props: { readonly failure: ShownFailure; readonly retry?: () => void }) {
-  const { failure, retry } = props;
+export function FailurePanel(props: {
+  readonly failure: ShownFailure;
+  /** What the person did that did not come about, where the screen does not show it. */
+  readonly lead?: string;
+  readonly retry?: () => void;
+}) {
+  const { failure, lead, retry } = props;
   const ui = useTexts("ui");
   const texts = useTexts("failures");
   const formats = useFormats();
@@ -28,7 +33,7 @@ export function FailurePanel(props: { readonly failure: ShownFailure; readonly r
   return (
     <ErrorPanel
       title={title}
-      help={`${help}${size}`}
+      help={`${lead ? `${lead} ` : ""}${help}${size}`}
       {...(retry ? { action: actionFor(failure.reason, retry, ui.retry, texts.ask) } : {})}
       {...(lines.length > 0 ? { details: { label: ui.details, lines } } : {})}
     />

@@ -65,7 +65,7 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
       )}
       {failure && (
         <div className={styles.failure}>
-          <FailurePanel failure={failure} retry={() => void handIn()} />
+          <FailurePanel failure={failure} lead={texts.failed} retry={() => void handIn()} />
         </div>
       )}
       {handedIn ? <Standing view={view} handedIn={handedIn} /> : <Readers />}

@@ -14,6 +14,7 @@ import { PublishedRows } from "./PublishedRows.tsx";
 import { ReadDiscussions } from "./ReadDiscussions.tsx";
 
 const useStyles = makeStyles({
+  left: { marginTop: tokens.spacingVerticalXL },
   parts: { display: "flex", flexDirection: "column", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
 
@@ -57,6 +58,11 @@ export function HomeScreen({ view = "home" }: HomeScreenProps) {
           </div>
         )}
       </WhenReady>
+      {home.status === "failed" && !shared && (
+        <div className={styles.left}>
+          <LeftDrafts />
+        </div>
+      )}
     </Page>
   );
 }

@@ -2,8 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
+import { channelHref } from "./channelHref.ts";
 import { usePublishStyles } from "./publish.styles.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
+import { TeamsLink } from "./TeamsLink.tsx";
 
 interface UnknownPostProps {
   readonly post: PostRow;
@@ -22,6 +24,9 @@ export function UnknownPost({ post, settle }: UnknownPostProps) {
   return (
     <ResultPanel tone="unsure" title={texts.unknownTitle}>
       <p>{texts.unknownText(post.channelName, post.teamName, post.reference)}</p>
+      <p>
+        <TeamsLink href={channelHref(post)}>{texts.openChannel}</TeamsLink>
+      </p>
       <div className={styles.links}>
         <Button size="large" disabledFocusable={busy} onClick={() => answer("sent")}>
           {texts.isThere}

@@ -90,6 +90,7 @@ export const texts = {
     confirm: "Hand in",
     busy: "Handing in…",
     doneTitle: (day: string) => `The discussion was handed in ${day}`,
+    failed: "The handing in was not completed.",
     doneHelp: "Others read the discussion as handed in. If you change the answers, hand it in again.",
     changedTitle: "The discussion has changed since it was handed in",
     changedHelp: (day: string) => `Others read what was handed in ${day} until you hand it in again.`,

@@ -89,6 +89,7 @@ export const texts = {
     confirm: "Palauta",
     busy: "Palautetaan…",
     doneTitle: (day: string) => `Keskustelu on palautettu ${day}`,
+    failed: "Palautusta ei saatu valmiiksi.",
     doneHelp: "Muut lukevat palautettua keskustelua. Jos muutat vastauksia, palauta keskustelu uudelleen.",
     changedTitle: "Keskustelua on muutettu palautuksen jälkeen",
     changedHelp: (day: string) =>

@@ -90,6 +90,7 @@ export const texts = {
     confirm: "Lämna in",
     busy: "Lämnar in…",
     doneTitle: (day: string) => `Samtalet lämnades in ${day}`,
+    failed: "Inlämningen blev inte klar.",
     doneHelp: "Andra läser det inlämnade samtalet. Om du ändrar svaren, lämna in samtalet på nytt.",
     changedTitle: "Samtalet har ändrats efter inlämningen",
     changedHelp: (day: string) => `Andra läser det samtal som lämnades in ${day} tills du lämnar in på nytt.`,

@@ -48,7 +48,7 @@ export const texts = {
   published: {
     title: "Published summaries",
     row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `Publication ${revision}`,
+    revision: (revision: number) => `Version ${revision}`,
     emptyTitle: "No summaries have been published yet",
     emptyHelp:
       "HR compiles a service area's discussions and publishes the summary here and in the area's Teams channel.",

@@ -47,7 +47,7 @@ export const texts = {
   published: {
     title: "Julkaistut koonnit",
     row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `${revision}. julkaisu`,
+    revision: (revision: number) => `Versio ${revision}`,
     emptyTitle: "Koonteja ei ole vielä julkaistu",
     emptyHelp:
       "Henkilöstöpalvelut kokoaa palvelualueen keskustelut ja julkaisee koonnin tässä ja alueen Teams-kanavalla.",

@@ -48,7 +48,7 @@ export const texts = {
   published: {
     title: "Publicerade sammandrag",
     row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `Publicering ${revision}`,
+    revision: (revision: number) => `Version ${revision}`,
     emptyTitle: "Inga sammandrag har publicerats ännu",
     emptyHelp:
       "Personaltjänsterna sammanställer serviceområdets samtal och publicerar sammandraget här och i områdets Teams-kanal.",

@@ -9,7 +9,7 @@ export const texts = {
   },
   outdated: {
     title: "A part of the app could not be loaded",
-    help: "The network may be down, or the app has been updated since you opened it. Open the page again.",
+    help: "The network may be down, or the app has been updated since you opened it. Once the network works, open the page again.",
   },
   notInTeams: {
     title: "Open Osaamiskello in Teams",

@@ -7,7 +7,7 @@ export const texts = {
   },
   outdated: {
     title: "Sovelluksen osaa ei voitu ladata",
-    help: "Verkko voi olla poikki, tai sovellus on päivittynyt tämän avaamisen jälkeen. Avaa sivu uudelleen.",
+    help: "Verkko voi olla poikki, tai sovellus on päivittynyt tämän avaamisen jälkeen. Kun verkko toimii, avaa sivu uudelleen.",
   },
   notInTeams: {
     title: "Avaa Osaamiskello Teamsissa",

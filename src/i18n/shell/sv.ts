@@ -9,7 +9,7 @@ export const texts = {
   },
   outdated: {
     title: "En del av appen kunde inte laddas",
-    help: "Nätet kan vara nere, eller så har appen uppdaterats sedan du öppnade den. Öppna sidan på nytt.",
+    help: "Nätet kan vara nere, eller så har appen uppdaterats sedan du öppnade den. Öppna sidan på nytt när nätet fungerar.",
   },
   notInTeams: {
     title: "Öppna Osaamiskello i Teams",

@@ -49,7 +49,7 @@ export const texts = {
     participants: (count) => `${count} ${plural("en", count, { one: "participant", other: "participants" })}`,
     none: "–",
     noDocumentHelp: (count) =>
-      `Form missing: ${groups(count)}. IT opens missing forms with the maintenance command "open".`,
+      `Form missing: ${groups(count)}. IT support opens missing forms with the maintenance command "open".`,
     incomplete: (count) => `The numbers are incomplete: ${groups(count)} could not be fetched.`,
     emptyTitle: "There is nothing for you to follow here",
     emptyText:
@@ -161,11 +161,12 @@ export const texts = {
     toSummary: "Back to the summary",
     unknownTitle: "It is not certain whether the message arrived",
     unknownText: (channel, team, reference) =>
-      `Teams did not confirm that the message was sent. Open the channel ${channel} of the team ${team}, look for a message that ends with the reference ${reference}, and tell it here. The app does not send the message again by itself.`,
+      `Teams did not confirm that the message was sent. Open the channel ${channel} of the team ${team} and look for a message that ends with the reference ${reference}. Then tell here what you saw. The app does not send the message again by itself. The summary itself can already be read in Osaamiskello.`,
+    openChannel: "Open the channel in Teams",
     isThere: "The message is in the channel",
-    resendTitle: "Send the message again",
+    resendTitle: "The message is not in the channel yet",
     resendLead:
-      "An earlier message has not gone to the channel. You can send the same message, or make a new version of the summary.",
+      "The message is ready but has not been sent to the channel. The summary itself can already be read in Osaamiskello. You can send the message, or make a new version of the summary.",
     resend: "Send the message",
     resendNew: "Make a new version",
     isNotThere: "The message is not in the channel",
@@ -173,11 +174,11 @@ export const texts = {
     problems: {
       noChannel: {
         title: "No channel has been chosen for this area",
-        help: "The municipality's model data names no channel for this area's summaries. Ask IT to add the channel's link.",
+        help: "The municipality's model data names no channel for this area's summaries. Ask IT support to add the channel's link.",
       },
       badChannelLink: {
         title: "The channel's link is not usable",
-        help: "The link in the model data does not lead to a channel in Teams. Copy the right link from the channel's menu in Teams and ask IT to replace it.",
+        help: "The link in the model data does not lead to a channel in Teams. Copy the right link from the channel's menu in Teams and ask IT support to replace it.",
       },
       channelMissing: {
         title: "The channel cannot be found",

@@ -49,7 +49,7 @@ export const texts = {
       `${count} ${plural("fi", count, { one: "osallistuja", other: "osallistujaa" })}`,
     none: "–",
     noDocumentHelp: (count: number) =>
-      `Lomake puuttuu: ${groups(count)}. Tietohallinto avaa puuttuvat lomakkeet ylläpidon open-komennolla.`,
+      `Lomake puuttuu: ${groups(count)}. IT-tuki avaa puuttuvat lomakkeet ylläpidon open-komennolla.`,
     incomplete: (count: number) => `Luvut ovat vajaat: ${groups(count)} jäi hakematta.`,
     emptyTitle: "Täällä ei ole sinulle seurattavaa",
     emptyText:
@@ -162,11 +162,12 @@ export const texts = {
     toSummary: "Palaa koontiin",
     unknownTitle: "Ei ole varmaa, menikö viesti perille",
     unknownText: (channel: string, team: string, reference: string) =>
-      `Teams ei vahvistanut lähetystä. Avaa tiimin ${team} kanava ${channel}, katso, onko siellä viesti, jonka lopussa on viite ${reference}, ja kerro se tässä. Sovellus ei lähetä viestiä uudelleen itsestään.`,
+      `Teams ei vahvistanut lähetystä. Avaa tiimin ${team} kanava ${channel} ja katso, onko siellä viesti, jonka lopussa on viite ${reference}. Kerro sitten tässä, mitä näit. Sovellus ei lähetä viestiä uudelleen itsestään. Itse koonti on jo luettavissa Osaamiskellossa.`,
+    openChannel: "Avaa kanava Teamsissa",
     isThere: "Viesti on kanavalla",
-    resendTitle: "Lähetä viesti uudelleen",
+    resendTitle: "Viestiä ei ole vielä kanavalla",
     resendLead:
-      "Aiempi viesti ei ole lähtenyt kanavalle. Voit lähettää saman viestin tai tehdä koonnista uuden version.",
+      "Viesti on valmis, mutta se ei ole lähtenyt kanavalle. Itse koonti on jo luettavissa Osaamiskellossa. Voit lähettää viestin tai tehdä koonnista uuden version.",
     resend: "Lähetä viesti",
     resendNew: "Tee uusi versio",
     isNotThere: "Viestiä ei ole kanavalla",
@@ -174,11 +175,11 @@ export const texts = {
     problems: {
       noChannel: {
         title: "Tälle alueelle ei ole valittu kanavaa",
-        help: "Kunnan mallitiedoissa ei ole kanavaa tämän alueen koonneille. Pyydä tietohallintoa lisäämään kanavan linkki.",
+        help: "Kunnan mallitiedoissa ei ole kanavaa tämän alueen koonneille. Pyydä IT-tukea lisäämään kanavan linkki.",
       },
       badChannelLink: {
         title: "Kanavan linkki ei kelpaa",
-        help: "Mallitiedoissa oleva linkki ei vie Teamsin kanavaan. Kopioi oikea linkki Teamsissa kanavan valikosta ja pyydä tietohallintoa vaihtamaan se.",
+        help: "Mallitiedoissa oleva linkki ei vie Teamsin kanavaan. Kopioi oikea linkki Teamsissa kanavan valikosta ja pyydä IT-tukea vaihtamaan se.",
       },
       channelMissing: {
         title: "Kanavaa ei löydy",

@@ -33,7 +33,7 @@ export const texts = {
       group: "Grupp",
       kind: "Typ av grupp",
       state: "Läge",
-      dueOn: "Sista dag",
+      dueOn: "Tidsfrist",
       participants: "Deltagare",
       needs: "Behov",
     },
@@ -42,14 +42,14 @@ export const texts = {
       handedInUndated: "Inlämnat",
       late: (count) => `${days(count)} försenat`,
       waiting: "Väntar",
-      noDocument: "Blankett saknas",
+      noDocument: "Formulär saknas",
       notFound: "Uppgifterna kunde inte hämtas",
     },
-    due: (day) => `Sista dag ${day}`,
+    due: (day) => `Tidsfrist ${day}`,
     participants: (count) => `${count} deltagare`,
     none: "–",
     noDocumentHelp: (count) =>
-      `Blankett saknas: ${groups(count)}. It-förvaltningen öppnar de blanketter som saknas med underhållets open-kommando.`,
+      `Formulär saknas: ${groups(count)}. IT-stödet öppnar de formulär som saknas med underhållets open-kommando.`,
     incomplete: (count) => `Siffrorna är ofullständiga: ${groups(count)} kunde inte hämtas.`,
     emptyTitle: "Det finns inget för dig att följa här",
     emptyText:
@@ -69,10 +69,10 @@ export const texts = {
     missingNote:
       "Vilka grupper som saknas syns bara för personaltjänsterna, inte i det sammandrag som publiceras.",
     missingLate: (name, count) => `${name}, ${days(count)} försenad`,
-    missingDue: (name, day) => `${name}, sista dag ${day}`,
-    missingNoDocument: (name) => `${name}, blankett saknas`,
+    missingDue: (name, day) => `${name}, tidsfrist ${day}`,
+    missingNoDocument: (name) => `${name}, formuläret saknas`,
     missingNotFound: (name) => `${name}, uppgifterna kunde inte hämtas`,
-    damagedText: "Gruppens texter kan inte läsas. Meddela it-stödet.",
+    damagedText: "Gruppens texter kan inte läsas. Meddela IT-stödet.",
     unreadable: (name) => `Samtalet i gruppen ${name} kan inte läsas och ingår inte i siffrorna`,
     numbers: {
       title: "Siffror",
@@ -163,11 +163,12 @@ export const texts = {
     toSummary: "Tillbaka till sammandraget",
     unknownTitle: "Det är osäkert om meddelandet gick fram",
     unknownText: (channel, team, reference) =>
-      `Teams bekräftade inte att meddelandet skickades. Öppna kanalen ${channel} i teamet ${team}, se efter om det finns ett meddelande som slutar med referensen ${reference} och berätta det här. Appen skickar inte meddelandet på nytt av sig själv.`,
+      `Teams bekräftade inte att meddelandet skickades. Öppna kanalen ${channel} i teamet ${team} och se efter om det finns ett meddelande som slutar med referensen ${reference}. Berätta sedan här vad du såg. Appen skickar inte meddelandet på nytt av sig själv. Själva sammandraget kan redan läsas i Osaamiskello.`,
+    openChannel: "Öppna kanalen i Teams",
     isThere: "Meddelandet finns i kanalen",
-    resendTitle: "Skicka meddelandet på nytt",
+    resendTitle: "Meddelandet finns inte i kanalen ännu",
     resendLead:
-      "Ett tidigare meddelande har inte gått till kanalen. Du kan skicka samma meddelande eller göra en ny version av sammandraget.",
+      "Meddelandet är klart men har inte skickats till kanalen. Själva sammandraget kan redan läsas i Osaamiskello. Du kan skicka meddelandet eller göra en ny version av sammandraget.",
     resend: "Skicka meddelandet",
     resendNew: "Gör en ny version",
     isNotThere: "Meddelandet finns inte i kanalen",
@@ -175,11 +176,11 @@ export const texts = {
     problems: {
       noChannel: {
         title: "Ingen kanal har valts för området",
-        help: "I kommunens modelluppgifter finns ingen kanal för områdets sammandrag. Be it-förvaltningen lägga till kanalens länk.",
+        help: "I kommunens modelluppgifter finns ingen kanal för områdets sammandrag. Be IT-stödet lägga till kanalens länk.",
       },
       badChannelLink: {
         title: "Kanalens länk duger inte",
-        help: "Länken i modelluppgifterna leder inte till en kanal i Teams. Kopiera rätt länk ur kanalens meny i Teams och be it-förvaltningen byta ut den.",
+        help: "Länken i modelluppgifterna leder inte till en kanal i Teams. Kopiera rätt länk ur kanalens meny i Teams och be IT-stödet byta ut den.",
       },
       channelMissing: {
         title: "Kanalen hittas inte",

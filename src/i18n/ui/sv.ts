@@ -19,7 +19,7 @@ export const texts = {
     unreadableTitle: (count) =>
       count === 1 ? "En uppgift kan inte läsas" : `${count} uppgifter kan inte läsas`,
     unreadable:
-      "Det som inte kan läsas är utelämnat i den här vyn. Meddela it-stödet: en tidigare version kan återställas ur SharePoints versionshistorik.",
+      "Det som inte kan läsas är utelämnat i den här vyn. Meddela IT-stödet: en tidigare version kan återställas ur SharePoints versionshistorik.",
   },
   length: {
     near: (left: string) => `Det finns plats för ${left} tecken till`,
