@@ -29,7 +29,7 @@ export function problemsOf(result: ProfileResult): readonly string[] {
     ...(requestsPerSubmission > most[profile]
       ? [`storm: ${requestsPerSubmission} requests a submission`]
       : []),
-    ...(busiestSecond > mostInSecond ? [`storm: ${busiestSecond} requests of one person in a second`] : []),
+    ...tooMany(busiestSecond),
     ...(early > 0 ? [`storm: ${early} requests before the time that Graph had asked for`] : []),
     ...notQuiet(afterwards),
   ];
@@ -37,10 +37,11 @@ export function problemsOf(result: ProfileResult): readonly string[] {
 
 /** The same of the run in a browser, with what no person may ever see. */
 export function browserProblemsOf(result: BrowserResult): readonly string[] {
-  const { requestsPerSubmission, afterwards, problems } = result;
+  const { requestsPerSubmission, busiestSecond, afterwards, problems } = result;
   return [
     ...judged(result),
     ...problems,
+    ...tooMany(busiestSecond),
     ...(requestsPerSubmission > mostInBrowser
       ? [`storm: ${requestsPerSubmission} requests a submission`]
       : []),
@@ -54,6 +55,10 @@ function judged({ lost, duplicates, leaks }: Verdict): readonly string[] {
     ...duplicates.map((text) => `twice: ${text}`),
     ...leaks.map((text) => `leaked: ${text}`),
   ];
+}
+
+function tooMany(busiestSecond: number): readonly string[] {
+  return busiestSecond > mostInSecond ? [`storm: ${busiestSecond} requests of one person in a second`] : [];
 }
 
 function notQuiet(afterwards: number): readonly string[] {

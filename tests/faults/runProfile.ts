@@ -3,7 +3,9 @@ import type { GroupId } from "#domain/organisation/group.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { writeAreaSummary } from "#usecases/writeAreaSummary.ts";
 import { writeDiscussion } from "#usecases/writeDiscussion.ts";
+import { busiestSecond } from "./busiestSecond.ts";
 import { type Asked, type FaultTown, startFaultTown } from "./FaultTown.ts";
+import { inParallel } from "./inParallel.ts";
 import { judge, type Verdict, year } from "./judge.ts";
 import { planSubmissions, readTownPlan, type Submission, type TownPlan } from "./plan.ts";
 import type { Profile, ProfileName } from "./profiles.ts";
@@ -203,28 +205,6 @@ function isRequest({ method, path }: Asked): boolean {
   return method === "POST" || path.includes("skiptoken");
 }
 
-function busiestSecond(asked: readonly { readonly at: number; readonly oid: string }[]): number {
-  const counts = new Map<string, number>();
-  for (const { at, oid } of asked) {
-    const second = `${oid} ${Math.floor(at / 1000)}`;
-    counts.set(second, (counts.get(second) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values());
-}
-
 function seconds(started: number): number {
   return Math.round((performance.now() - started) / 1000);
-}
-
-/** Works on so many at a time, in order. */
-async function inParallel<T>(
-  limit: number,
-  all: readonly T[],
-  work: (one: T) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let one = all[next++]; one !== undefined; one = all[next++]) await work(one);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, all.length) }, worker));
 }
