@@ -1,5 +1,6 @@
 import { secondsAsked } from "#graph/secondsAsked.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { withinTime } from "#lib/withinTime.ts";
 import type { SharePoint } from "./SharePoint.ts";
 import type { SharePointFailure, SharePointFailureReason } from "./sharePointFailure.ts";
 
@@ -95,8 +96,10 @@ async function tryOnce(
   let response: Response;
   let text: string;
   try {
-    response = await connection.fetch(`${base}${call.path}`, requestOf(call, token));
-    text = await response.text();
+    [response, text] = await withinTime(timeoutMs, async (signal) => {
+      const answer = await connection.fetch(`${base}${call.path}`, { ...requestOf(call, token), signal });
+      return [answer, await answer.text()] as const;
+    });
   } catch (error) {
     return failed(lost, null, error instanceof Error ? error.message : String(error));
   }
@@ -114,7 +117,6 @@ async function tryOnce(
 function requestOf(call: Call, token: string): RequestInit {
   return {
     method: call.method,
-    signal: AbortSignal.timeout(timeoutMs),
     headers: {
       Authorization: `Bearer ${token}`,
       Accept: "application/json;odata=nometadata",
