@@ -137,7 +137,10 @@ test.each(['"guid,1"', '"{GUID},1"'])(
   "read back as it was before (%s) is an unknown outcome too, unless it says what was saved",
   async (eTag) => {
     const before = { ...item(7, { Body: "old" }), eTag };
-    const { graph } = graphSaying(ok([ok(null), ok(before)]), ok([ok(null), ok({ ...before, fields: change.fields })]));
+    const { graph } = graphSaying(
+      ok([ok(null), ok(before)]),
+      ok([ok(null), ok({ ...before, fields: change.fields })]),
+    );
     expect(await savePatch(graph, change)).toMatchObject({ failure: { reason: "unknownOutcome" } });
     expect(await savePatch(graph, change)).toMatchObject({ value: { fields: { Body: "new" } } });
   },

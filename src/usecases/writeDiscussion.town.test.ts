@@ -218,3 +218,17 @@ test.each(["director", "hr", "outsider"])("%s cannot open the group's worksheet"
   expect(opened.ok).toBe(false);
   expect(opened.ok ? "" : opened.failure.reason).toMatch(who === "outsider" ? /^forbidden$/ : /^notFound$/);
 });
+
+test("a save that is answered well and was not made is made again, and takes no words off the screen", async () => {
+  const { autosave } = await writer("chair");
+  autosave.change(answer("own.current", "Nämä sanat eivät saa kadota."));
+  await saveFault({ phase: "before", status: 200, body: {} });
+  await autosave.flush();
+  expect(autosave.view()).toMatchObject({
+    save: { kind: "saved" },
+    value: { answers: { "own.current": "Nämä sanat eivät saa kadota." } },
+    collisions: [],
+  });
+  expect((await stored()).answers["own.current"]).toBe("Nämä sanat eivät saa kadota.");
+  expect(await updates()).toBe(1);
+});
