@@ -14,6 +14,13 @@ test.each([
   expect(carriesReference(html, reference)).toBe(true);
 });
 
+test.each(["kasvatus_opetus", "1.2.3", "a.b_c-d", "Hallinto-"])("a unit's id may be %s", (unitId) => {
+  const one = postReference(2027, unitId, 1);
+  expect(carriesReference(`<p>Viite: ${one}.</p>`, one)).toBe(true);
+  expect(carriesReference(`<p>Viite: ${one}2</p>`, one)).toBe(false);
+  expect(carriesReference(`<p>Viite: ${one}.2</p>`, one)).toBe(false);
+});
+
 test.each([
   "",
   "<p>Hyvinvointipalvelut 2027</p>",

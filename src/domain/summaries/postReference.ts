@@ -13,6 +13,7 @@ export function carriesReference(html: string, reference: string): boolean {
     .replace(/&(?:nbsp|#160|#xa0);/giu, " ")
     .replace(/&#45;|&#x2d;|&hyphen;|[\u2010\u2011]/giu, "-")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
-  const words: readonly string[] = text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  // A unit's id may hold dots and underlines; a sentence's full stop belongs to no word.
+  const words: readonly string[] = text.match(/-*[\p{L}\p{N}]+(?:[._-]+[\p{L}\p{N}]+)*/gu) ?? [];
   return words.includes(reference);
 }
