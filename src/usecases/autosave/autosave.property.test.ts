@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedWorld, type Trouble } from "./testing/sharedWorld.ts";
+import { world } from "./testing/world.ts";
 
 const parts = ["a", "b", "c"] as const;
 
@@ -126,6 +127,27 @@ test("whatever the network, the devices and the people do, no text is lost and n
       expect(world.asked.early).toBe(0);
     }),
     { numRuns: 400 },
+  );
+});
+
+test("of however many tabs that died, every word is in the form or offered as a choice", async () => {
+  const written = fc.record({ a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), sent: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(written, { maxLength: 4 }), async (tabs) => {
+      const base = { a: "", b: "", c: "" };
+      const drafts = tabs.map((tab, index) => {
+        const value = Object.fromEntries(parts.map((part) => [part, tab[part] ? `<${index}${part}>` : ""]));
+        return { base, value, inDoubt: tab.sent ? [value] : [], collisions: [] };
+      });
+      const { autosave, pass, stored } = world(base, { drafts });
+      await pass(60_000);
+      const { collisions, value } = autosave.view();
+      const readable = JSON.stringify([stored(), collisions]);
+      const words = drafts.flatMap((draft) => Object.values(draft.value)).filter((word) => word !== "");
+      for (const word of words) expect(readable).toContain(word);
+      expect(value).toEqual(stored());
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -1,9 +1,10 @@
-import { ancestorInDoubt, type Collision, merge } from "#domain/documents/merge.ts";
-import { type PartsCodec, samePart, sameParts } from "#domain/documents/parts.ts";
+import type { Collision } from "#domain/documents/merge.ts";
+import { type PartsCodec, sameParts } from "#domain/documents/parts.ts";
 import { type Choice, settle } from "#domain/documents/settle.ts";
 import type { Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
 import type { UseCaseFailure } from "../failure.ts";
+import { bringTogether, isSameCollision } from "./bringTogether.ts";
 import { keepIn, retryIn, saveAmongOthersIn, saveIn } from "./pace.ts";
 import type { SaveState } from "./saveState.ts";
 
@@ -25,7 +26,9 @@ export interface AutosaveWork<T, At> {
 
 /** Timers, the clock and chance, so that tests need not wait and can be repeated. */
 export interface AutosaveClock {
+  /** Milliseconds of a clock that nobody can put forward or back. */
   readonly now: () => number;
+  readonly date: () => Date;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Runs the callback after so many milliseconds; returns its cancelling. */
@@ -76,6 +79,7 @@ export function createAutosave<T, At>(
   /** Somebody asked to save while a save was under way: what came in meanwhile goes at once too. */
   let urgent = false;
   let lastSaveAt = Number.NEGATIVE_INFINITY;
+  let savedAt: Date | null = null;
   /** When the first word was typed that has not been sent. */
   let unsentSince: number | null = null;
   let lastKeptAt = Number.NEGATIVE_INFINITY;
@@ -89,7 +93,11 @@ export function createAutosave<T, At>(
   let view: AutosaveView<T> = { value, save: state, collisions };
   const listeners = new Set<() => void>();
 
-  for (const draft of drafts) mergeIn(draft.base, draft.inDoubt, draft.value, draft.collisions);
+  // One after the other: none may take away what those before it have brought.
+  for (const draft of drafts) {
+    const known = [...collisions, ...draft.collisions];
+    ({ value, collisions } = bringTogether(codec, { ...draft, collisions: known }, seen.value, value));
+  }
   if (dirty()) state = unsaved();
   // Also when SharePoint has it all: then the drafts have to go from the device.
   if (drafts.length > 0) scheduleSave(0);
@@ -117,25 +125,19 @@ export function createAutosave<T, At>(
     return touched || !sameParts(codec.split(value), codec.split(seen.value));
   }
 
-  /**
-   * Brings a draft or what was on screen (`mine`, which grew from `base`) together with what SharePoint has now. A part
-   * may collide again before a person has chosen: every text of theirs waits for its own choice.
-   */
-  function mergeIn(base: T, sent: readonly T[], mine: T, known: readonly Collision[]): void {
-    const now = codec.split(seen.value);
-    let from = codec.split(base);
-    for (const one of sent) from = ancestorInDoubt(from, codec.split(one), now);
-    const merged = merge(from, codec.split(mine), now);
-    value = codec.join(merged.parts, seen.value);
-    const waiting = [...known, ...merged.collisions];
-    collisions = waiting
-      .filter((one, index) => waiting.findIndex((other) => isSame(one, other)) === index)
-      .map((collision) => ({ ...collision, theirs: merged.parts.get(collision.path) }));
+  /** Also what was taken back may have been saved meanwhile, by a request whose answer never came. */
+  function unsettled(): boolean {
+    return dirty() || inDoubt.length > 0;
+  }
+
+  /** Brings what is on screen, which grew from `base`, together with what SharePoint has now. */
+  function mergeIn(base: T, sent: readonly T[]): void {
+    ({ value, collisions } = bringTogether(codec, { base, inDoubt: sent, value, collisions }, seen.value));
   }
 
   async function keepDraft(): Promise<void> {
     cancelDraft();
-    if (!dirty() && collisions.length === 0) return;
+    if (!unsettled() && collisions.length === 0) return;
     lastKeptAt = clock.now();
     const kept = await work.keep({ base: seen.value, value, inDoubt, collisions });
     if (kept === onDevice) return;
@@ -185,11 +187,11 @@ export function createAutosave<T, At>(
     await keepDraft();
     cancelSave();
     if (retired) return;
-    if (dirty() && clock.now() < notBefore) return scheduleSave(notBefore - clock.now());
+    if (unsettled() && clock.now() < notBefore) return scheduleSave(notBefore - clock.now());
     retrying = false;
     let round = 0;
-    for (; round < maxRounds && dirty() && !retired; round++) {
-      const sending = !unseen;
+    for (; round < maxRounds && unsettled() && !retired; round++) {
+      const sending = dirty() && !unseen;
       const failure = sending ? await send() : await readBack();
       if (failure) return stop(failure);
       // What was typed during a save waits for the next one, unless somebody asked for it to go at once.
@@ -198,35 +200,38 @@ export function createAutosave<T, At>(
     failures = 0;
     // The device's drafts are somebody else's business from now on.
     if (retired) return;
-    if (!dirty()) {
+    if (!unsettled()) {
       if (collisions.length === 0) await work.forget();
       else await keepDraft();
     }
     // Asked again: somebody may have written on while the device was busy.
-    if (dirty()) {
+    if (unsettled()) {
       become(unsaved());
       scheduleSave(round < maxRounds ? usualWait() : saveAmongOthersIn(clock.random()));
       return;
     }
-    become({ kind: "saved", at: lastSaveAt > 0 ? new Date(lastSaveAt) : null });
+    become({ kind: "saved", at: savedAt });
   }
 
   /** One save. Refused because of somebody else's, or gone without an answer: in doubt until it is read back. */
   async function send(): Promise<UseCaseFailure | null> {
     const sent = value;
+    const withMore = touched;
+    touched = false;
     become({ kind: "saving" });
     lastSaveAt = clock.now();
+    savedAt = clock.date();
     unsentSince = null;
     inDoubt = [...inDoubt, sent].slice(-mostInDoubt);
     void keepDraft();
     const saved = await work.save(seen.at, sent);
     if (saved.ok) {
       inDoubt = [];
-      touched = false;
       seen = saved.value;
-      mergeIn(sent, [], value, collisions);
+      mergeIn(sent, []);
       return null;
     }
+    touched ||= withMore;
     const { reason } = saved.failure;
     unseen = reason === "conflict" || reason === "unknownOutcome";
     return unseen ? null : saved.failure;
@@ -238,8 +243,9 @@ export function createAutosave<T, At>(
     if (!loaded.ok) return loaded.failure;
     const base = seen.value;
     seen = loaded.value;
-    mergeIn(base, inDoubt, value, collisions);
+    mergeIn(base, inDoubt);
     unseen = false;
+    if (!dirty()) inDoubt = [];
     return null;
   }
 
@@ -269,7 +275,7 @@ export function createAutosave<T, At>(
       return flush();
     },
     settle(collision: Collision, choice: Choice): void {
-      collisions = collisions.filter((other) => !isSame(other, collision));
+      collisions = collisions.filter((other) => !isSameCollision(other, collision));
       change((now) => codec.join(settle(codec.split(now), collision, choice, work.newId()), now));
       void flush();
     },
@@ -286,11 +292,6 @@ export function createAutosave<T, At>(
       await keepDraft();
     },
   };
-}
-
-/** The same words of mine for the same part; what stands against them may have moved on. */
-function isSame(a: Collision, b: Collision): boolean {
-  return a.path === b.path && samePart(a.mine, b.mine);
 }
 
 export type Autosave<T, At> = ReturnType<typeof createAutosave<T, At>>;

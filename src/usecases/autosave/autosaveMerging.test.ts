@@ -101,3 +101,58 @@ test("what the other wrote after the collision stays when both are kept", async 
   await autosave.flush();
   expect(stored()).toEqual({ a: "heidän uusi\n\nminun", b: "muuta" });
 });
+
+test("drafts of several tabs that died are all brought together, and what two of them say differently is asked", async () => {
+  const base = { a: "", b: "", c: "" };
+  const left = (value: typeof base) => ({ base, value, inDoubt: [], collisions: [] });
+  const drafts = [left({ a: "1", b: "yksi", c: "" }), left({ a: "2", b: "", c: "kaksi" })];
+  const { autosave, stored, device } = world({ ...base, c: "" }, { drafts });
+  await autosave.flush();
+  expect(stored()).toEqual({ a: "1", b: "yksi", c: "kaksi" });
+  const collision = { path: "answers/a", mine: "2", theirs: "1" };
+  expect(autosave.view()).toMatchObject({ save: { kind: "collision" }, collisions: [collision] });
+  expect(device.draft?.collisions).toEqual([collision]);
+  autosave.settle(collision, "both");
+  await autosave.flush();
+  await autosave.flush();
+  expect(stored()).toEqual({ a: "1\n\n2", b: "yksi", c: "kaksi" });
+  expect(device.draft).toBeNull();
+});
+
+test("what was taken back while nobody knew whether it had been saved is taken back in SharePoint too", async () => {
+  const { write, autosave, failNext, failLoads, stored, device, pass } = world({ a: "" });
+  write("a", "vahingossa");
+  failNext("savedUnseen");
+  failLoads(true);
+  await autosave.flush();
+  write("a", "");
+  await autosave.flush();
+  expect(autosave.view().save.kind).toBe("offline");
+  // A tab that dies now must not bring it back.
+  expect(device.draft).toMatchObject({ value: { a: "" }, inDoubt: [{ a: "vahingossa" }] });
+  failLoads(false);
+  await pass(60_000);
+  expect(stored()).toEqual({ a: "" });
+  expect(autosave.view().save.kind).toBe("saved");
+  expect(device.draft).toBeNull();
+});
+
+test("the same holds when the save was refused by a server that may have made it all the same", async () => {
+  const { write, autosave, failNext, stored, somebodyElse, pass } = world({ a: "" });
+  write("a", "vahingossa");
+  failNext("server");
+  await autosave.flush();
+  somebodyElse({ a: "vahingossa" });
+  write("a", "");
+  await autosave.flush();
+  await pass(60_000);
+  expect(stored()).toEqual({ a: "" });
+});
+
+test("what else has to be written goes even when it comes up while a save is on its way", async () => {
+  const { write, autosave, whileSaving, saves } = world({ a: "" });
+  write("a", "hei");
+  whileSaving(() => void autosave.touch());
+  await autosave.flush();
+  expect(saves).toEqual([{ a: "hei" }, { a: "hei" }]);
+});

@@ -1,7 +1,8 @@
 import type { AutosaveClock } from "./autosave.ts";
 
 export const browserClock: AutosaveClock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => new Date(),
   random: () => Math.random(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);

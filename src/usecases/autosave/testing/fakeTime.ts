@@ -15,6 +15,7 @@ export function fakeTime(random: () => number = () => 0.5): FakeTime {
   let timers: readonly Timer[] = [];
   return {
     now: () => now,
+    date: () => new Date(now),
     random,
     after(milliseconds, run) {
       const timer = { at: now + milliseconds, run };
