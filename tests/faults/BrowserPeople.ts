@@ -43,9 +43,7 @@ export class BrowserPeople {
   async #submit(submission: BrowserSubmission): Promise<void> {
     const host = await this.#device(submission);
     const done = await this.#carefully(submission, () =>
-      submission.kind === "publish"
-        ? visitPublishing(host, this.#town, submission)
-        : this.#write(host, submission),
+      submission.kind === "publish" ? visitPublishing(host, submission) : this.#write(host, submission),
     );
     if (!done) this.#left.add(submission);
     await close(host);
@@ -82,9 +80,7 @@ export class BrowserPeople {
   async #finishOne(submission: BrowserSubmission): Promise<void> {
     const host = await this.#device(submission);
     const done = await this.#carefully(submission, () =>
-      submission.kind === "publish"
-        ? visitPublishing(host, this.#town, submission)
-        : finishForm(host, submission),
+      submission.kind === "publish" ? visitPublishing(host, submission) : finishForm(host, submission),
     );
     if (!done) this.#broken.push(`${placeOf(submission)} could not be finished on a good day`);
   }

@@ -1,7 +1,6 @@
 import { firstSeen, goes } from "../pages/firstSeen.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { PublishingStep } from "../pages/PublishingStep.ts";
-import type { Town } from "../pages/startTown.ts";
 import type { Published } from "./browserPlan.ts";
 
 const patience = 12;
@@ -10,7 +9,7 @@ const patience = 12;
  * HR publishes an area's summary, or finishes what was left: sends what had not gone, and where nobody knows looks into
  * the channel, as Teams shows it, and says what is there. True once the app says that it is published.
  */
-export async function visitPublishing(host: HostPage, town: Town, published: Published): Promise<boolean> {
+export async function visitPublishing(host: HostPage, published: Published): Promise<boolean> {
   const open = () => PublishingStep.open(host, published.channel.unitId, { oid: published.oid });
   let step = await open();
   for (let round = 0; round < patience; round += 1) {
@@ -28,7 +27,7 @@ export async function visitPublishing(host: HostPage, town: Town, published: Pub
       case "sent":
         return true;
       case "unknown": {
-        const found = await look(host, town, published, step);
+        const found = await look(host, step);
         step = await open();
         // Settled by what was seen in the channel, if the page still asks.
         if ((await firstSeen(sights)) !== "unknown") break;
@@ -74,19 +73,12 @@ async function send(host: HostPage, button: ReturnType<PublishingStep["main"]["g
   await goes(asked);
 }
 
-/** Whether the channel shows the message with this post's reference. */
-async function look(
-  host: HostPage,
-  town: Town,
-  { channel }: Published,
-  { main }: PublishingStep,
-): Promise<boolean> {
+/** Follows the app's link to the channel: whether it shows the message with this post's reference. */
+async function look(host: HostPage, { main }: PublishingStep): Promise<boolean> {
   const text = (await main.getByText("jonka lopussa on viite").textContent()) ?? "";
-  const reference = /viite (\S+?),? ja kerro/u.exec(text)?.[1];
+  const reference = /viite ([\p{L}\p{N}-]+)/u.exec(text)?.[1];
   if (reference === undefined) throw new Error(`The app names no reference: ${text}`);
-  const team = town.directory.teams.find(({ id }) => id === channel.teamId);
-  const place = team?.channels.find(({ id }) => id === channel.channelId);
-  await host.openChannel(team?.displayName ?? "", place?.displayName ?? "");
+  await main.getByRole("link", { name: "Avaa kanava Teamsissa" }).click();
   const posts = host.page.getByRole("article");
   const there = posts.filter({ hasText: reference });
   const sight = await firstSeen({ there, others: posts, none: host.page.getByText("Ei vielä julkaisuja") });
