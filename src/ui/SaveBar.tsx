@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalL,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -32,13 +32,6 @@ const useStyles = makeStyles({
       marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
       paddingInline: tokens.spacingHorizontalL,
     },
-  },
-  state: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
   },
   why: {
     ...focusRing,
@@ -56,6 +49,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Between the bar and what has been jumped to. */
+const air = 12;
+
 /** Always in sight while somebody writes: whether the words are saved and, where they are not, the way to what to do. */
 export function SaveBar({ save, children }: SaveBarProps) {
   const styles = useStyles();
@@ -64,14 +60,12 @@ export function SaveBar({ save, children }: SaveBarProps) {
   useClearOf(bar);
   return (
     <div ref={bar} className={styles.bar}>
-      <span className={styles.state}>
-        <SaveStatus save={save} />
-        {(save.kind === "failed" || save.kind === "collision") && (
-          <button type="button" className={styles.why} onClick={goToSaveProblem}>
-            {texts.whatToDo}
-          </button>
-        )}
-      </span>
+      <SaveStatus save={save} />
+      {(save.kind === "failed" || save.kind === "collision") && (
+        <button type="button" className={styles.why} onClick={goToSaveProblem}>
+          {texts.whatToDo}
+        </button>
+      )}
       {children}
     </div>
   );
@@ -85,7 +79,7 @@ function useClearOf(bar: RefObject<HTMLDivElement | null>): void {
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       const stays = getComputedStyle(element).position === "sticky";
-      style.scrollPaddingTop = stays ? `${element.offsetHeight}px` : "";
+      style.scrollPaddingTop = stays ? `${element.offsetHeight + air}px` : "";
     });
     observer.observe(element);
     return () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editByHand } from "../pages/editByHand.ts";
 import type { PersonaKey } from "../pages/HostPage.ts";
 import { launchBrowser } from "../pages/launchBrowser.ts";
 import { startTown, type Town } from "../pages/startTown.ts";
@@ -11,6 +12,8 @@ interface Screen {
   /** Null: outside Teams. */
   readonly who: PersonaKey | null;
   readonly sub?: string;
+  /** What has to be so before it is opened; faults are gone after it. */
+  readonly prepare?: () => Promise<unknown>;
   /** What has to be done to see it; in any language. */
   readonly before?: (tab: TabAlone) => Promise<unknown>;
 }
@@ -30,6 +33,19 @@ const screens: readonly Screen[] = [
       await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
       await page.locator('section[aria-labelledby="theme-future"] button').last().click();
       await page.getByRole("group").last().getByRole("combobox").first().waitFor();
+    },
+  },
+  {
+    name: "the form that cannot be saved, with the way to what to do",
+    who: "secretary",
+    sub: "discussion/2027/ryhma-kippasuo",
+    before: async ({ page }) => {
+      await town.fault({ rule: "B29" });
+      const answer = page.locator('section[aria-labelledby="theme-future"] textarea').first();
+      await answer.fill("Kirjoitettu, kun sivusto on lukittu");
+      await answer.blur();
+      await page.locator("[data-save=failed] + button").click();
+      await page.locator("#save-problem:focus [role=alert]").waitFor();
     },
   },
   {
@@ -73,6 +89,21 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "publishing: nobody knows whether the message went",
+    who: "hr",
+    sub: "publish/2027/kaupunkiymparisto",
+    before: async ({ page }) => {
+      const question = page.locator('a[href^="https://teams.microsoft.com/l/channel/"]');
+      await question.or(page.getByRole("article")).waitFor();
+      // The first who comes here sends; the others find what came of it.
+      if (await question.isVisible()) return;
+      await town.fault({ match: { method: "POST", path: "/messages$" }, status: 504, times: 1 });
+      await page.getByRole("main").getByRole("button").last().click();
+      await page.getByRole("dialog").getByRole("button").last().click();
+      await question.waitFor();
+    },
+  },
+  {
     name: "the summary with needs and texts unfolded",
     who: "hr",
     sub: "summary/2027/hyvinvointi",
@@ -85,6 +116,21 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "a published summary", who: "employee", sub: "published/2027/hyvinvointi/1" },
+  {
+    name: "the board with a group that cannot be read",
+    who: "hr",
+    sub: "board/2027",
+    prepare: () => editByHand(town, "Groups", "ryhma-museo", { Body: "rikki" }),
+    before: ({ page }) => page.locator("main details").first().waitFor(),
+  },
+  {
+    name: "a page whose list is gone",
+    who: "chair",
+    sub: "discussion/2027/ryhma-kippasuo",
+    prepare: () =>
+      town.fault({ match: { method: "GET", path: `/lists/${town.config.lists.Worksheets}/` }, status: 404 }),
+    before: ({ page }) => page.getByRole("alert").waitFor(),
+  },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "outside Teams", who: null },
 ];
@@ -110,6 +156,7 @@ describe.each(screens.map((screen, index) => ({ ...screen, index })))("$name", (
     "in $theme and $lang: no finding of axe, no sideways scrolling, its own language",
     async ({ theme, lang }) => {
       const view = { theme, lang, ...(screen.sub ? { sub: screen.sub } : {}) };
+      await screen.prepare?.();
       const tab = await TabAlone.open(browser, town, screen.who, view);
       try {
         await screen.before?.(tab);
@@ -121,6 +168,7 @@ describe.each(screens.map((screen, index) => ({ ...screen, index })))("$name", (
         }
       } finally {
         await tab.close();
+        await town.clearFaults();
       }
     },
   );

@@ -13,7 +13,11 @@ interface FormBarProps {
 }
 
 const useStyles = makeStyles({
-  progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  progress: {
+    marginInlineStart: "auto",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   jump: {
     width: "100%",
     "& > select": { minHeight: "44px" },
