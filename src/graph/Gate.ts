@@ -1,7 +1,10 @@
 import type { GraphFailure } from "./graphFailure.ts";
 
-/** A wrong header must not silence the app for the rest of the day. */
-const longestSeconds = 600;
+/**
+ * A wrong header, or a device's wrong clock where the header names a date, must not silence the app for the rest of the
+ * day.
+ */
+export const longestSeconds = 600;
 
 /** Shared by all calls of one app: while Graph asks one of them to wait, every other would only make it longer. */
 export class Gate {

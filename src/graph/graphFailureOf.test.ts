@@ -65,6 +65,17 @@ test("the request's id and the wait come from the headers, fractions and dates i
   );
 });
 
+test.each<Record<string, string>>([
+  { "retry-after": "86400" },
+  { "retry-after": new Date(Date.now() + 3 * 3_600_000).toUTCString() },
+  { "retry-after": "2", "ratelimit-reset": "1e9" },
+])(
+  "a wrong header, or a device's wrong clock, does not silence the app for the rest of the day: %j",
+  (headers) => {
+    expect(graphFailureOf(answer(429, undefined, headers), true).retryAfterSeconds).toBe(600);
+  },
+);
+
 test.each([
   [{ error: { code: "notAllowed", innererror: { code: "resourceLocked", "request-id": "low" } } }, "low"],
   [{ error: { code: "", message: "", innerError: null } }, null],

@@ -1,3 +1,4 @@
+import { longestSeconds } from "./Gate.ts";
 import { graphErrorOf } from "./graphErrorOf.ts";
 import type { GraphFailure, GraphFailureReason } from "./graphFailure.ts";
 import type { RawAnswer } from "./rawAnswer.ts";
@@ -11,7 +12,7 @@ export function graphFailureOf(answer: RawAnswer, writes: boolean): GraphFailure
     reason: reasonOf(answer, writes),
     status: answer.status,
     requestId: answer.header("request-id") ?? graphErrorOf(answer.body).requestId,
-    ...(wait === null ? {} : { retryAfterSeconds: wait }),
+    ...(wait === null ? {} : { retryAfterSeconds: Math.min(wait, longestSeconds) }),
   };
 }
 
