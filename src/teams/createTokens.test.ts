@@ -235,6 +235,19 @@ test("a host without the bridge, or one that never answers, fails the sign-in in
   expect(await acquire({ scopes })).toEqual(fail("signInFailed"));
 });
 
+test("a prompt that the host has lost does not keep everything waiting, and the next press opens another", async () => {
+  let lost = true;
+  const asked = hostSaying((request) => {
+    if (request.method === "GetToken") return refusal("USER_INTERACTION_REQUIRED", "consent_required");
+    return request.method === "GetTokenPopup" && lost ? "silence" : obliging(request);
+  });
+  const acquire = createTokens({ ...options, promptMs: 20 });
+  expect(await acquire({ scopes, interactive: true })).toEqual(fail("consentNeeded"));
+  lost = false;
+  expect(await acquire({ scopes, interactive: true })).toEqual(ok("token-1"));
+  expect(asked.filter(({ method }) => method === "GetTokenPopup")).toHaveLength(2);
+});
+
 test("a host that answers later is asked again", async () => {
   const acquire = createTokens({ ...options, timeoutMs: 50 });
   expect(await acquire({ scopes })).toEqual(fail("signInFailed"));

@@ -10,6 +10,8 @@ export interface TokenOptions {
   readonly userId: string;
   /** How long the host may take to answer; the bridge itself would wait for ever. */
   readonly timeoutMs?: number;
+  /** How long a person may take to read and answer a prompt; one that the host has lost would never end. */
+  readonly promptMs?: number;
 }
 
 /** What the next token must be, besides its scopes. */
@@ -27,7 +29,7 @@ function load(): Promise<typeof import("./nestedApp.ts") | null> {
 
 /** Tokens through Teams (nested app authentication). Call after the handshake with the host. */
 export function createTokens(options: TokenOptions): AcquireToken {
-  const { timeoutMs = 8_000 } = options;
+  const { timeoutMs = 8_000, promptMs = 300_000 } = options;
   const underWay = new Map<string, Promise<Result<string, TokenFailure>>>();
   /** Open prompts, by scopes: one is enough, however many calls wait for it. */
   const prompts = new Map<string, Promise<Result<NestedToken, TokenFailure>>>();
@@ -63,8 +65,7 @@ export function createTokens(options: TokenOptions): AcquireToken {
     const { claims, forceRefresh } = wanted;
     if (forceRefresh) unmet.set(scopes, { forceRefresh, ...(claims === undefined ? {} : { claims }) });
     if (!request.interactive) return silent;
-    // Without a time limit: somebody is reading.
-    const prompt = prompts.get(scopes) ?? connected.value.withPrompt(wanted);
+    const prompt = prompts.get(scopes) ?? asked(connected.value.withPrompt(wanted));
     prompts.set(scopes, prompt);
     const answered = await prompt.finally(() => prompts.delete(scopes));
     if (answered.ok) {
@@ -73,6 +74,10 @@ export function createTokens(options: TokenOptions): AcquireToken {
     }
     // Who closes the prompt leaves things as they were.
     return !answered.ok && answered.failure === "cancelled" ? silent : ofTheSamePerson(answered);
+  }
+
+  async function asked(prompt: Promise<Result<NestedToken, TokenFailure>>) {
+    return (await settleWithin(promptMs, prompt)) ?? fail("cancelled" as const);
   }
 
   /** Somebody else may have signed in to Teams meanwhile; nothing of one person's may go in another's name. */
