@@ -41,7 +41,7 @@ export const texts = {
   areas: {
     title: "Läget i serviceområdena",
     progress: (handedIn: number, expected: number) => `${handedIn}/${expected} inlämnade`,
-    late: (count: number) => `${count} försenade`,
+    late: (count: number) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
     allIn: "Alla inlämnade",
     none: "Inga samtal i år",
   },

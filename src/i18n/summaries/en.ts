@@ -60,7 +60,8 @@ export const texts = {
     untitled: "Summary",
     lead: (year) => `Competence discussions ${year}`,
     toPublish: "Preview and publish",
-    openElsewhere: "The same summary is also open in another tab. Both are saved and the changes are merged.",
+    openElsewhere:
+      "The same summary is open in another tab on this device. Nothing gets lost, but it is clearest to write in only one.",
     missingTitle: (count) =>
       plural("en", count, {
         one: "One group's discussion is missing",

@@ -61,7 +61,7 @@ export const texts = {
     lead: (year: number) => `Osaamiskeskustelut ${year}`,
     toPublish: "Esikatsele ja julkaise",
     openElsewhere:
-      "Sama koonti on auki myös toisella välilehdellä. Molemmat tallentuvat, ja muutokset yhdistetään.",
+      "Sama koonti on auki toisessa välilehdessä tällä laitteella. Mikään ei katoa, mutta on selkeintä kirjoittaa vain yhdessä.",
     missingTitle: (count: number) =>
       plural("fi", count, {
         one: "Yhden ryhmän keskustelu puuttuu",

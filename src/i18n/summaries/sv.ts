@@ -14,7 +14,7 @@ export const texts = {
     back: "Läget",
     progress: (handedIn, expected) => `${handedIn}/${expected}`,
     returned: "grupper har lämnat in",
-    late: (count) => `${count} försenade`,
+    late: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
     noneLate: "Ingen är försenad",
     everyoneIn: "Alla har lämnat in",
     filter: "Visa grupper",
@@ -60,7 +60,8 @@ export const texts = {
     untitled: "Sammandrag",
     lead: (year) => `Kompetenssamtalen ${year}`,
     toPublish: "Förhandsgranska och publicera",
-    openElsewhere: "Samma sammandrag är öppet också på en annan flik. Båda sparas och ändringarna slås ihop.",
+    openElsewhere:
+      "Samma sammandrag är öppet i en annan flik på den här enheten. Ingenting försvinner, men det är tydligast att skriva bara i den ena.",
     missingTitle: (count) =>
       plural("sv", count, {
         one: "En grupps samtal saknas",
@@ -191,7 +192,7 @@ export const texts = {
         help: "Be teamets ägare lägga till dig som medlem eller tillåta meddelanden i kanalen. Det går inte att skicka till ett arkiverat team.",
       },
       incomplete: {
-        title: "Alla samtal kunde inte hämtas",
+        title: "En del av samtalen kunde inte hämtas",
         help: "Siffrorna skulle vara för låga, så sammandraget publiceras inte ofullständigt. Försök igen om en stund.",
       },
       otherAccount: {

@@ -14,7 +14,7 @@ export const texts = {
   errorTitle: (title: string) => `Fel: ${title}`,
   errorSummary: { one: "Rätta ännu en punkt", many: (count: number) => `Rätta ännu ${count} punkter` },
   gaps: {
-    missingTitle: "Alla uppgifter kunde inte hämtas",
+    missingTitle: "En del av uppgifterna kunde inte hämtas",
     missing: "Siffrorna kan vara för låga. Du ser det som kom fram. Försök igen om en stund.",
     unreadableTitle: (count) =>
       count === 1 ? "En uppgift kan inte läsas" : `${count} uppgifter kan inte läsas`,
