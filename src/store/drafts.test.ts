@@ -47,6 +47,15 @@ test("what a tab kept is found by the next tab of the same person", async () => 
   expect(await texts(tab("aino", "2"))).toEqual(["bussissa"]);
 });
 
+test("where nobody knows whose it is, nothing is kept on the device, and the next person finds nothing", async () => {
+  const drafts = tab("", "1");
+  expect(await drafts.keep(worksheet, draft("kenen?"))).toBe(false);
+  expect(await texts(drafts)).toEqual(["kenen?"]);
+  const next = tab("", "2");
+  expect(await texts(next)).toEqual([]);
+  expect(await next.left()).toEqual([]);
+});
+
 test("a draft stays on the device until the tab that took it over has kept it itself", async () => {
   await tab("aino", "1").keep(worksheet, draft("bussissa"));
   expect(await texts(tab("aino", "dies here"))).toEqual(["bussissa"]);

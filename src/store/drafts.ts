@@ -74,6 +74,8 @@ interface Kept {
 export function createDrafts(owner: { tenantId: string; personId: string }, device: DraftsDevice): Drafts {
   const { tabId, now, storage, locks } = device;
   const prefix = `${owner.tenantId}|${owner.personId}|`;
+  /** Where the host does not say who somebody is, the next person on the device would be taken for them. */
+  const nameless = owner.personId === "";
   const keyOf = (documentKey: string, tab = tabId) => `${prefix}${documentKey}|${tab}`;
   /** What this tab has kept, also where the device keeps nothing. */
   const memory = new Map<string, Kept>();
@@ -88,7 +90,9 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
       return true;
     });
   const onDevice = () =>
-    attempt([], async () => (await storage.all()).flatMap(([key, value]) => readKept(key, value)));
+    attempt([], async () =>
+      (nameless ? [] : await storage.all()).flatMap(([key, value]) => readKept(key, value)),
+    );
   return {
     async adopt<T>(documentKey: string, read: (value: unknown) => T | null) {
       const own = memory.get(documentKey);
@@ -113,6 +117,7 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
     async keep(documentKey, draft) {
       const kept: Kept = { format: 1, keptAt: now(), draft };
       memory.set(documentKey, kept);
+      if (nameless) return false;
       if (isConfidential(documentKey) && !(await device.clearsStorageOnSignOut())) return false;
       return write(documentKey, kept);
     },

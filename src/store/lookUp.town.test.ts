@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
+import type { ETag, ItemId } from "#graph/ids.ts";
 import { loadAreaSummary } from "#usecases/loadAreaSummary.ts";
 import { loadBoard } from "#usecases/loadBoard.ts";
 import { loadHandedIn } from "#usecases/loadHandedIn.ts";
@@ -9,7 +10,9 @@ import { openDiscussion } from "#usecases/openDiscussion.ts";
 import type { Services } from "#usecases/services.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { publisher } from "../../tests/pages/publisher.ts";
+import { isWhere } from "./isWhere.ts";
 import type { ListName } from "./lists.ts";
+import { personRecord } from "./records/personRecord.ts";
 
 /** Answers of 200 that are not the answer to what was asked: without rows, with all rows, with the wrong ones, in part. */
 let town: OpenTown;
@@ -51,6 +54,18 @@ test("a filter that is never heeded still finds the person, among all the others
   await wrongAnswer("People", "unfiltered");
   const found = await stores.lookUp({ me: stores.lookups.personOf(stores.owner.entraId) });
   expect(found).toMatchObject({ value: { me: { ok: true, value: { entraId: stores.owner.entraId } } } });
+});
+
+test("whom the host does not name is nobody, not the first person without an account", async () => {
+  const { stores } = await town.work("chair");
+  const chair = await stores.find(stores.lookups.personOf(stores.owner.entraId));
+  if (!chair.ok || !chair.value) throw new Error(JSON.stringify(chair));
+  const body = personRecord.write({ ...chair.value, entraId: null });
+  if (!body.ok) throw new Error(JSON.stringify(body));
+  const fields = { Key: chair.value.id, EntraId: "", Body: body.value };
+  const item = { id: "1" as ItemId, etag: "1" as ETag, modifiedAt: "", fields };
+  expect(isWhere(item, { column: "EntraId", is: "" })).toBe(true);
+  expect(stores.lookups.personOf("").from([item], null)).toEqual({ ok: true, value: null });
 });
 
 test("a person, units or groups that have stayed away are there again as soon as SharePoint has them", async () => {

@@ -87,7 +87,8 @@ export const reference = {
       select: columns,
       where: { column: "EntraId", is: entraId.toLowerCase() },
       doubtEmpty: true,
-      from: ([item]) => (item ? readRecord(item, personRecord) : ok(null)),
+      // Many have no account: without an id one would be taken for the first of them.
+      from: ([item]) => (item && entraId !== "" ? readRecord(item, personRecord) : ok(null)),
     };
   },
 };
