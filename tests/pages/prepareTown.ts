@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type AppConfig, readAppConfig } from "#lib/appConfig.ts";
 import { adminCommands, readTown, type TownFiles } from "../../sandbox/demo/adminCommands.ts";
@@ -26,21 +27,32 @@ export async function prepareTown(
   folder = join("sandbox", "towns", town),
 ): Promise<PreparedTown> {
   const at = join(".tmp", "towns", name);
-  // The page alone: the configuration goes into it, and no test needs the app built for that.
-  const files: TownFiles = { folder, appFolder: join(at, "app"), configFile: join(at, "config.json") };
-  const db = join(at, "town.sqlite");
-  const stamp = new Stamp(join(at, "prepared"));
   const state = fingerprint([folder, "sandbox/graph", "src/admin", "src/store", "src/domain", "src/graph"]);
-  if (!stamp.says(state) || !existsSync(db)) {
-    stamp.remove();
-    mkdirSync(files.appFolder, { recursive: true });
+  if (!new Stamp(join(at, "prepared")).says(state) || !existsSync(dbOf(at)))
+    await prepareAside(at, folder, state);
+  const config = readAppConfig(readFileSync(configOf(at), "utf8"));
+  if (!config) throw new Error(`${configOf(at)}: setup has not written a configuration`);
+  return { db: dbOf(at), config };
+}
+
+const dbOf = (at: string) => join(at, "town.sqlite");
+const configOf = (at: string) => join(at, "config.json");
+
+/** Whole or not at all: two test runs at once must not meet in a half-made town. */
+async function prepareAside(at: string, folder: string, state: string): Promise<void> {
+  const aside = `${at}-${randomUUID()}`;
+  // The page alone: the configuration goes into it, and no test needs the app built for that.
+  const files: TownFiles = { folder, appFolder: join(aside, "app"), configFile: configOf(aside) };
+  mkdirSync(files.appFolder, { recursive: true });
+  try {
     copyFileSync("index.html", join(files.appFolder, "index.html"));
-    await runCommands(db, files);
-    stamp.write(state);
+    await runCommands(dbOf(aside), files);
+    new Stamp(join(aside, "prepared")).write(state);
+    rmSync(at, { recursive: true, force: true });
+    renameSync(aside, at);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
-  const config = readAppConfig(readFileSync(files.configFile, "utf8"));
-  if (!config) throw new Error(`${files.configFile}: setup has not written a configuration`);
-  return { db, config };
 }
 
 async function runCommands(db: string, files: TownFiles): Promise<void> {
