@@ -37,6 +37,8 @@ export async function draftedDocument<T, At>(
     initial,
     await drafts.adopt(documentKey, (value) => schema.safeParse(value).data ?? null),
   );
-  visitsOf(services).opened.set(documentKey, autosave);
+  const { opened, opening } = visitsOf(services);
+  opened.set(documentKey, autosave);
+  opening.delete(documentKey);
   return autosave;
 }

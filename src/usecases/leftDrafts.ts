@@ -21,7 +21,7 @@ export async function leftDrafts(services: Services): Promise<readonly LeftDocum
   return left.flatMap((draft) => {
     const [kind, year, id = ""] = draft.documentKey.split(":");
     const saving = savingOf(services, draft.documentKey);
-    if (saving === "saving" || saving === "unsaved") return [];
+    if (saving === "saving" || saving === "unsaved" || saving === "opening") return [];
     if (kind !== "worksheet" && kind !== "summary") return [];
     return [{ ...draft, kind: kind === "worksheet" ? "discussion" : kind, year: Number(year), id }];
   });

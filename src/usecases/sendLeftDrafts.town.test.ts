@@ -97,6 +97,19 @@ test("a form that is opened while its left words are being sent has them, and th
   expect((await town.ledger(mark)).filter(({ method }) => method === "PATCH")).toHaveLength(1);
 });
 
+test("a form that is just being opened is not opened a second time to send its left words", async () => {
+  const device = await leave("chair", "Avaan jo");
+  const { services, wire } = await town.work("chair", { device });
+  const opening = writeDiscussion(services, 2027, group);
+  expect(await sendLeftDrafts(services)).toEqual([]);
+  const work = await opening;
+  if (!work.ok) throw new Error(JSON.stringify(work.failure));
+  await work.value.autosave.flush();
+  expect(wire).toHaveLength(2); // opened, saved
+  expect((await stored())["own.current"]).toBe("Avaan jo");
+  expect(device.size).toBe(0);
+});
+
 test("after a month the words wait until their writer opens the form", async () => {
   const device = await leave("chair", "Viime talvelta");
   for (const [key, kept] of device) {

@@ -7,6 +7,8 @@ import type { Services } from "./services.ts";
 /** What this tab has to do with documents. */
 interface Visits {
   readonly opened: Map<string, Pick<Autosave<unknown, unknown>, "retire" | "view" | "seen">>;
+  /** Being loaded for writing; not under autosave yet. */
+  readonly opening: Set<string>;
   /** Being opened without anybody looking. */
   readonly unseen: Map<string, Promise<unknown>>;
   /** As they were loaded and last seen. */
@@ -22,7 +24,12 @@ const visits = new WeakMap<Services["stores"]["drafts"], Visits>();
 
 /** One tab may serve several people one after the other; their drafts tell them apart. */
 export function visitsOf({ stores }: Services): Visits {
-  const known = visits.get(stores.drafts) ?? { opened: new Map(), unseen: new Map(), known: new Map() };
+  const known: Visits = visits.get(stores.drafts) ?? {
+    opened: new Map(),
+    opening: new Set(),
+    unseen: new Map(),
+    known: new Map(),
+  };
   visits.set(stores.drafts, known);
   return known;
 }
@@ -38,8 +45,10 @@ export async function visit<O, T, At>(
   load: () => Promise<Result<O, UseCaseFailure>>,
   seenIn: (loaded: O) => Seen<T, At>,
 ): Promise<Result<Visited<O, T, At>, UseCaseFailure>> {
-  const { opened, unseen, known } = visitsOf(services);
+  const { opened, opening, unseen, known } = visitsOf(services);
+  opening.add(documentKey);
   await unseen.get(documentKey);
+  opening.add(documentKey);
   const earlier = opened.get(documentKey);
   opened.delete(documentKey);
   await earlier?.retire();
@@ -51,7 +60,10 @@ export async function visit<O, T, At>(
     known.set(documentKey, visited);
     return ok(visited);
   }
-  if (!before || loaded.failure.reason !== "offline") return loaded;
+  if (!before || loaded.failure.reason !== "offline") {
+    opening.delete(documentKey);
+    return loaded;
+  }
   const visited = earlier ? { loaded: before.loaded, seen: earlier.seen() as Seen<T, At> } : before;
   known.set(documentKey, visited);
   return ok(visited);
@@ -69,7 +81,8 @@ export async function openUnseen<T>(
   return opening;
 }
 
-/** How the saving of a document stands that this tab has opened; null when it has not. */
-export function savingOf(services: Services, documentKey: string): SaveState["kind"] | null {
-  return visitsOf(services).opened.get(documentKey)?.view().save.kind ?? null;
+/** How the saving of a document stands that this tab has opened, or is opening; null when it has not. */
+export function savingOf(services: Services, documentKey: string): SaveState["kind"] | "opening" | null {
+  const { opened, opening } = visitsOf(services);
+  return opened.get(documentKey)?.view().save.kind ?? (opening.has(documentKey) ? "opening" : null);
 }
