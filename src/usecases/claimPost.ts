@@ -14,13 +14,15 @@ export async function claimPost(
   const claimId = newId();
   const claim = { ...post.value, claimId, sendingSince: now(), failure: null };
   const claimed = await stores.savePost(post, claim, "sending");
-  if (claimed.ok) return claimed;
+  const isMine = (row: StoredPost) => row.postState === "sending" && row.value.claimId === claimId;
+  // What is read back may say what somebody has written since.
+  if (claimed.ok) return isMine(claimed.value) ? claimed : fail({ reason: "alreadyPublishing" });
   const { reason } = claimed.failure;
   // A claim that was repeated on its way meets itself: a conflict, too, may be one's own.
   if (reason !== "conflict" && reason !== "unknownOutcome" && reason !== "server") return claimed;
   const found = await stores.find(stores.lookups.post(post.key));
   const row = found.ok ? found.value : null;
-  if (row?.postState === "sending" && row.value.claimId === claimId) return ok(row);
+  if (row && isMine(row)) return ok(row);
   const taken = reason === "conflict" || row?.postState === "sending";
   return taken ? fail({ reason: "alreadyPublishing" }) : claimed;
 }

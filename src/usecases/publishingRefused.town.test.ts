@@ -83,3 +83,14 @@ test("what one account has prepared is not published under another", async () =>
   expect(await colleague.prepare()).toMatchObject({ ok: true, value: { revision: 2 } });
   expect(await hr.prepare()).toMatchObject({ failure: { reason: "unsent" } });
 });
+
+test("nothing goes under a claim that is answered well and was not made", async () => {
+  const path = `/lists/${town.config.lists.Posts}/items/\\d+/fields`;
+  await town.fault({ match: { method: "PATCH", path }, phase: "before", status: 200, body: {}, times: 1 });
+  expect(await publishSummary(hr.services, preview)).toMatchObject({ failure: { reason: "unknownOutcome" } });
+  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
+  const [row] = await hr.posts();
+  expect(row).toMatchObject({ state: "ready" });
+  expect(row && (await sendPost(hr.services, row.stored))).toMatchObject({ value: { state: "sent" } });
+  expect(await published(town, mark)).toEqual(once);
+});
