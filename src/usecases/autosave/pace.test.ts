@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { keepIn, retryIn, saveIn } from "./pace.ts";
 
-const failed = (reason: "offline" | "server" | "forbidden" | "throttled" | "locked", wait?: number) => ({
+const failed = (
+  reason: "offline" | "server" | "forbidden" | "throttled" | "locked" | "duplicate",
+  wait?: number,
+) => ({
   reason,
   requestId: null,
   ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
@@ -26,6 +29,7 @@ test("what a person has to mend is not tried again; what passes is, later each t
     10_000, 20_000, 40_000, 300_000,
   ]);
   expect(retryIn(failed("locked"), 1, 0.5)).toBe(10_000);
+  expect(retryIn(failed("duplicate"), 1, 0.5)).toBe(10_000);
   for (const chance of [0, 0.5, 1]) {
     expect(retryIn(failed("throttled", 90), 1, chance)).toBeGreaterThanOrEqual(90_000);
     expect(retryIn(failed("offline"), 20, chance)).toBeLessThanOrEqual(60_000);

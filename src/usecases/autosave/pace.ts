@@ -53,8 +53,18 @@ export function retryIn(failure: UseCaseFailure, failures: number, random: numbe
   return Math.max(wait, asked + random * firstRetry);
 }
 
-/** Failures that pass without anybody doing something; what is not found now may only be hidden for a moment. */
-const passing: ReadonlySet<string> = new Set(["throttled", "server", "conflict", "locked", "notFound"]);
+/**
+ * Failures that pass without anybody doing something; what is not found now may only be hidden for a moment, also when
+ * it is known to be there.
+ */
+const passing: ReadonlySet<string> = new Set([
+  "throttled",
+  "server",
+  "conflict",
+  "locked",
+  "notFound",
+  "duplicate",
+]);
 
 /** A quarter more or less, so that people who failed together do not come back together. */
 function spread(milliseconds: number, random: number): number {
