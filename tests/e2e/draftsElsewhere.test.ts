@@ -4,7 +4,7 @@ import { blockedStorage, fillStorage } from "../pages/deviceTrouble.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
 import { TabAlone } from "../pages/TabAlone.ts";
-import { discussion, group, says } from "../pages/writtenDocument.ts";
+import { areaSummary, discussion, group, says } from "../pages/writtenDocument.ts";
 
 const on = stage();
 const soon = { timeout: 20_000 };
@@ -118,6 +118,36 @@ test("words that only the page has are named at home when the form is left, and 
   await expect.poll(stored, soon).toBe("Vain tässä välilehdessä");
   await host.reload();
   await sees(host, "Vain tässä välilehdessä");
+});
+
+test("HR writing far down an area's summary sees that it is not saved, and gets to what to do", async () => {
+  const host = await on.open("hr", { sub: areaSummary.sub });
+  const field = host.tab.getByRole("textbox", { name: new RegExp(`: ${themes[3]}$`, "u") });
+  await field.waitFor();
+  await on.town.fault({ rule: "B29" });
+  await field.fill("Painopisteistä päätetään yhdessä");
+  await field.blur();
+  await host.tab.getByRole("button", { name: "Mitä voin tehdä?" }).click();
+  const alert = host.tab.getByRole("alert");
+  await alert.getByText("Tähän ei voi nyt tallentaa").waitFor();
+  await expect.poll(() => alert.evaluate((element) => element.getBoundingClientRect().top >= 0)).toBe(true);
+  await on.town.clearFaults();
+  await host.page.keyboard.press("Tab");
+  await host.page.keyboard.press("Enter");
+  await says(host, /^Tallennettu klo/u);
+});
+
+test("words left on the device are named also when home itself cannot be fetched", async () => {
+  const host = await on.open("secretary", { sub: discussion.sub });
+  await discussion.field(host).waitFor();
+  await refuse(403);
+  await discussion.field(host).fill("Jäi laitteelle");
+  await discussion.field(host).blur();
+  await says(host, "Tallennus ei onnistunut – teksti säilyy tällä laitteella");
+  await on.town.fault({ match: { path: "/lists/" }, status: 403 });
+  await host.tab.getByRole("link", { name: "Etusivu" }).first().click();
+  await host.tab.getByRole("alert").waitFor();
+  await host.tab.getByRole("link", { name: /^Keskustelu 2027/u }).waitFor();
 });
 
 test("closing a page that alone has the words asks first, where the browser may", async () => {
