@@ -4,7 +4,7 @@ export const texts = {
   home: "Home",
   crashed: {
     title: "Something went wrong",
-    help: "The app stopped at an error. What you wrote is kept on this device. Open the page again; if this repeats, tell IT support.",
+    help: "The app stopped at an error. What you wrote is kept on this device, unless the form warned you otherwise. Open the page again; if this repeats, tell IT support.",
     action: "Open again",
   },
   outdated: {

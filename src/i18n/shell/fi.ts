@@ -2,7 +2,7 @@ export const texts = {
   home: "Etusivu",
   crashed: {
     title: "Jokin meni vikaan",
-    help: "Sovellus pysähtyi virheeseen. Kirjoittamasi on tallessa tällä laitteella. Avaa sivu uudelleen; jos tämä toistuu, ilmoita IT-tukeen.",
+    help: "Sovellus pysähtyi virheeseen. Kirjoittamasi on tallessa tällä laitteella, ellei lomake varoittanut toisin. Avaa sivu uudelleen; jos tämä toistuu, ilmoita IT-tukeen.",
     action: "Avaa uudelleen",
   },
   outdated: {

@@ -4,7 +4,7 @@ export const texts = {
   home: "Startsidan",
   crashed: {
     title: "Något gick fel",
-    help: "Appen stannade på grund av ett fel. Det du skrev finns kvar på den här enheten. Öppna sidan på nytt; om det upprepas, meddela IT-stödet.",
+    help: "Appen stannade på grund av ett fel. Det du skrev finns kvar på den här enheten, om formuläret inte varnade för annat. Öppna sidan på nytt; om det upprepas, meddela IT-stödet.",
     action: "Öppna på nytt",
   },
   outdated: {
