@@ -38,7 +38,7 @@ if (everything) {
   const lostAnswers = all.find(({ name }) => name === "P3");
   if (!lostAnswers) throw new Error("There is no profile P3");
   const posts = onMessagesAlone(lostAnswers);
-  const publishings = { submissions: Math.ceil(submissions / 5), onlyPublishing: true, say };
+  const publishings = { submissions: Math.ceil(submissions / 8), onlyPublishing: true, say };
   say("Posts: P3 on channel messages alone");
   const posted = await runProfile(posts, publishings);
   lines.posts = figures(posted);
