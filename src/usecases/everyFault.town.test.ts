@@ -52,7 +52,7 @@ test.each(rules)(
   async (rule) => {
     const device = new Map();
     const acquireToken = hostFor(await oidOf("chair"));
-    const { services } = await town.work("chair", { device, acquireToken, timeoutMs: 300 });
+    const { services } = await town.work("chair", { device, acquireToken, timeoutMs: 1_000 });
     const work = await writeDiscussion(services, 2027, group);
     if (!work.ok) throw new Error(JSON.stringify(work.failure));
     const { autosave } = work.value;
@@ -79,7 +79,7 @@ test.each(rules)(
 );
 
 test.each(rules)("%s while HR publishes: nothing is made twice", async (rule) => {
-  const hr = await publisher(town, "hr", { acquireToken: hostFor(await oidOf("hr")), timeoutMs: 300 });
+  const hr = await publisher(town, "hr", { acquireToken: hostFor(await oidOf("hr")), timeoutMs: 1_000 });
   const preview = await hr.preview();
   const mark = await town.mark();
   await town.fault({ rule, times: timesOf(rule) });
