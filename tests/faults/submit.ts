@@ -74,8 +74,9 @@ async function visit(
     if (!opened) return notAtAll;
     const { material, autosave } = opened;
     const themeId = material.template.themes[0]?.id ?? "";
-    const write = (summary: AreaSummary) => withLine(summary, themeId, submission.marker);
-    const saved = await untilSaved(tab, autosave, typed ? null : write, write, hasTyped);
+    const write = (summary: AreaSummary, marker: string) => withLine(summary, themeId, marker);
+    const first = (summary: AreaSummary) => write(summary, submission.marker);
+    const saved = await untilSaved(tab, autosave, typed ? null : first, write, hasTyped);
     await autosave.retire();
     return { typed: true, saved, handedIn: false };
   }
@@ -86,10 +87,12 @@ async function visit(
   if (!opened) return notAtAll;
   const asked = askedAnswers(opened.opened.kind, opened.opened.template);
   const shared = asked[0] ?? "";
-  const write = (worksheet: Worksheet) =>
-    kind === "need" ? withNeed(worksheet, shared, marker) : withAnswer(worksheet, shared, marker);
-  const first = (worksheet: Worksheet) => write(complete(worksheet, asked));
-  const saved = await untilSaved(tab, opened.autosave, typed ? null : first, write, hasTyped);
+  const writeAnswer = (worksheet: Worksheet, line: string) => withAnswer(worksheet, shared, line);
+  const first = (worksheet: Worksheet) => {
+    const whole = complete(worksheet, asked);
+    return kind === "need" ? withNeed(whole, shared, marker) : writeAnswer(whole, marker);
+  };
+  const saved = await untilSaved(tab, opened.autosave, typed ? null : first, writeAnswer, hasTyped);
   const handedIn = saved && submission.handsIn && (await handIn(tab, opened));
   await opened.autosave.retire();
   return { typed: true, saved, handedIn };
@@ -100,7 +103,7 @@ async function untilSaved<T, At>(
   tab: Tab,
   autosave: Autosave<T, At>,
   write: ((value: T) => T) | null,
-  again: (value: T) => T,
+  writeLine: (value: T, marker: string) => T,
   hasTyped: () => void,
 ): Promise<boolean> {
   // What an earlier tab has left comes first; then the draft of what is typed now is kept before anything is sent.
@@ -111,16 +114,18 @@ async function untilSaved<T, At>(
   }
   const done = await insist(async () => {
     await tab.alive(autosave.flush());
-    settleAll(autosave, again);
+    settleAll(autosave, writeLine);
     return autosave.view().save.kind === "saved" && autosave.view().collisions.length === 0 ? true : null;
   });
   return done ?? false;
 }
 
-function settleAll<T, At>(autosave: Autosave<T, At>, again: (value: T) => T): void {
+/** Below the other's text goes everything of one's own: also what an earlier tab had left, and is not there. */
+function settleAll<T, At>(autosave: Autosave<T, At>, writeLine: (value: T, marker: string) => T): void {
   for (const collision of autosave.view().collisions) {
+    const mine = JSON.stringify(collision.mine).match(/m\d{4}m/g) ?? [];
     autosave.settle(collision, "theirs");
-    autosave.change(again);
+    autosave.change((value) => mine.reduce(writeLine, value));
   }
 }
 
