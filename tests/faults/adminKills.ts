@@ -7,6 +7,7 @@ import { runOrgImport } from "#admin/organisation/runOrgImport.ts";
 import type { Outcome } from "#admin/runCommand.ts";
 import { runSetup } from "#admin/setup/runSetup.ts";
 import { runSync } from "#admin/sync/runSync.ts";
+import { smallDiscussion } from "#admin/testing/smallDiscussion.ts";
 import { smallOrganisation, smallTenant } from "#admin/testing/smallTown.ts";
 import { must, type TownRun, testIo, townRun, writeOrganisation } from "#admin/testing/townRun.ts";
 import { runVerify } from "#admin/verify/runVerify.ts";
@@ -41,27 +42,10 @@ export interface Kill {
   readonly when: "before" | "after";
 }
 
-const need = {
-  themeId: "current",
-  perspectiveId: "own",
-  competenceId: "digi",
-  competenceText: "",
-  description: "Uudet välineet",
-  methodId: "courses",
-  targetGroup: "Kaikki",
-  urgencyId: "thisYear",
-};
-const held = {
-  heldOn: "2027-02-01",
-  participants: 3,
-  answers: { "own.current": "Osaamme jo paljon." },
-  needs: [need],
-  actions: [{ what: "Kurssi", who: "Venla", byWhen: null }],
-};
 const discussions = [
-  { ...held, groupId: "kaupungin-jory", handedIn: true },
-  { ...held, groupId: "sivistys-jory", handedIn: true, needs: [] },
-  { ...held, groupId: "tiimi-a", handedIn: false },
+  { ...smallDiscussion, groupId: "kaupungin-jory" },
+  { ...smallDiscussion, groupId: "sivistys-jory", needs: [] },
+  { ...smallDiscussion, groupId: "tiimi-a", handedIn: false },
 ];
 
 /** A new group, a renamed one, one that ended, a leaver, and a chair who changed. */

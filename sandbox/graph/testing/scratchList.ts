@@ -11,7 +11,8 @@ export type ScratchList = {
   root: string;
 };
 
-const columns = [
+/** A column of every kind that the product uses. */
+export const scratchColumns = [
   { name: "Key", text: {}, indexed: true },
   { name: "Year", number: {}, indexed: true },
   { name: "Done", boolean: {}, indexed: true },
@@ -35,7 +36,7 @@ export async function scratchList(
   const siteId = await siteIdOf(it);
   const made = await it("POST", `/v1.0/sites/${siteId}/lists`, {
     displayName,
-    columns: [...columns, ...extra],
+    columns: [...scratchColumns, ...extra],
     list: { template: "genericList" },
   });
   const listId = String(made.body.id);

@@ -6,6 +6,7 @@ import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { keyedItems } from "../keyedItems.ts";
 import { openSession } from "../session.ts";
+import { smallDiscussion } from "../testing/smallDiscussion.ts";
 import { smallTenant } from "../testing/smallTown.ts";
 import { must, prepareAll, type TownRun, townRun } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
@@ -27,25 +28,8 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 beforeEach(() => run.lines.splice(0));
 
-const need = {
-  themeId: "current",
-  perspectiveId: "own",
-  competenceId: "digi",
-  competenceText: "",
-  description: "Uudet välineet",
-  methodId: "courses",
-  targetGroup: "Kaikki",
-  urgencyId: "thisYear",
-};
-const discussion = {
-  groupId: "tiimi-a",
-  heldOn: "2027-02-01",
-  participants: 3,
-  answers: { "own.current": "Osaamme jo paljon." },
-  needs: [need],
-  actions: [{ what: "Kurssi", who: "Venla", byWhen: null }],
-  handedIn: true,
-};
+const discussion = smallDiscussion;
+const [need] = discussion.needs;
 const write = (name: string, value: unknown) => writeFile(join(folder, name), JSON.stringify(value));
 
 async function document(list: "Worksheets" | "HandedIn", key: string) {

@@ -1,15 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { scratchColumns } from "../../../sandbox/graph/testing/scratchList.ts";
 import type { Answer, Json, Target, Who } from "./Target.ts";
-
-const columns = [
-  { name: "Key", text: {}, indexed: true },
-  { name: "Year", number: {}, indexed: true },
-  { name: "Done", boolean: {}, indexed: true },
-  { name: "Due", dateTime: { format: "dateOnly" }, indexed: true },
-  { name: "State", choice: { choices: ["draft", "handed in"] } },
-  { name: "Note", text: {} },
-  { name: "Body", text: { allowMultipleLines: true, textType: "plain" } },
-];
 
 export const readLevel = 1073741826;
 
@@ -31,7 +22,7 @@ export class ScratchList {
     const title = `OsaamiskelloContract${randomUUID().slice(0, 8)}`;
     const made = await target.graph("it", "POST", `/sites/${target.siteId}/lists`, {
       displayName: title,
-      columns: [...columns, ...extra],
+      columns: [...scratchColumns, ...extra],
       list: { template: "genericList" },
     });
     requireStatus(made, 201, "making a list");
