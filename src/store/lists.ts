@@ -27,6 +27,9 @@ export type ListName =
   | "People"
   | "Worksheets"
   | "HandedIn"
+  | "Notes"
+  | "Reviews"
+  | "Deputies"
   | "Summaries"
   | "Posts"
   | "PublishedStaff"
@@ -67,6 +70,8 @@ const dueOn = text("DueOn", "Määräpäivä");
 
 /** Columns of every document that a group fills or hands in. */
 const groupDocument = [key, areaKey, year, unit, group, kind, state, dueOn, body, digest];
+const groupYear = text("GroupYear", "Ryhmä ja vuosi");
+const person = text("PersonId", "Henkilö");
 
 export const lists: readonly ListDefinition[] = [
   { name: "Model", displayName: "Kunnan malli", folders: false, columns: [uniqueKey, body] },
@@ -97,6 +102,19 @@ export const lists: readonly ListDefinition[] = [
   },
   { name: "Worksheets", displayName: "Keskustelulomakkeet", folders: true, columns: groupDocument },
   { name: "HandedIn", displayName: "Palautetut keskustelut", folders: true, columns: groupDocument },
+  {
+    name: "Notes",
+    displayName: "Muistilaput",
+    folders: true,
+    columns: [key, groupYear, year, unit, group, person, state, body],
+  },
+  {
+    name: "Reviews",
+    displayName: "Käsittelyt",
+    folders: true,
+    columns: groupDocument.filter((column) => column !== digest),
+  },
+  { name: "Deputies", displayName: "Sijaisuudet", folders: false, columns: [uniqueKey, group, body] },
   {
     name: "Summaries",
     displayName: "Koonnit",

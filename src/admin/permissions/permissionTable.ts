@@ -41,9 +41,12 @@ export function listGrants(
       return [staffReads, hrMaintains];
     case "Worksheets":
     case "HandedIn":
+    case "Notes":
+    case "Reviews":
       return [staffReads];
     case "Summaries":
     case "Posts":
+    case "Deputies":
       return [hrMaintains];
     case "PublishedStaff":
       return [hrAdds, staffReads];
