@@ -1,6 +1,7 @@
 import type { PartsCodec } from "#domain/documents/parts.ts";
 import type { Result } from "#lib/result.ts";
-import { type Autosave, createAutosave, type Seen } from "./autosave/autosave.ts";
+import { type Autosave, createAutosave } from "./autosave/autosave.ts";
+import type { Seen } from "./autosave/autosaveWork.ts";
 import { browserClock } from "./autosave/browserClock.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Services } from "./services.ts";

@@ -1,12 +1,13 @@
 import { ok, type Result } from "#lib/result.ts";
-import type { Autosave, Seen } from "./autosave/autosave.ts";
+import type { Autosave } from "./autosave/autosave.ts";
+import type { Seen } from "./autosave/autosaveWork.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Services } from "./services.ts";
 
 /** What this tab has to do with documents. */
 interface Visits {
-  readonly opened: Map<string, Pick<Autosave<unknown, unknown>, "retire" | "view" | "seen">>;
+  readonly opened: Map<string, Pick<Autosave<unknown, unknown>, "retire" | "view" | "seen" | "flush">>;
   /** Being loaded for writing; not under autosave yet. */
   readonly opening: Set<string>;
   /** Being opened without anybody looking. */
@@ -32,6 +33,11 @@ export function visitsOf({ stores }: Services): Visits {
   };
   visits.set(stores.drafts, known);
   return known;
+}
+
+/** Lets go of every document; what is not saved has to be a draft already. */
+export function forgetVisits({ stores }: Services): void {
+  visits.delete(stores.drafts);
 }
 
 /**

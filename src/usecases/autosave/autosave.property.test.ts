@@ -9,7 +9,7 @@ type Step =
   | { readonly do: "type"; readonly device: number; readonly part: (typeof parts)[number] }
   | { readonly do: "wait"; readonly ms: number }
   | { readonly do: "trouble"; readonly device: number; readonly next: readonly Trouble[] }
-  | { readonly do: "leaveField" | "crash" | "reopen" | "keepBoth"; readonly device: number };
+  | { readonly do: "leaveField" | "look" | "crash" | "reopen" | "keepBoth"; readonly device: number };
 
 const troubles = fc.array(
   fc.constantFrom<Trouble>("ok", "lostAfter", "lostBefore", "offline", "server", "throttled"),
@@ -24,6 +24,7 @@ function stepsOn(devices: number): fc.Arbitrary<readonly Step[]> {
   const trouble = fc.record({ do: fc.constant("trouble" as const), device, next: troubles });
   const doing = fc.constantFrom(
     "leaveField" as const,
+    "look" as const,
     "crash" as const,
     "reopen" as const,
     "keepBoth" as const,
@@ -72,6 +73,8 @@ async function play(all: readonly Step[], devices: number, random: () => number)
         return at.trouble(one.next);
       case "leaveField":
         return void autosave.flush();
+      case "look":
+        return at.look();
       case "crash": {
         at.crash();
         // Only what was typed just now may go with the tab.

@@ -1,39 +1,13 @@
 import type { Collision } from "#domain/documents/merge.ts";
-import { type PartsCodec, sameParts } from "#domain/documents/parts.ts";
+import { sameParts } from "#domain/documents/parts.ts";
 import { type Choice, settle } from "#domain/documents/settle.ts";
-import type { Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
 import type { UseCaseFailure } from "../failure.ts";
-import { bringTogether, isSameCollision } from "./bringTogether.ts";
+import type { AutosaveClock } from "./autosaveClock.ts";
+import type { AutosaveWork, Seen } from "./autosaveWork.ts";
+import { adoptDrafts, bringTogether, isSameCollision } from "./bringTogether.ts";
 import { keepIn, retryIn, saveAmongOthersIn, saveIn } from "./pace.ts";
 import type { SaveState } from "./saveState.ts";
-
-/** A document as last seen in SharePoint; `at` is whatever `save` needs to write it again. */
-export interface Seen<T, At> {
-  readonly at: At;
-  readonly value: T;
-}
-
-export interface AutosaveWork<T, At> {
-  readonly save: (at: At, value: T) => Promise<Result<Seen<T, At>, UseCaseFailure>>;
-  readonly load: () => Promise<Result<Seen<T, At>, UseCaseFailure>>;
-  /** Keeps the draft on the device; false when the device cannot. */
-  readonly keep: (draft: Draft<T>) => Promise<boolean>;
-  readonly forget: () => Promise<boolean>;
-  readonly codec: PartsCodec<T>;
-  readonly newId: () => string;
-}
-
-/** Timers, the clock and chance, so that tests need not wait and can be repeated. */
-export interface AutosaveClock {
-  /** Milliseconds of a clock that nobody can put forward or back. */
-  readonly now: () => number;
-  readonly date: () => Date;
-  /** From 0 to 1. */
-  readonly random: () => number;
-  /** Runs the callback after so many milliseconds; returns its cancelling. */
-  readonly after: (milliseconds: number, run: () => void) => () => void;
-}
 
 export interface AutosaveView<T> {
   readonly value: T;
@@ -62,8 +36,7 @@ export function createAutosave<T, At>(
 ) {
   const { codec } = work;
   let seen = initial;
-  let value = initial.value;
-  let collisions: readonly Collision[] = [];
+  let { value, collisions } = adoptDrafts(codec, drafts, initial.value);
   /**
    * Sent since the last save that was answered, oldest first: a request may arrive long after everybody has given it
    * up, but not after another save.
@@ -93,11 +66,6 @@ export function createAutosave<T, At>(
   let view: AutosaveView<T> = { value, save: state, collisions };
   const listeners = new Set<() => void>();
 
-  // One after the other: none may take away what those before it have brought.
-  for (const draft of drafts) {
-    const known = [...collisions, ...draft.collisions];
-    ({ value, collisions } = bringTogether(codec, { ...draft, collisions: known }, seen.value, value));
-  }
   if (dirty()) state = unsaved();
   // Also when SharePoint has it all: then the drafts have to go from the device.
   if (drafts.length > 0) scheduleSave(0);
@@ -273,6 +241,25 @@ export function createAutosave<T, At>(
     touch(): Promise<void> {
       touched = true;
       return flush();
+    },
+    /**
+     * Takes in what was found in SharePoint, while nothing is under way or in doubt; true when it says something new.
+     * `before`: what was seen when it was asked for; whatever has been seen since knows better. What collides with
+     * words that are being written waits for their own save.
+     */
+    receive(found: Seen<T, At>, before: Seen<T, At>): boolean {
+      if (running || retired || unseen || inDoubt.length > 0 || seen !== before) return false;
+      const draft = { base: before.value, inDoubt, value, collisions };
+      const together = bringTogether(codec, draft, found.value);
+      if (together.collisions.length > collisions.length) return false;
+      const isNew = !sameParts(codec.split(found.value), codec.split(before.value));
+      seen = found;
+      if (isNew) {
+        ({ value, collisions } = together);
+        void keepDraft();
+        publish();
+      }
+      return isNew;
     },
     settle(collision: Collision, choice: Choice): void {
       collisions = collisions.filter((other) => !isSameCollision(other, collision));

@@ -23,6 +23,21 @@ export function bringTogether<T>(
   return { value: codec.join(merged.parts, stored), collisions };
 }
 
+/** What drafts of earlier visits have brought, on top of what SharePoint has. */
+export function adoptDrafts<T>(
+  codec: PartsCodec<T>,
+  drafts: readonly Draft<T>[],
+  stored: T,
+): Pick<Draft<T>, "value" | "collisions"> {
+  let all: Pick<Draft<T>, "value" | "collisions"> = { value: stored, collisions: [] };
+  // One after the other: none may take away what those before it have brought.
+  for (const draft of drafts) {
+    const collisions = [...all.collisions, ...draft.collisions];
+    all = bringTogether(codec, { ...draft, collisions }, stored, all.value);
+  }
+  return all;
+}
+
 /** The same words of mine for the same part; what stands against them may have moved on. */
 export function isSameCollision(a: Collision, b: Collision): boolean {
   return a.path === b.path && samePart(a.mine, b.mine);

@@ -1,4 +1,4 @@
-import type { AutosaveClock } from "./autosave.ts";
+import type { AutosaveClock } from "./autosaveClock.ts";
 
 export const browserClock: AutosaveClock = {
   now: () => performance.now(),

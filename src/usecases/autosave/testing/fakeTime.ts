@@ -1,4 +1,4 @@
-import type { AutosaveClock } from "../autosave.ts";
+import type { AutosaveClock } from "../autosaveClock.ts";
 
 /** A clock that the test moves; what is awaited between two timers comes to its end before the second one rings. */
 export interface FakeTime extends AutosaveClock {

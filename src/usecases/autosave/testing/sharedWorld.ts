@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
 import type { UseCaseFailure } from "../../failure.ts";
-import { type Autosave, createAutosave, type Seen } from "../autosave.ts";
+import { type Autosave, createAutosave } from "../autosave.ts";
+import type { Seen } from "../autosaveWork.ts";
 import { fakeTime } from "./fakeTime.ts";
 import { type Doc, docParts } from "./world.ts";
 
@@ -118,6 +119,15 @@ export function sharedWorld(initial: Doc, deviceCount: number, random: () => num
       /** The tab is gone from one moment to the next; another one is opened. */
       crash: () => {
         autosave = openTab();
+      },
+      /** Looks what SharePoint has, as an open form does from time to time. */
+      look: () => {
+        const before = autosave.seen();
+        const mine = tab;
+        time.after(250, () => {
+          const found = item;
+          time.after(250, () => mine === tab && autosave.receive(found, before));
+        });
       },
       async reopen() {
         await autosave.retire();

@@ -2,7 +2,8 @@ import type { PartsCodec } from "#domain/documents/parts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Draft } from "#store/drafts.ts";
 import type { UseCaseFailure } from "../../failure.ts";
-import { createAutosave, type Seen } from "../autosave.ts";
+import { createAutosave } from "../autosave.ts";
+import type { Seen } from "../autosaveWork.ts";
 import { fakeTime } from "./fakeTime.ts";
 
 export type Doc = Readonly<Record<string, string>>;
@@ -89,6 +90,8 @@ export function world(
     somebodyElse: (doc: Doc) => {
       item = { at: item.at + 1, value: doc };
     },
+    /** What was found in SharePoint since comes in, as in a form that looks from time to time. */
+    look: (before = autosave.seen()) => autosave.receive(item, before),
     stored: () => item.value,
     /** How often SharePoint was asked to save. */
     asked: () => asked,
