@@ -6,14 +6,14 @@ import type { Namespace } from "#i18n/namespaces.ts";
 /** The screens besides home: each a chunk that is fetched, together with its texts, when somebody goes there. */
 export function lazyScreens(language: UiLanguage) {
   const screen = <P extends object>(
-    namespace: Namespace,
+    namespaces: readonly Namespace[],
     load: () => Promise<ComponentType<P>>,
   ): LazyExoticComponent<ComponentType<P>> =>
     lazy(async () => {
       const [Screen, { FluentArea }] = await Promise.all([
         load(),
         import("./FluentArea.tsx"),
-        loadTexts(language, [namespace]),
+        loadTexts(language, namespaces),
       ]);
       return {
         default: (props: P) => (
@@ -25,24 +25,27 @@ export function lazyScreens(language: UiLanguage) {
     });
   return {
     Discussion: screen(
-      "discussions",
+      ["discussions", "meeting", "earlier", "device", "reviews"],
       async () => (await import("#features/discussions/DiscussionScreen.tsx")).DiscussionScreen,
     ),
     HandedIn: screen(
-      "discussions",
+      ["discussions", "earlier", "reviews"],
       async () => (await import("#features/discussions/HandedInScreen.tsx")).HandedInScreen,
     ),
-    Board: screen("summaries", async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen),
+    Board: screen(
+      ["summaries", "reviews"],
+      async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen,
+    ),
     Summary: screen(
-      "summaries",
+      ["summaries", "compiling"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
     Publish: screen(
-      "summaries",
+      ["summaries", "channels"],
       async () => (await import("#features/summaries/PublishScreen.tsx")).PublishScreen,
     ),
     Published: screen(
-      "summaries",
+      ["summaries", "channels"],
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
     ),
   };

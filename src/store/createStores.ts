@@ -6,11 +6,13 @@ import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
-import type { Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import { findInChannel, readChannel, sendToChannel } from "./channelGateway.ts";
+import { createDeviceMark } from "./deviceMark.ts";
 import { draftStorage } from "./draftStorage.ts";
 import { createDrafts, type DraftsDevice } from "./drafts.ts";
 import { groupDocuments, type HandedInItem, saveHandedIn, saveWorksheet } from "./groupDocuments.ts";
+import type { GroupWork } from "./groupWork.ts";
 import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
 import { reference } from "./reference.ts";
 import { withReferenceMemory } from "./referenceMemory.ts";
@@ -35,8 +37,11 @@ export function createStores(
 ) {
   const ask = <L extends Record<string, Lookup<unknown>>>(lookups: L) => lookUp(graph, site, lookups);
   const lookUpKept = withReferenceMemory(ask, device.now);
+  const mark = createDeviceMark();
   return {
     owner,
+    /** Whether the device is one person's or shared. */
+    mark,
     lookups: { ...reference, ...groupDocuments, ...summaries.summaryDocuments },
     lookUp: lookUpKept,
     /** One lookup by itself. */
@@ -64,10 +69,21 @@ export function createStores(
     findInChannel: (at: ChannelLink, isIt: Parameters<typeof findInChannel>[2]) =>
       findInChannel(graph, at, isIt),
     sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),
+    /** What only opened documents need; its code is fetched when the first of them is opened. */
+    async groupWork(): Promise<Result<GroupWork, StoreFailure>> {
+      try {
+        const { createGroupWork } = await import("./groupWork.ts");
+        return ok(createGroupWork(graph, site));
+      } catch {
+        // The app's own files do not come: there is no network, or a newer version has taken their place.
+        return fail({ reason: "offline", requestId: null, subject: "groupWork" });
+      }
+    },
     drafts: createDrafts(
       { tenantId: owner.tenantId, personId: owner.entraId },
       {
         clearsStorageOnSignOut: () => Promise.resolve(false),
+        keepsNothing: () => mark.state() !== "own",
         ...device,
         storage: draftStorage(),
         locks: globalThis.navigator?.locks ?? null,

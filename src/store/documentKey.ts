@@ -1,5 +1,6 @@
 import type { Audience } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
+import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { ListName } from "./lists.ts";
 
@@ -10,11 +11,19 @@ export const documentKey = {
   handedIn: (year: number, groupId: GroupId) => `handedin:${year}:${groupId}`,
   summary: (year: number, unitId: UnitId) => `summary:${year}:${unitId}`,
   published: (year: number, unitId: UnitId, revision: number) => `published:${year}:${unitId}:${revision}`,
+  note: (year: number, groupId: GroupId, personId: PersonId) => `note:${year}:${groupId}:${personId}`,
+  review: (year: number, groupId: GroupId) => `review:${year}:${groupId}`,
+  deputy: (groupId: GroupId) => `deputy:${groupId}`,
+  withdrawal: (year: number, unitId: UnitId, revision: number) => `withdrawn:${year}:${unitId}:${revision}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
 };
 
 /** The selective first filter for everything of one area, year and kind of document. */
-export function areaKey(year: number, areaId: UnitId, kind: "worksheet" | "handedin" | "summary"): string {
+export function areaKey(
+  year: number,
+  areaId: UnitId,
+  kind: "worksheet" | "handedin" | "review" | "summary",
+): string {
   return `${year}|${areaId}|${kind}`;
 }
 

@@ -52,6 +52,8 @@ export interface DraftsDevice {
   readonly locks: Pick<LockManager, "request" | "query"> | null;
   /** Whether nothing of a person stays here when they sign out; only then may confidential words be kept. */
   readonly clearsStorageOnSignOut: () => Promise<boolean>;
+  /** Whether several people share the device: then it keeps nothing, and loses what it has once that is saved. */
+  readonly keepsNothing?: () => boolean;
 }
 
 /**
@@ -117,7 +119,7 @@ export function createDrafts(owner: { tenantId: string; personId: string }, devi
     async keep(documentKey, draft) {
       const kept: Kept = { format: 1, keptAt: now(), draft };
       memory.set(documentKey, kept);
-      if (nameless) return false;
+      if (nameless || device.keepsNothing?.()) return false;
       if (isConfidential(documentKey) && !(await device.clearsStorageOnSignOut())) return false;
       return write(documentKey, kept);
     },

@@ -173,7 +173,8 @@ async function summaryWriter(options: AtWork = {}) {
   if (!work.ok) throw new Error(JSON.stringify(work.failure));
   const { autosave } = work.value;
   const write = (theme: string, text: string) =>
-    autosave.change(({ narrative }) => ({
+    autosave.change(({ narrative, ...rest }) => ({
+      ...rest,
       narrative: { ...narrative, fi: { ...narrative.fi, [theme]: text } },
     }));
   return { ...person, autosave, write };
@@ -205,7 +206,10 @@ test("two who begin the same summary at once end up in one, with both texts", as
       const { services } = await town.work("hr");
       const work = await writeAreaSummary(services, 2027, yhteiset);
       if (!work.ok) throw new Error(work.failure.reason);
-      work.value.autosave.change(() => ({ narrative: { fi: { [at === 0 ? "current" : "future"]: text } } }));
+      work.value.autosave.change((summary) => ({
+        ...summary,
+        narrative: { fi: { [at === 0 ? "current" : "future"]: text } },
+      }));
       return work.value.autosave;
     }),
   );

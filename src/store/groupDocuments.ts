@@ -1,3 +1,4 @@
+import { type CopyState, copyStateOf } from "#domain/discussions/discussionState.ts";
 import type { HandedIn, HandedInDigest } from "#domain/discussions/handedIn.ts";
 import { digestOf } from "#domain/discussions/handedIn.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
@@ -16,6 +17,7 @@ import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
 import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
 import { handedInRecord } from "./records/handedInRecord.ts";
+import { withdrawnCopyRecord } from "./records/withdrawnCopyRecord.ts";
 import { worksheetRecord } from "./records/worksheetRecord.ts";
 import { saveFields, saveRecord, tooLong } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
@@ -50,13 +52,14 @@ export interface HandedInItem {
   readonly itemId: ItemId;
   readonly etag: ETag;
   readonly key: string;
+  readonly state: CopyState;
+  /** Of the last time it was handed in, also when it has been taken back since; 0 before the first. */
+  readonly revision: number;
   readonly handedIn: HandedIn | null;
 }
 
 const rowColumns = ["Key", "Title", "Kind", "AreaKey", "GroupId", "State", "DueOn"];
 const bodyColumns = ["Key", "State", "Body"];
-const handedInState = "handedIn";
-
 export const groupDocuments = {
   worksheetRows(year: number): Lookup<Rows<DocumentRow>> {
     return rowsOf("Worksheets", rowColumns, ofYear(year), row);
@@ -78,7 +81,7 @@ export const groupDocuments = {
       where: handedInOf(year, areaId),
       doubtEmpty: true,
       from(items) {
-        const handedIn = items.filter((item) => textColumn(item, "State") === handedInState);
+        const handedIn = items.filter((item) => copyStateOf(textColumn(item, "State")) === "handedIn");
         const { all, unreadable } = readEach(handedIn, (item) => {
           const text = readRecord(item, handedInRecord);
           return text.ok ? ok([textColumn(item, "GroupId"), text.value] as const) : text;
@@ -119,7 +122,21 @@ export async function saveHandedIn(
   const digest = handedInDigestRecord.write(digestOf(value));
   if (!body.ok) return fail(tooLong(item.key, body.failure.length));
   if (!digest.ok) return fail(tooLong(item.key, digest.failure.length));
-  const fields = { Body: body.value, Digest: digest.value, State: handedInState };
+  const state: CopyState = value.worksheet.neverMet === null ? "handedIn" : "neverMet";
+  const fields = { Body: body.value, Digest: digest.value, State: state };
+  const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
+  return saved.ok ? handedInItem(saved.value) : saved;
+}
+
+/** Takes a copy back: what was in it is gone for those who read it. One HTTP request. */
+export async function withdrawHandedIn(
+  graph: Graph,
+  site: WorkSite,
+  item: HandedInItem,
+): Promise<Result<HandedInItem, StoreFailure>> {
+  const body = withdrawnCopyRecord.write({ revision: item.revision });
+  if (!body.ok) return fail(tooLong(item.key, body.failure.length));
+  const fields = { Body: body.value, Digest: "", State: "withdrawn" satisfies CopyState };
   const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
   return saved.ok ? handedInItem(saved.value) : saved;
 }
@@ -167,15 +184,24 @@ function row(item: ListItem): DocumentRow {
 }
 
 function handedInRow(item: ListItem): HandedInRow {
-  const handedIn = textColumn(item, "State") === handedInState;
-  return { ...row(item), digest: handedIn ? readRecord(item, handedInDigestRecord, "Digest") : null };
+  const isIn = hasContent(copyStateOf(textColumn(item, "State")));
+  return { ...row(item), digest: isIn ? readRecord(item, handedInDigestRecord, "Digest") : null };
 }
 
 function handedInItem(item: ListItem): Result<HandedInItem, StoreFailure> {
-  const at = { itemId: item.id, etag: item.etag, key: textColumn(item, "Key") };
-  if (textColumn(item, "State") !== handedInState) return ok({ ...at, handedIn: null });
+  const state = copyStateOf(textColumn(item, "State"));
+  const at = { itemId: item.id, etag: item.etag, key: textColumn(item, "Key"), state };
+  if (state === "waiting") return ok({ ...at, revision: 0, handedIn: null });
+  if (!hasContent(state)) {
+    const withdrawn = readRecord(item, withdrawnCopyRecord);
+    return withdrawn.ok ? ok({ ...at, revision: withdrawn.value.revision, handedIn: null }) : withdrawn;
+  }
   const handedIn = readRecord(item, handedInRecord);
-  return handedIn.ok ? ok({ ...at, handedIn: handedIn.value }) : handedIn;
+  return handedIn.ok ? ok({ ...at, revision: handedIn.value.revision, handedIn: handedIn.value }) : handedIn;
+}
+
+function hasContent(state: CopyState): boolean {
+  return state === "handedIn" || state === "neverMet";
 }
 
 function one<T>(list: ListName, key: string, from: (item: ListItem) => Result<T, StoreFailure>): Lookup<T> {

@@ -15,12 +15,14 @@ export async function saveRecord<T>(
   site: WorkSite,
   list: ListName,
   stored: Stored<T>,
-  next: { readonly value: T; readonly codec: BodyCodec<T>; readonly state: string },
+  next: { readonly value: T; readonly codec: BodyCodec<T>; readonly state?: string },
 ): Promise<Result<Stored<T>, StoreFailure>> {
   const body = next.codec.write(next.value);
   if (!body.ok) return fail(tooLong(stored.key, body.failure.length));
-  const fields = { Body: body.value, State: next.state };
-  const saved = await saveFields(graph, site, list, stored, fields, ["Key", "State", "Body"]);
+  // A list without states refuses to be asked for one.
+  const withState = next.state === undefined ? {} : { State: next.state };
+  const fields = { Body: body.value, ...withState };
+  const saved = await saveFields(graph, site, list, stored, fields, ["Key", ...Object.keys(fields)]);
   return saved.ok ? readStored(saved.value, next.codec) : saved;
 }
 

@@ -3,7 +3,7 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import { postStateSchema } from "#domain/summaries/channelPost.ts";
-import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
+import type { PublishedSummary, Withdrawal } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -16,6 +16,7 @@ import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts
 import { areaSummaryRecord } from "./records/areaSummaryRecord.ts";
 import { channelPostRecord } from "./records/channelPostRecord.ts";
 import { publishedSummaryRecord } from "./records/publishedSummaryRecord.ts";
+import { withdrawalRecord } from "./records/withdrawalRecord.ts";
 import { saveRecord } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
@@ -123,6 +124,26 @@ export async function createPublished(
     codec: publishedSummaryRecord,
     fields,
   });
+  return created.ok ? ok(created.value.value) : created;
+}
+
+/** Says of a published copy that it is no longer to be read. */
+export async function createWithdrawal(
+  graph: Graph,
+  site: WorkSite,
+  audience: Audience,
+  at: {
+    readonly year: number;
+    readonly unitId: UnitId;
+    readonly revision: number;
+    readonly unitName: string;
+  },
+  value: Withdrawal,
+): Promise<Result<Withdrawal, StoreFailure>> {
+  const key = documentKey.withdrawal(at.year, at.unitId, at.revision);
+  const fields = { Title: at.unitName, ...place(at), Kind: "withdrawal" };
+  const record = { value, codec: withdrawalRecord, fields };
+  const created = await createRecord(graph, site, publishedList[audience], key, record);
   return created.ok ? ok(created.value.value) : created;
 }
 

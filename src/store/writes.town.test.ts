@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
+import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import { createGraph } from "#graph/createGraph.ts";
 import type { ETag } from "#graph/ids.ts";
 import { ok } from "#lib/result.ts";
@@ -68,6 +69,7 @@ test("every change that the app sends is held to the eTag that it has read", asy
   await stores.saveWorksheet(worksheet, { ...worksheet.value, participants: 4 }, "draft");
   await stores.saveHandedIn(handedIn, {
     worksheet: worksheet.value,
+    revision: 1,
     handedInOn: "2027-02-10",
     handedInBy: opened.value.group.chairId,
   });
@@ -76,7 +78,7 @@ test("every change that the app sends is held to the eTag that it has read", asy
   const work = await writeAreaSummary(hr.services, 2027, "hyvinvointi" as UnitId);
   if (!work.ok) throw new Error(JSON.stringify(work.failure));
   for (const text of ["Ensin", "Sitten"]) {
-    work.value.autosave.change(() => ({ narrative: { fi: { current: text } } }));
+    work.value.autosave.change((summary) => ({ ...summary, narrative: { fi: { current: text } } }));
     await work.value.autosave.flush();
   }
   await town.fault({ match: { method: "POST", path: "/messages$" }, phase: "after", status: 504, times: 1 });
@@ -137,9 +139,9 @@ test.each(clashes)("a key that is taken (%i): what is there is adopted", async (
   const unitId = "kaupunkiymparisto" as UnitId;
   const [first, second] = [await town.work("hr"), await town.work("hr")];
   const at = { year: 2030 + clashes.indexOf(uniqueClashStatus), unitId, unitName: "Kaupunkiympäristö" };
-  const mine = { narrative: { fi: { current: "Minun" } } };
+  const mine = { ...emptyAreaSummary, narrative: { fi: { current: "Minun" } } };
   const made = await first.stores.createSummary(at, mine);
-  expect(await second.stores.createSummary(at, { narrative: {} })).toEqual(made);
+  expect(await second.stores.createSummary(at, emptyAreaSummary)).toEqual(made);
   expect(made).toMatchObject({ value: { value: mine } });
 });
 
@@ -148,7 +150,7 @@ test.each(losses)("a creation whose answer is lost (%j) has been made once, and 
   const { stores } = await town.work("hr", { timeoutMs: 1_000 });
   const at = { year: 2040 + losses.indexOf(spec), unitId: "yhteiset" as UnitId, unitName: "Yhteiset" };
   await town.fault({ match: { method: "POST", path: "/items$" }, times: 1, ...spec });
-  const value = { narrative: { fi: { current: "Säilyy" } } };
+  const value = { ...emptyAreaSummary, narrative: { fi: { current: "Säilyy" } } };
   expect(await stores.createSummary(at, value)).toMatchObject({ ok: true, value: { value } });
   expect((await town.ledger(mark)).map(({ what }) => what)).toEqual(["item.create"]);
 });
@@ -158,7 +160,7 @@ test("a creation that was refused has made nothing, and says so", async () => {
   const { stores } = await town.work("hr");
   await town.fault({ match: { method: "POST", path: "/items$" }, status: 500, times: 1 });
   const at = { year: 2050, unitId: "yhteiset" as UnitId, unitName: "Yhteiset" };
-  expect(await stores.createSummary(at, { narrative: {} })).toMatchObject({ failure: { reason: "server" } });
+  expect(await stores.createSummary(at, emptyAreaSummary)).toMatchObject({ failure: { reason: "server" } });
   expect(await town.ledger(mark)).toEqual([]);
 });
 
@@ -171,14 +173,20 @@ test("a summary that answers as if it were not there takes no words away when tw
     return work.value.autosave;
   };
   const first = await write(mine);
-  first.change(() => ({ narrative: { fi: { current: "Yhteinen alku" } } }));
+  first.change((summary) => ({ ...summary, narrative: { fi: { current: "Yhteinen alku" } } }));
   await first.flush();
   const second = await write(theirs);
-  second.change(({ narrative }) => ({ narrative: { ...narrative, sv: { current: "Ruotsiksi" } } }));
+  second.change(({ narrative, ...rest }) => ({
+    ...rest,
+    narrative: { ...narrative, sv: { current: "Ruotsiksi" } },
+  }));
   await second.flush();
   const summaries = `/lists/${town.config.lists.Summaries}/items`;
   await town.fault({ match: { method: "GET", path: `${summaries}\\?` }, alter: "empty", times: 2 });
-  first.change(({ narrative }) => ({ narrative: { ...narrative, en: { current: "In English" } } }));
+  first.change(({ narrative, ...rest }) => ({
+    ...rest,
+    narrative: { ...narrative, en: { current: "In English" } },
+  }));
   await first.flush();
   expect(first.view()).toMatchObject({ save: { kind: "failed", failure: { reason: "notFound" } } });
   await town.clearFaults();

@@ -10,6 +10,14 @@ export interface Gaps {
   readonly unreadable: readonly UseCaseFailure[];
 }
 
+/** What may be missing without anything else being wrong: the value, or what stands in for it and why. */
+export function asGap<T>(
+  found: Result<T, UseCaseFailure>,
+  instead: T,
+): { readonly value: T; readonly failure: UseCaseFailure | null } {
+  return found.ok ? { value: found.value, failure: null } : { value: instead, failure: found.failure };
+}
+
 /** What is damaged, or gone, is a gap that is named; any other failure stays one. */
 export function orGap<T>(found: Result<T, UseCaseFailure>): Result<Readings<T | null>, UseCaseFailure> {
   if (found.ok) return ok({ all: found.value, unreadable: [] });

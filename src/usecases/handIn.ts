@@ -37,7 +37,7 @@ export async function handIn(
     const problems = missingBeforeHandIn(opened, words, on);
     if (problems.length > 0) return fail({ problems });
     if (!me) return fail({ reason: "forbidden", requestId: null, subject: copy.key });
-    const value = { worksheet: words, handedInOn: on, handedInBy: me.id };
+    const value = { worksheet: words, revision: at.revision + 1, handedInOn: on, handedInBy: me.id };
     const saved = await stores.saveHandedIn(at, value);
     if (saved.ok || (saved.failure.reason !== "conflict" && saved.failure.reason !== "unknownOutcome"))
       return saved;

@@ -2,10 +2,12 @@ import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { themesOf } from "#domain/model/themesOf.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
+import { groupIdSchema } from "#domain/organisation/group.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
+import type { ChannelPost } from "#domain/summaries/channelPost.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { DocumentRow, HandedInRow, Rows } from "#store/groupDocuments.ts";
@@ -26,6 +28,8 @@ export interface AreaMaterial {
   /** The themes of the area's groups. */
   readonly template: { readonly themes: readonly Theme[] };
   readonly statistics: NeedStatistics;
+  /** The copies that are counted. */
+  readonly included: ChannelPost["included"];
   /** Groups whose handed-in discussion cannot be read, with the reason; they are not in the statistics. */
   readonly unreadable: readonly {
     readonly groupId: string;
@@ -99,6 +103,7 @@ export async function loadAreaSummary(
     board,
     template,
     statistics: needStatistics(digestsOf(handedIn), model, template),
+    included: includedOf(handedIn),
     unreadable: unreadableOf(handedIn, board),
     summary,
     posts: posts.all,
@@ -129,6 +134,13 @@ function unreadableUnit(unreadable: readonly UseCaseFailure[], unitId: UnitId): 
 
 function digestsOf(rows: readonly HandedInRow[]) {
   return rows.flatMap(({ groupId, digest }) => (digest?.ok ? [{ groupId, digest: digest.value }] : []));
+}
+
+function includedOf(rows: readonly HandedInRow[]): AreaMaterial["included"] {
+  return rows.flatMap(({ groupId, digest }) => {
+    const id = groupIdSchema.safeParse(groupId);
+    return digest?.ok && id.success ? [{ groupId: id.data, revision: digest.value.revision }] : [];
+  });
 }
 
 function unreadableOf(rows: readonly HandedInRow[], board: AreaBoard): AreaMaterial["unreadable"] {

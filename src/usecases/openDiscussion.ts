@@ -5,14 +5,24 @@ import { sameParts } from "#domain/documents/parts.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
+import type { StoredNotes } from "#store/noteDocuments.ts";
+import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
+import {
+  type EarlierDiscussion,
+  earlierFrom,
+  earlierLookups,
+  earlierOfMerged,
+} from "./earlierDiscussions.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { asGap, type Gaps } from "./gaps.ts";
 import type { Services } from "./services.ts";
 
 /** Everything that the form of one group and year needs. */
@@ -28,15 +38,26 @@ export interface OpenedDiscussion {
   readonly mayFill: boolean;
   readonly worksheet: Stored<Worksheet>;
   readonly handedIn: HandedInItem;
+  /** HR's dealings with this discussion; null where there are none, or they did not come. */
+  readonly review: StoredReview | null;
+  /** Each member's notes; a member who joined today has none yet. */
+  readonly notes: readonly StoredNotes[];
+  /** The group's last discussion before this year, and those of the groups that it goes on from. */
+  readonly earlier: readonly EarlierDiscussion[];
+  /** What of notes, HR's word and earlier discussions did not come: the form can be filled without it. */
+  readonly gaps: Gaps;
 }
 
-/** Loads a group's discussion in one request. */
+/** Loads a group's discussion in one request; one more for a group that others were merged into. */
 export async function openDiscussion(
   { stores }: Services,
   year: number,
   groupId: GroupId,
 ): Promise<Result<OpenedDiscussion, UseCaseFailure>> {
   const { lookups } = stores;
+  const work = await stores.groupWork();
+  if (!work.ok) return work;
+  const { notes, review } = work.value.lookups;
   const found = await stores.lookUp({
     worksheet: lookups.worksheet(year, groupId),
     handedIn: lookups.handedIn(year, groupId),
@@ -44,27 +65,36 @@ export async function openDiscussion(
     units: lookups.units(),
     group: lookups.group(groupId),
     me: lookups.personOf(stores.owner.entraId),
+    notes: notes(year, groupId),
+    review: review(year, groupId),
+    ...earlierLookups(lookups, work.value.lookups, year, groupId),
   });
   if (!found.ok) return found;
-  const all = allOk(found.value);
+  const { worksheet, handedIn, model, units, group, me } = found.value;
+  const all = allOk({ worksheet, handedIn, model, units, group, me });
   if (!all.ok) return all;
-  const { model, units, group, me, worksheet, handedIn } = all.value;
-  const shape = shapeOf(model, group, worksheet.value);
+  const { units: town, ...opened } = all.value;
+  const shape = shapeOf(opened.model, opened.group, opened.worksheet.value);
   if (!shape.ok) return shape;
-  const { kind, template } = shape.value;
-  const myId = me?.id;
+  const ownNotes = asGap(found.value.notes, { all: [], unreadable: [] });
+  const ownReview = asGap(found.value.review, null);
+  const before = earlierFrom(found.value, year, opened.group);
+  const merged = await earlierOfMerged(stores, work.value.lookups, year, opened.group);
+  const fillers = fillersOf(opened.group);
   return ok({
+    ...opened,
+    ...shape.value,
     year,
-    model,
-    group,
-    kind,
-    template,
-    unitName: units.all.get(group.unitId)?.name ?? "",
-    dueOn: dueDate(kind, year),
-    me,
-    mayFill: myId !== undefined && (myId === group.chairId || myId === group.secretaryId),
-    worksheet,
-    handedIn,
+    unitName: town.all.get(opened.group.unitId)?.name ?? "",
+    dueOn: dueDate(shape.value.kind, year),
+    mayFill: opened.me !== null && fillers.includes(opened.me.id),
+    review: ownReview.value,
+    notes: ownNotes.value.all,
+    earlier: [...before.earlier, ...merged.earlier],
+    gaps: {
+      missing: ownNotes.failure ?? ownReview.failure ?? before.failure ?? merged.failure,
+      unreadable: ownNotes.value.unreadable,
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { channelLink } from "#domain/model/channelLink.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
+import type { ChannelPost } from "#domain/summaries/channelPost.ts";
 import { type Message, type MessageTexts, messageHtml } from "#domain/summaries/messageHtml.ts";
 import { postReference } from "#domain/summaries/postReference.ts";
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
@@ -50,6 +51,8 @@ export interface PublishPreview extends Message {
   readonly channelKind: ChannelPlace["channel"]["membership"];
   readonly audience: Audience;
   readonly published: PublishedSummary;
+  /** The copies that are counted in it. */
+  readonly included: ChannelPost["included"];
   readonly warnings: readonly ("nothingHandedIn" | "narrativeMissing" | "shortened")[];
 }
 
@@ -117,6 +120,7 @@ export async function preparePublishing(
     channelKind: channel.value.channel.membership,
     audience: place.audience,
     published,
+    included: material.included,
     warnings: warningsOf(material, message),
   });
 }

@@ -43,6 +43,8 @@ export async function publishSummary(
     messageId: null,
     webUrl: null,
     failure: null,
+    included: [...preview.included],
+    withdrawn: null,
   };
   const title = `${preview.published.unitName} ${preview.year}`;
   const post = await stores.createPost({ ...at, revision: preview.revision, title }, wanted);

@@ -127,7 +127,7 @@ test("two who publish different words at once: one of them goes, and its copy sa
   const work = await writeAreaSummary(hr.services, 2027, area);
   if (!work.ok) throw new Error(work.failure.reason);
   const saying = async (text: string) => {
-    work.value.autosave.change(() => ({ narrative: { fi: { current: text } } }));
+    work.value.autosave.change((summary) => ({ ...summary, narrative: { fi: { current: text } } }));
     await work.value.autosave.flush();
     return hr.preview();
   };

@@ -175,7 +175,7 @@ test("broken off before the row, then the screen is opened anew: the copy that i
 test("broken off before the row, then other words: they go out under a revision of their own", async () => {
   const work = await writeAreaSummary(hr.services, 2027, area);
   if (!work.ok) throw new Error(work.failure.reason);
-  work.value.autosave.change(() => ({ narrative: { fi: { current: "Toiset sanat" } } }));
+  work.value.autosave.change((summary) => ({ ...summary, narrative: { fi: { current: "Toiset sanat" } } }));
   await work.value.autosave.flush();
   const changed = await hr.preview();
   await fault("POST", rowPath(), { phase: "before", status: 503 });

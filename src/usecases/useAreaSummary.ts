@@ -49,7 +49,8 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
       languages: material.model.languages,
       narrative: view.value.narrative,
       changeNarrative: (language, themeId, text) =>
-        autosave.change(({ narrative }) => ({
+        autosave.change(({ narrative, ...rest }) => ({
+          ...rest,
           narrative: { ...narrative, [language]: { ...narrative[language], [themeId]: text } },
         })),
       blurred: () => void autosave.flush(),

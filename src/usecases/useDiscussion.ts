@@ -18,7 +18,7 @@ import { useServices } from "./useServices.ts";
 import { handInWritten, writeDiscussion } from "./writeDiscussion.ts";
 
 /** A group's discussion as its chair and secretary fill it, and as its members read it. */
-export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "handedIn" | "me"> {
+export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "handedIn"> {
   readonly today: string;
   readonly worksheet: Worksheet;
   readonly change: (edit: (worksheet: Worksheet) => Worksheet) => void;

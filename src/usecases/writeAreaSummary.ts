@@ -1,11 +1,12 @@
 import { sameParts } from "#domain/documents/parts.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
-import { type AreaSummary, areaSummarySchema } from "#domain/summaries/areaSummary.ts";
+import { type AreaSummary, areaSummarySchema, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import { areaSummaryParts } from "#domain/summaries/areaSummaryParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Stored } from "#store/stored.ts";
-import type { Autosave, Seen } from "./autosave/autosave.ts";
+import type { Autosave } from "./autosave/autosave.ts";
+import type { Seen } from "./autosave/autosaveWork.ts";
 import { draftedDocument } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
@@ -102,5 +103,5 @@ const conflict: UseCaseFailure = { reason: "conflict", requestId: null };
 const notFound: UseCaseFailure = { reason: "notFound", requestId: null };
 
 function seen(summary: Stored<AreaSummary> | null): Seen<AreaSummary, At> {
-  return { at: summary, value: summary?.value ?? { narrative: {} } };
+  return { at: summary, value: summary?.value ?? emptyAreaSummary };
 }

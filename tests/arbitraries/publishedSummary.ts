@@ -24,7 +24,7 @@ export const publishedSummary: fc.Arbitrary<PublishedSummary> = fc
   .record({
     unitName: hostileText,
     revision: fc.integer({ min: 1, max: 12 }),
-    counts: fc.record({ groupsIn: count, groupsExpected: count, participants: count }),
+    counts: fc.record({ groupsIn: count, groupsExpected: count, groupsNeverMet: count, participants: count }),
     shares: fc.record({ s70: count, s20: count, s10: count, open: count }),
     themes: fc.array(
       fc.record({

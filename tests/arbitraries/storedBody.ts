@@ -35,6 +35,8 @@ const channelPost: fc.Arbitrary<ChannelPost> = fc.record({
   messageId: fc.option(hostileText),
   webUrl: fc.option(hostileText),
   failure: fc.option(hostileText),
+  included: fc.constant([]),
+  withdrawn: fc.constant(null),
 });
 
 /** Texts of documents that are right as far as anybody can tell, and yet say what nobody expects, by list and column. */
@@ -46,6 +48,7 @@ export function storedBodies(
   const worksheet = discussionIn({ ...model, groupKinds: kinds }).map((discussion) => discussion.worksheet);
   const handedIn: fc.Arbitrary<HandedIn> = fc.record({
     worksheet,
+    revision: fc.integer({ min: 1, max: 9 }),
     handedInOn: isoDay,
     handedInBy: fc.constantFrom("p-0017", "nobody") as fc.Arbitrary<PersonId>,
   });

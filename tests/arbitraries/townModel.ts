@@ -142,5 +142,10 @@ function worksheetOf(
     answers: fc.dictionary(fc.constantFrom(...keys), hostileText, { noNullPrototype: true }),
     needs: named(fc.uniqueArray(fc.constantFrom("n1", "n2", "n3", "n4"), { maxLength: 4 }), need),
     actions: fc.constant([]),
+    takenNotes: fc.constant([]),
+    followUps: fc.constant([]),
+    neverMet: fc.constant(null),
+    together: fc.boolean(),
+    offers: fc.constant([]),
   });
 }

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
+import type { FollowUp } from "#domain/discussions/followUp.ts";
 import type { Need } from "#domain/discussions/need.ts";
+import type { Offer } from "#domain/discussions/offer.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import { hostileText } from "./hostileText.ts";
@@ -31,6 +33,21 @@ function actionWith(id: string): fc.Arbitrary<AgreedAction> {
   return fc.record({ id: fc.constant(id), what: word, who: word, byWhen: fc.option(isoDay) });
 }
 
+function followUpWith(id: string): fc.Arbitrary<FollowUp> {
+  const outcome = fc.constantFrom("done", "dropped", "goesOn");
+  return fc.record({ id: fc.constant(id), outcome, remark: word });
+}
+
+function offerWith(id: string): fc.Arbitrary<Offer> {
+  return fc.record({
+    id: fc.constant(id),
+    competenceId: fc.constantFrom(null, "digi"),
+    competenceText: word,
+    description: word,
+    ways: fc.shuffledSubarray(["visit", "mentoring", "rotation"] as const),
+  });
+}
+
 /** Items under different ids, in any order. */
 function itemsOf<T>(item: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray(ids).chain((some) => fc.tuple(...some.map(item)));
@@ -45,6 +62,11 @@ export const worksheet: fc.Arbitrary<Worksheet> = fc.record({
   answers: fc.dictionary(fc.constantFrom(...answerKeys), word, { noNullPrototype: true }),
   needs: itemsOf(needWith),
   actions: itemsOf(actionWith),
+  takenNotes: fc.shuffledSubarray(ids),
+  followUps: itemsOf(followUpWith),
+  neverMet: fc.option(word),
+  together: fc.boolean(),
+  offers: itemsOf(offerWith),
 });
 
 const themeTexts = fc.dictionary(fc.constantFrom("current", "future", "visiOn", "a/b"), word, {
@@ -54,6 +76,20 @@ const themeTexts = fc.dictionary(fc.constantFrom("current", "future", "visiOn", 
 /** What HR may have written of one area. */
 export const areaSummary: fc.Arbitrary<AreaSummary> = fc.record({
   narrative: fc.record({ fi: themeTexts, sv: themeTexts, en: themeTexts }, { requiredKeys: [] }),
+  merges: itemsOf((id) =>
+    fc.record({
+      id: fc.constant(id),
+      competenceId: fc.constantFrom(null, "digi"),
+      text: word,
+      keys: fc.array(word, { maxLength: 3 }),
+    }),
+  ),
+  keptApart: fc.shuffledSubarray(ids),
+  fates: fc.dictionary(
+    fc.constantFrom("id:digi", "text:kielitietoisuus", "merge:a", "text:a/b"),
+    fc.record({ fate: fc.constantFrom("areaPlan", "ownGroup", "notNow"), remark: word }),
+    { noNullPrototype: true },
+  ),
 });
 
 /** A document, and what two or three people made of it, each changing a little of what was there. */

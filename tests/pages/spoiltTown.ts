@@ -56,7 +56,9 @@ export async function spoiltTown(): Promise<SpoiltTown> {
   const hr = await publisher(town);
   const work = await writeAreaSummary(hr.services, 2027, area);
   if (!work.ok) throw new Error(JSON.stringify(work.failure));
-  work.value.autosave.change((): AreaSummary => ({ narrative: { fi: { current: "Perusta on vahva." } } }));
+  work.value.autosave.change(
+    (summary): AreaSummary => ({ ...summary, narrative: { fi: { current: "Perusta on vahva." } } }),
+  );
   await work.value.autosave.leave();
   const published = await publishSummary(hr.services, await hr.preview());
   if (!published.ok) throw new Error(JSON.stringify(published.failure));

@@ -9,6 +9,11 @@ const empty = {
   answers: {},
   needs: [],
   actions: [],
+  takenNotes: [],
+  followUps: [],
+  neverMet: null,
+  together: false,
+  offers: [],
 };
 
 test("an empty worksheet lacks its date, its participants and every answer", () => {

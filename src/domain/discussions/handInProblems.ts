@@ -2,14 +2,15 @@ import type { Worksheet } from "./worksheet.ts";
 
 /** What keeps a worksheet from being handed in. `key` is the answer's key or the item's id. */
 export interface HandInProblem {
-  readonly field: "heldOn" | "participants" | "answer" | "need" | "action";
+  readonly field: "heldOn" | "participants" | "answer" | "need" | "action" | "offer" | "neverMet";
   readonly key: string;
   readonly code: "required" | "future";
 }
 
 /**
  * A discussion can be handed in when it has been held, its participants are counted and every theme has an answer
- * from each perspective; a need says which competence it is about and an action what is done.
+ * from each perspective; a need says which competence it is about, an action what is done and an offer what is
+ * offered. A group that never met only says why.
  */
 export function handInProblems(
   worksheet: Worksheet,
@@ -17,6 +18,8 @@ export function handInProblems(
   today: string,
 ): readonly HandInProblem[] {
   const problems: HandInProblem[] = [];
+  if (worksheet.neverMet !== null)
+    return worksheet.neverMet.trim() ? [] : [{ field: "neverMet", key: "neverMet", code: "required" }];
   if (!worksheet.heldOn) problems.push({ field: "heldOn", key: "heldOn", code: "required" });
   else if (worksheet.heldOn > today) problems.push({ field: "heldOn", key: "heldOn", code: "future" });
   if (worksheet.participants === null)
@@ -30,6 +33,10 @@ export function handInProblems(
   }
   for (const action of worksheet.actions) {
     if (!action.what.trim()) problems.push({ field: "action", key: action.id, code: "required" });
+  }
+  for (const offer of worksheet.offers) {
+    if (!offer.competenceId && !offer.competenceText.trim())
+      problems.push({ field: "offer", key: offer.id, code: "required" });
   }
   return problems;
 }

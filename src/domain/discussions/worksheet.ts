@@ -3,7 +3,9 @@ import { uniqueIds } from "../documents/uniqueIds.ts";
 import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
 import type { GroupKind } from "../model/groupKind.ts";
 import { agreedActionSchema } from "./agreedAction.ts";
+import { followUpSchema } from "./followUp.ts";
 import { needSchema } from "./need.ts";
+import { offerSchema } from "./offer.ts";
 
 /** What a group writes in its discussion of one year. Written by chair and secretary. */
 export const worksheetSchema = z.object({
@@ -15,6 +17,15 @@ export const worksheetSchema = z.object({
   answers: z.record(z.string(), z.string()),
   needs: z.array(needSchema).check(z.refine(uniqueIds)),
   actions: z.array(agreedActionSchema).check(z.refine(uniqueIds)),
+  // What drafts of the first version lack.
+  /** Members' notes that have been taken into the answers, by the entry's id. */
+  takenNotes: z._default(z.array(z.string()), []),
+  followUps: z._default(z.array(followUpSchema).check(z.refine(uniqueIds)), []),
+  /** Why the group did not meet this year; null for a group that met, or will. */
+  neverMet: z._default(z.nullable(z.string()), null),
+  /** Filled by the whole group on one device. */
+  together: z._default(z.boolean(), false),
+  offers: z._default(z.array(offerSchema).check(z.refine(uniqueIds)), []),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
 
@@ -31,6 +42,11 @@ export function emptyWorksheet(template: DiscussionTemplate): Worksheet {
     answers: {},
     needs: [],
     actions: [],
+    takenNotes: [],
+    followUps: [],
+    neverMet: null,
+    together: false,
+    offers: [],
   };
 }
 

@@ -22,6 +22,13 @@ const worksheet: Worksheet = {
     },
   ],
   actions: [{ id: "a1", what: "Vierihoito", who: "tiimi", byWhen: null }],
+  takenNotes: ["m1"],
+  followUps: [{ id: "action:a9", outcome: "done", remark: "" }],
+  neverMet: null,
+  together: true,
+  offers: [
+    { id: "o1", competenceId: null, competenceText: "Metsäpedagogiikka", description: "", ways: ["visit"] },
+  ],
 };
 
 test("a worksheet taken apart and put together is the same", () => {

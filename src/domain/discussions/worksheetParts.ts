@@ -1,18 +1,25 @@
-import type { Parts, PartsCodec } from "../documents/parts.ts";
-import type { AgreedAction } from "./agreedAction.ts";
-import type { Need } from "./need.ts";
+import type { PartsCodec } from "../documents/parts.ts";
+import { itemsUnder, under } from "../documents/under.ts";
 import type { Worksheet } from "./worksheet.ts";
 
-/** Parts of a worksheet: `heldOn`, `participants`, `answers/<key>`, `needs/<id>`, `actions/<id>`. */
+/**
+ * Parts of a worksheet: `heldOn`, `participants`, `neverMet`, `together`, `answers/<key>`, `needs/<id>`, `actions/<id>`,
+ * `takenNotes/<id>`, `followUp:<id>` (a fact: it cannot be two things at once), `offers/<id>`.
+ */
 export const worksheetParts: PartsCodec<Worksheet> = {
   split(worksheet) {
     const parts = new Map<string, unknown>();
     if (worksheet.heldOn !== null) parts.set("heldOn", worksheet.heldOn);
     if (worksheet.participants !== null) parts.set("participants", worksheet.participants);
+    if (worksheet.neverMet !== null) parts.set("neverMet", { reason: worksheet.neverMet });
+    if (worksheet.together) parts.set("together", true);
     for (const [key, text] of Object.entries(worksheet.answers))
       if (text !== "") parts.set(`answers/${key}`, text);
     for (const need of worksheet.needs) parts.set(`needs/${need.id}`, need);
     for (const action of worksheet.actions) parts.set(`actions/${action.id}`, action);
+    for (const id of worksheet.takenNotes) parts.set(`takenNotes/${id}`, true);
+    for (const followUp of worksheet.followUps) parts.set(`followUp:${followUp.id}`, followUp);
+    for (const offer of worksheet.offers) parts.set(`offers/${offer.id}`, offer);
     return parts;
   },
   join(parts, like) {
@@ -20,16 +27,14 @@ export const worksheetParts: PartsCodec<Worksheet> = {
       ...like,
       heldOn: (parts.get("heldOn") ?? null) as Worksheet["heldOn"],
       participants: (parts.get("participants") ?? null) as Worksheet["participants"],
+      neverMet: (parts.get("neverMet") as { readonly reason: string } | undefined)?.reason ?? null,
+      together: parts.get("together") === true,
       answers: Object.fromEntries(under<string>(parts, "answers/")),
-      needs: under<Need>(parts, "needs/").map(([, need]) => need),
-      actions: under<AgreedAction>(parts, "actions/").map(([, action]) => action),
+      needs: itemsUnder(parts, "needs/"),
+      actions: itemsUnder(parts, "actions/"),
+      takenNotes: under(parts, "takenNotes/").map(([id]) => id),
+      followUps: itemsUnder(parts, "followUp:"),
+      offers: itemsUnder(parts, "offers/"),
     };
   },
 };
-
-/** The parts below a prefix, in order. Their types are those that `split` put there. */
-function under<T>(parts: Parts, prefix: string): [string, T][] {
-  return [...parts]
-    .filter(([path]) => path.startsWith(prefix))
-    .map(([path, part]) => [path.slice(prefix.length), part as T]);
-}

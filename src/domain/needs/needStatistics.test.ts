@@ -50,7 +50,15 @@ function need(over: Partial<Need>): Need {
 function digest(groupId: string, needs: readonly Need[], participants: number | null = 5): GroupDigest {
   return {
     groupId,
-    digest: { heldOn: "2027-01-20", participants, handedInOn: "2027-01-21", needs: [...needs] },
+    digest: {
+      revision: 1,
+      heldOn: "2027-01-20",
+      participants,
+      handedInOn: "2027-01-21",
+      neverMet: null,
+      needs: [...needs],
+      offers: [],
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { findCycles } from "./findCycles.ts";
 import { firstLines } from "./firstLines.ts";
 import { type Group, groupSchema } from "./group.ts";
 import type { OrganisationProblem, OrganisationRow } from "./organisationProblem.ts";
@@ -11,6 +12,8 @@ export interface KnownForGroups {
   /** Person id -> whether the person has an account. */
   readonly accounts: ReadonlyMap<string, boolean>;
   readonly kindIds: readonly string[];
+  /** Groups that the town has had until now. */
+  readonly earlierGroupIds: ReadonlySet<string>;
 }
 
 /** Groups of `groups.csv`; what is wrong with them goes to `problems`. */
@@ -20,10 +23,10 @@ export function checkGroups(
   problems: OrganisationProblem[],
 ): readonly Group[] {
   const ids = firstLines("GroupId");
-  const groups = rows.map((source) => {
-    const row = rowReader("groups", source, problems);
+  const readers = rows.map((source) => rowReader("groups", source, problems));
+  for (const row of readers) ids.claim(row, row.cell("GroupId"));
+  const groups = readers.map((row) => {
     const id = row.id("GroupId", groupIdPattern);
-    ids.claim(row, id);
     const name = row.name("Name");
     const kindId = row.required("KindId");
     if (kindId && !known.kindIds.includes(kindId))
@@ -37,8 +40,21 @@ export function checkGroups(
     officeOf(row, "ChairId", chairId, memberIds, known);
     officeOf(row, "SecretaryId", secretaryId ?? "", memberIds, known);
     if (known.accounts.get(chairId) === false) row.fault({ code: "chairWithoutAccount", value: chairId });
-    return { id, name, kindId, unitId, chairId, secretaryId, memberIds };
+    const mergedFrom = wordsOf(row.cell("MergedFrom"));
+    for (const from of mergedFrom)
+      if (!ids.lineOf.has(from) && !known.earlierGroupIds.has(from))
+        row.fault({ code: "unknownGroup", column: "MergedFrom", value: from });
+    const startedOn = row.date("StartedOn") ?? undefined;
+    return { id, name, kindId, unitId, chairId, secretaryId, memberIds, mergedFrom, startedOn };
   });
+  for (const circle of mergerCircles(groups))
+    problems.push({
+      file: "groups",
+      line: ids.lineOf.get(circle[0] ?? "") ?? 1,
+      code: "cycle",
+      column: "MergedFrom",
+      ids: circle,
+    });
   return groups.flatMap((group) => {
     const parsed = groupSchema.safeParse(group);
     return parsed.success ? [parsed.data] : [];
@@ -46,16 +62,33 @@ export function checkGroups(
 }
 
 function membersOf(row: RowReader, known: KnownForGroups): readonly string[] {
-  const listed = row
-    .required("MemberIds")
-    .split(/\s+/)
-    .filter((id) => id !== "");
+  const listed = wordsOf(row.required("MemberIds"));
   const members = [...new Set(listed)];
   for (const id of members) {
     if (!known.accounts.has(id)) row.fault({ code: "unknownPerson", column: "MemberIds", value: id });
     if (listed.indexOf(id) !== listed.lastIndexOf(id)) row.fault({ code: "memberTwice", value: id });
   }
   return members;
+}
+
+/** Groups that would go on from themselves. */
+function mergerCircles(
+  groups: readonly { readonly id: string; readonly mergedFrom: readonly string[] }[],
+): readonly (readonly string[])[] {
+  let left = groups;
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    const ids = new Set(left.map(({ id }) => id));
+    left = left.filter(({ mergedFrom }) => mergedFrom.some((id) => ids.has(id)));
+  }
+  const ids = new Set(left.map(({ id }) => id));
+  return findCycles(
+    new Map(left.map(({ id, mergedFrom }) => [id, mergedFrom.find((from) => ids.has(from)) ?? id])),
+  );
+}
+
+function wordsOf(cell: string): readonly string[] {
+  return cell.split(/\s+/).filter((word) => word !== "");
 }
 
 function officeOf(

@@ -10,6 +10,8 @@ export interface Organisation {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
+  /** Whether the files say which groups go on in which; where they do not, what was said before stands. */
+  readonly tellsMergers: boolean;
 }
 
 export interface CheckedOrganisation {
@@ -24,6 +26,7 @@ const fileOrder: readonly OrganisationFile[] = ["units", "people", "groups"];
 export function checkOrganisation(
   rows: Readonly<Record<OrganisationFile, readonly OrganisationRow[]>>,
   kindIds: readonly string[],
+  earlierGroupIds: ReadonlySet<string> = new Set(),
 ): CheckedOrganisation {
   const problems: OrganisationProblem[] = [];
   // References are held against the ids as written, so that one bad record does not make every reference to it bad.
@@ -33,9 +36,10 @@ export function checkOrganisation(
   );
   const units = checkUnits(rows.units, problems);
   const people = checkPeople(rows.people, unitIds, problems);
-  const groups = checkGroups(rows.groups, { unitIds, accounts, kindIds }, problems);
+  const groups = checkGroups(rows.groups, { unitIds, accounts, kindIds, earlierGroupIds }, problems);
   problems.sort(
     (one, other) => fileOrder.indexOf(one.file) - fileOrder.indexOf(other.file) || one.line - other.line,
   );
-  return { organisation: { units, people, groups }, problems };
+  const tellsMergers = rows.groups.some((row) => row.cells.MergedFrom !== undefined);
+  return { organisation: { units, people, groups, tellsMergers }, problems };
 }

@@ -18,6 +18,16 @@ export const groupSchema = z.object({
   secretaryId: z.nullable(personIdSchema),
   /** Everyone in the group, chair and secretary included. */
   memberIds: z.array(personIdSchema),
+  /** The nearest supervisor of the chair who is not in the group: reads what it hands in. */
+  headId: z._default(z.nullable(personIdSchema), null),
+  /** The deputy who acts as chair today. */
+  actingChairId: z._default(z.nullable(personIdSchema), null),
+  /** Groups that go on in this one. */
+  mergedFrom: z._default(z.array(groupIdSchema), []),
+  /** The group that this one, which has ended, goes on in. */
+  mergedInto: z._default(z.nullable(groupIdSchema), null),
+  /** Day on which the group came into a town that had groups already; absent for those it began with. */
+  startedOn: z.optional(z.iso.date()),
   /** Day on which the group was no longer in the organisation that was brought in; absent while it is. */
   endedOn: z.optional(z.iso.date()),
 });

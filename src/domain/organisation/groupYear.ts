@@ -1,11 +1,13 @@
 import type { GroupKind } from "../model/groupKind.ts";
+import { dueDate } from "../yearclock/dueDate.ts";
 import type { Group } from "./group.ts";
 import { unitChain } from "./organisation.ts";
 import type { Unit, UnitId } from "./unit.ts";
 
 /**
  * Whether a group has a group discussion in `year` (R15): kinds that follow the alternation only in their unit's
- * group years, taken from the nearest unit upwards that says; every other kind each year.
+ * group years, taken from the nearest unit upwards that says; every other kind each year. A group that came after the
+ * deadline has none in that year.
  */
 export function discussesIn(
   group: Group,
@@ -13,6 +15,7 @@ export function discussesIn(
   units: ReadonlyMap<UnitId, Unit>,
   year: number,
 ): boolean {
+  if (group.startedOn && group.startedOn > dueDate(kind, year)) return false;
   if (!kind.followsAlternation) return true;
   const years =
     unitChain(units, group.unitId).find((unit) => unit.groupYears !== null)?.groupYears ?? "every";

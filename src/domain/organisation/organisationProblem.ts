@@ -19,6 +19,7 @@ export type RowFault =
     }
   | { readonly code: "unknownUnit"; readonly column: string; readonly value: string }
   | { readonly code: "unknownPerson"; readonly column: string; readonly value: string }
+  | { readonly code: "unknownGroup"; readonly column: string; readonly value: string }
   | { readonly code: "unknownKind"; readonly value: string; readonly known: readonly string[] }
   | {
       readonly code: "badChoice";

@@ -1,8 +1,9 @@
 import type { PartsCodec } from "../documents/parts.ts";
+import { itemsUnder, under } from "../documents/under.ts";
 import { languages } from "../model/localText.ts";
 import type { AreaSummary, Narrative } from "./areaSummary.ts";
 
-/** Parts of a summary: `narrative/<language>/<themeId>`. */
+/** Parts of a summary: `narrative/<language>/<themeId>`, `merges/<id>`, `keptApart/<id>`, `fate:<row key>`. */
 export const areaSummaryParts: PartsCodec<AreaSummary> = {
   split(summary) {
     const parts = new Map<string, unknown>();
@@ -11,16 +12,34 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
         if (text !== "") parts.set(`narrative/${language}/${themeId}`, text);
       }
     }
+    for (const merge of summary.merges) parts.set(`merges/${merge.id}`, merge);
+    for (const id of summary.keptApart) parts.set(`keptApart/${id}`, true);
+    for (const [key, fate] of Object.entries(summary.fates)) parts.set(`fate:${withoutSlash(key)}`, fate);
     return parts;
   },
   join(parts, like) {
     const narrative: Narrative = {};
-    for (const [path, text] of parts) {
-      const language = languages.find((known) => path.startsWith(`narrative/${known}/`));
-      if (!language) continue;
-      const themeId = path.slice(`narrative/${language}/`.length);
-      narrative[language] = { ...narrative[language], [themeId]: String(text) };
+    for (const language of languages) {
+      const texts = under<string>(parts, `narrative/${language}/`);
+      if (texts.length > 0) narrative[language] = Object.fromEntries(texts);
     }
-    return { ...like, narrative };
+    return {
+      ...like,
+      narrative,
+      merges: itemsUnder(parts, "merges/"),
+      keptApart: under(parts, "keptApart/").map(([id]) => id),
+      fates: Object.fromEntries(
+        under<AreaSummary["fates"][string]>(parts, "fate:").map(([key, fate]) => [withSlash(key), fate]),
+      ),
+    };
   },
 };
+
+/** A fate is a single fact, which a path with a slash is not; groups' own words may hold one. As in JSON Pointer. */
+function withoutSlash(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function withSlash(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
+import { groupIdSchema } from "../organisation/group.ts";
 import { personIdSchema } from "../organisation/person.ts";
 
 /**
  * One message to a channel, kept as the ledger's row.
  * ready -> sending -> sent | failed | unknown; a person settles unknown: sent, or ready again. Never sent again by itself.
+ * A message that somebody has deleted in Teams is withdrawn.
  */
-export const postStateSchema = z.enum(["ready", "sending", "sent", "failed", "unknown"]);
+export const postStateSchema = z.enum(["ready", "sending", "sent", "failed", "unknown", "withdrawn"]);
 export type PostState = z.infer<typeof postStateSchema>;
 
 export const channelPostSchema = z.object({
@@ -28,5 +30,11 @@ export const channelPostSchema = z.object({
   webUrl: z.nullable(z.string()),
   /** Closed reason of `failed`. */
   failure: z.nullable(z.string()),
+  /** The copies that were counted: one handed in later makes the summary outdated. Empty in rows of an earlier version. */
+  included: z._default(z.array(z.object({ groupId: groupIdSchema, revision: z.int() })), []),
+  withdrawn: z._default(
+    z.nullable(z.object({ on: z.iso.date(), by: personIdSchema, reason: z.string() })),
+    null,
+  ),
 });
 export type ChannelPost = z.infer<typeof channelPostSchema>;

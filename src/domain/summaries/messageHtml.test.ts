@@ -33,6 +33,7 @@ function summary(over: Partial<PublishedSummary> = {}): PublishedSummary {
     publishedOn: "2027-02-10",
     groupsIn: 7,
     groupsExpected: 9,
+    groupsNeverMet: 0,
     participants: 61,
     themes: [
       {

@@ -19,6 +19,7 @@ function source(over: Partial<PublishedSource> = {}): PublishedSource {
       unit: { id: "alue" as UnitId, name: "Hyvinvointipalvelut", kind: "serviceArea" },
       expected: 9,
       handedIn: 7,
+      neverMet: 0,
     },
     statistics: {
       total: 3,

@@ -1,7 +1,8 @@
 import type { Theme } from "../model/discussionTemplate.ts";
 import type { LocalText } from "../model/localText.ts";
 import type { TownModel } from "../model/townModel.ts";
-import type { CompetenceNeeds, NeedStatistics } from "../needs/needStatistics.ts";
+import type { CompetenceNeeds } from "../needs/competenceNeeds.ts";
+import type { NeedStatistics } from "../needs/needStatistics.ts";
 import type { AreaBoard } from "./areaBoard.ts";
 import type { Narrative } from "./areaSummary.ts";
 import type { PublishedSummary } from "./publishedSummary.ts";
@@ -10,7 +11,7 @@ export interface PublishedSource {
   readonly year: number;
   readonly revision: number;
   readonly publishedOn: string;
-  readonly board: Pick<AreaBoard, "unit" | "expected" | "handedIn">;
+  readonly board: Pick<AreaBoard, "unit" | "expected" | "handedIn" | "neverMet">;
   readonly statistics: NeedStatistics;
   readonly narrative: Narrative;
   readonly model: Pick<TownModel, "languages" | "competences">;
@@ -27,6 +28,7 @@ export function publishedFrom(source: PublishedSource): PublishedSummary {
     publishedOn: source.publishedOn,
     groupsIn: board.handedIn,
     groupsExpected: board.expected,
+    groupsNeverMet: board.neverMet,
     participants: statistics.participants,
     themes: statistics.byTheme.map(({ themeId, competences }) => ({
       id: themeId,

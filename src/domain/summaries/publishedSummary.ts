@@ -19,6 +19,8 @@ export const publishedSummarySchema = z.object({
   publishedOn: z.iso.date(),
   groupsIn: z.int(),
   groupsExpected: z.int(),
+  /** Groups that said, or of which HR said, that they never met; absent in copies of an earlier version. */
+  groupsNeverMet: z._default(z.int(), 0),
   participants: z.int(),
   themes: z.array(
     z.object({ id: modelIdSchema, name: localTextSchema, competences: z.array(competenceCountSchema) }),
@@ -27,3 +29,7 @@ export const publishedSummarySchema = z.object({
   narrative: narrativeSchema,
 });
 export type PublishedSummary = z.infer<typeof publishedSummarySchema>;
+
+/** Says that a published copy is no longer to be read. The copy itself can be changed by nobody. */
+export const withdrawalSchema = z.object({ on: z.iso.date() });
+export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -55,4 +55,6 @@ export const fieldId = {
   addNeed: (themeId: string) => `add-need-${themeId}`,
   editNeed: (id: string) => `edit-need-${id}`,
   addAction: "add-action",
+  offer: (id: string) => `offer-${id}`,
+  neverMet: "never-met",
 };

@@ -11,6 +11,11 @@ const worksheet: Worksheet = {
   answers: {},
   needs: [],
   actions: [action("a"), action("b"), action("c")],
+  takenNotes: [],
+  followUps: [],
+  neverMet: null,
+  together: false,
+  offers: [],
 };
 const ids = ({ actions }: Worksheet) => actions.map(({ id }) => id).join("");
 

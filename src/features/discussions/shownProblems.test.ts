@@ -43,6 +43,11 @@ const view = {
     answers: {},
     needs: [need],
     actions: [{ id: "t1", what: "", who: "", byWhen: null }],
+    takenNotes: [],
+    followUps: [],
+    neverMet: null,
+    together: false,
+    offers: [],
   },
 };
 const required = (field: "heldOn" | "participants" | "answer" | "need" | "action", key: string) =>

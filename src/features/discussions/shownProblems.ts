@@ -46,6 +46,12 @@ export function shownProblems(
         const index = worksheet.actions.findIndex((known) => known.id === key);
         return { fieldId: fieldId.action(key), text: texts.action(index + 1) };
       }
+      case "offer": {
+        const index = worksheet.offers.findIndex((known) => known.id === key);
+        return { fieldId: fieldId.offer(key), text: texts.offer(index + 1) };
+      }
+      case "neverMet":
+        return { fieldId: fieldId.neverMet, text: texts.neverMet };
     }
   };
   const order = template.themes.flatMap((theme) => [

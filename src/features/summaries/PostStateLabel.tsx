@@ -16,6 +16,7 @@ const looks: Readonly<Record<PostState, { readonly tone: Tone; readonly icon: Re
   sent: { tone: "success", icon: <CheckmarkCircleRegular aria-hidden /> },
   failed: { tone: "danger", icon: <ErrorCircleRegular aria-hidden /> },
   unknown: { tone: "warning", icon: <QuestionCircleRegular aria-hidden /> },
+  withdrawn: { tone: "neutral", icon: <CircleRegular aria-hidden /> },
 };
 
 export function PostStateLabel({ post }: { readonly post: PostRow }) {

@@ -105,6 +105,8 @@ export const texts = {
     answerAlone: (theme: string) => `Answer the theme ${theme}`,
     need: (theme: string) => `Choose the competence of the need in ${theme}`,
     action: (number: number) => `Enter what is done in action ${number}`,
+    offer: (number) => `Choose or write which competence offer ${number} is about`,
+    neverMet: "Say why the group did not meet",
   },
   reading: {
     draftTitle: "Draft, for reading only",

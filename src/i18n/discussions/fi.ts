@@ -105,6 +105,8 @@ export const texts = {
     answerAlone: (theme: string) => `Vastaa teemaan ${theme}`,
     need: (theme: string) => `Valitse osaaminen osaamistarpeelle teemassa ${theme}`,
     action: (number: number) => `Kirjoita, mitä toimessa ${number} tehdään`,
+    offer: (number: number) => `Valitse tai kirjoita, mitä osaamista jakamisen kohta ${number} tarjoaa`,
+    neverMet: "Kirjoita, miksi ryhmä ei kokoontunut",
   },
   reading: {
     draftTitle: "Luonnos, vain luettavaksi",

@@ -105,6 +105,8 @@ export const texts = {
     answerAlone: (theme: string) => `Svara på temat ${theme}`,
     need: (theme: string) => `Välj kompetens för behovet i temat ${theme}`,
     action: (number: number) => `Skriv vad som görs i åtgärd ${number}`,
+    offer: (number) => `Välj eller skriv vilken kompetens punkt ${number} erbjuder att dela`,
+    neverMet: "Skriv varför gruppen inte har träffats",
   },
   reading: {
     draftTitle: "Utkast, endast för läsning",

@@ -243,6 +243,7 @@ export const texts = {
       sent: "Sent",
       failed: "Not sent",
       unknown: "Not certain",
+      withdrawn: "Removed from the channel",
     },
   },
 } satisfies typeof fi;

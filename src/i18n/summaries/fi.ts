@@ -243,6 +243,7 @@ export const texts = {
       sent: "Lähetetty",
       failed: "Ei lähtenyt",
       unknown: "Ei varmuutta",
+      withdrawn: "Poistettu kanavalta",
     },
   },
 };

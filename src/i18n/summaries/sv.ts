@@ -245,6 +245,7 @@ export const texts = {
       sent: "Skickat",
       failed: "Skickades inte",
       unknown: "Osäkert",
+      withdrawn: "Borttaget från kanalen",
     },
   },
 } satisfies typeof fi;

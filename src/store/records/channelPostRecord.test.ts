@@ -7,6 +7,6 @@ test("a row from before posts had an owner and a claim is read as nobody's, uncl
   const post = { ...ids, ...notYet, publishedKey: "p", html: "<p></p>", preparedOn: "2027-02-10" };
   expect(channelPostRecord.read(JSON.stringify({ schema: "channelPost", version: 1, ...post }))).toEqual({
     ok: true,
-    value: { ...post, owner: null, claimId: null },
+    value: { ...post, owner: null, claimId: null, included: [], withdrawn: null },
   });
 });

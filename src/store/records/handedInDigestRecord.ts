@@ -1,4 +1,6 @@
 import { handedInDigestSchema } from "#domain/discussions/handedIn.ts";
 import { bodyCodec } from "../bodyCodec.ts";
 
-export const handedInDigestRecord = bodyCodec("handedInDigest", handedInDigestSchema);
+export const handedInDigestRecord = bodyCodec("handedInDigest", handedInDigestSchema, [
+  (first) => ({ ...first, revision: 1, neverMet: null, offers: [] }),
+]);

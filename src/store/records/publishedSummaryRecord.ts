@@ -1,4 +1,7 @@
 import { publishedSummarySchema } from "#domain/summaries/publishedSummary.ts";
 import { bodyCodec } from "../bodyCodec.ts";
 
-export const publishedSummaryRecord = bodyCodec("publishedSummary", publishedSummarySchema);
+export const publishedSummaryRecord = bodyCodec("publishedSummary", publishedSummarySchema, [
+  // What version 2 adds has defaults in the schema.
+  (first) => first,
+]);

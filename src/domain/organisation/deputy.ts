@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { groupIdSchema } from "./group.ts";
+import { personIdSchema } from "./person.ts";
+
+/** Who acts as a group's chair for a time. Days are ISO days, both included. HR's alone: staff see only who acts now. */
+export const deputySchema = z.object({
+  groupId: groupIdSchema,
+  deputyId: personIdSchema,
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+export type Deputy = z.infer<typeof deputySchema>;
