@@ -7,11 +7,16 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { FileProblem } from "./fileProblem.ts";
 import { readTable } from "./readTable.ts";
 
-/** The columns of each file; others may stand beside them and are not read. */
+/** The columns that each file has; others may stand beside them and are not read. */
 const organisationColumns: Readonly<Record<OrganisationFile, readonly string[]>> = {
   units: ["UnitId", "Name", "Kind", "ParentId", "GroupYears", "ValidFrom", "ValidTo", "SuccessorId"],
   people: ["PersonId", "Name", "Title", "UnitId", "SupervisorId", "EntraId", "UserPrincipalName"],
   groups: ["GroupId", "Name", "KindId", "UnitId", "ChairId", "SecretaryId", "MemberIds"],
+};
+
+/** Columns that are read where a file has them. */
+const optionalColumns: Readonly<Partial<Record<OrganisationFile, readonly string[]>>> = {
+  groups: ["MergedFrom", "StartedOn"],
 };
 
 const files: readonly OrganisationFile[] = ["units", "people", "groups"];
@@ -20,13 +25,14 @@ const files: readonly OrganisationFile[] = ["units", "people", "groups"];
 export async function readOrganisation(
   folder: string,
   kindIds: readonly string[],
+  earlierGroupIds: ReadonlySet<string>,
 ): Promise<Result<Organisation, AdminFailure>> {
   const rows: Record<OrganisationFile, readonly OrganisationRow[]> = { units: [], people: [], groups: [] };
   const fileProblems: FileProblem[] = [];
   for (const file of files) {
     const bytes = await readBytes(join(folder, `${file}.csv`));
     const table = bytes
-      ? readTable(bytes, organisationColumns[file])
+      ? readTable(bytes, organisationColumns[file], optionalColumns[file])
       : fail([{ code: "fileMissing" as const }]);
     if (table.ok) rows[file] = table.value;
     else fileProblems.push(...table.failure.map((fault) => ({ ...fault, file })));
@@ -34,7 +40,7 @@ export async function readOrganisation(
   // A file that cannot be read would make every reference to it a fault of its own.
   if (fileProblems.length > 0)
     return fail({ service: "admin", reason: "badOrganisation", fileProblems, problems: [] });
-  const { organisation, problems } = checkOrganisation(rows, kindIds);
+  const { organisation, problems } = checkOrganisation(rows, kindIds, earlierGroupIds);
   return problems.length > 0
     ? fail({ service: "admin", reason: "badOrganisation", fileProblems: [], problems })
     : ok(organisation);

@@ -11,6 +11,7 @@ import type { FileFault } from "./fileProblem.ts";
 export function readTable(
   bytes: Uint8Array,
   columns: readonly string[],
+  optional: readonly string[] = [],
 ): Result<readonly OrganisationRow[], readonly FileFault[]> {
   const text = decodeText(bytes);
   if (!text.ok) return fail([text.failure]);
@@ -18,12 +19,13 @@ export function readTable(
   if (!records.ok) return fail([records.failure]);
   const [header, ...rows] = records.value;
   if (!header) return fail([{ code: "empty" }]);
-  const names = header.cells.map((name) => columns.find((column) => same(column, name)) ?? name);
+  const known = [...columns, ...optional];
+  const names = header.cells.map((name) => known.find((column) => same(column, name)) ?? name);
   const faults: FileFault[] = [
     ...columns
       .filter((column) => !names.includes(column))
       .map((column) => ({ code: "missingColumn" as const, column })),
-    ...columns
+    ...known
       .filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
       .map((column) => ({ code: "columnTwice" as const, column })),
     ...rows

@@ -23,7 +23,8 @@ export async function runOrgImport(folder: string, options: AdminOptions, io: Ad
 
     session.step({ code: "org.files", data: { folder } });
     const kindIds = model.groupKinds.map((kind) => kind.id);
-    const organisation = await readOrganisation(folder, kindIds);
+    const earlier = new Set<string>(town.value.groups.map(({ id }) => id));
+    const organisation = await readOrganisation(folder, kindIds, earlier);
     if (!organisation.ok) return organisation;
     const wanted = wantedRecords(organisation.value, town.value, session.today);
     const { ended, present } = wanted;

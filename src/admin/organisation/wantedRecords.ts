@@ -1,5 +1,5 @@
 import type { Organisation } from "#domain/organisation/checkOrganisation.ts";
-import type { Group } from "#domain/organisation/group.ts";
+import { groupsAfterImport } from "#domain/organisation/groupsAfterImport.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Fields } from "../keyedItems.ts";
@@ -26,21 +26,17 @@ export function wantedRecords(files: Organisation, town: Town, today: string): W
   const endedPeople = [...town.people.values()]
     .filter((person) => !files.people.some(({ id }) => id === person.id))
     .map((person): Person => (person.leftOn ? person : { ...person, leftOn: today }));
-  const endedGroups = town.groups
-    .filter((group) => !files.groups.some(({ id }) => id === group.id))
-    .map((group): Group => (group.endedOn ? group : { ...group, endedOn: today }));
+  const groups = groupsAfterImport(files, town.groups, today);
   const newlyEnded =
     endedUnits.filter((unit) => unit !== town.units.get(unit.id)).length +
     endedPeople.filter((person) => person !== town.people.get(person.id)).length +
-    endedGroups.filter((group) => !town.groups.includes(group)).length;
+    groups.ended;
 
   const units = [...files.units, ...endedUnits];
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   return {
     Units: new Map(units.map((unit) => [unit.id, unitFields(unit)])),
-    Groups: new Map(
-      [...files.groups, ...endedGroups].map((group) => [group.id, groupFields(group, unitsById)]),
-    ),
+    Groups: new Map(groups.groups.map((group) => [group.id, groupFields(group, unitsById)])),
     People: new Map([...files.people, ...endedPeople].map((person) => [person.id, personFields(person)])),
     ended: newlyEnded,
     present:

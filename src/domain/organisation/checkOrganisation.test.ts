@@ -52,6 +52,12 @@ test.each([
     { group: { SecretaryId: "p-9" } },
     { file: "groups", line: 2, code: "unknownPerson", column: "SecretaryId" },
   ],
+  [{ group: { StartedOn: "soon" } }, { file: "groups", line: 2, code: "badDate", column: "StartedOn" }],
+  [{ group: { MergedFrom: "team-9" } }, { file: "groups", line: 2, code: "unknownGroup", value: "team-9" }],
+  [
+    { group: { MergedFrom: "team-1" } },
+    { file: "groups", line: 2, code: "cycle", column: "MergedFrom", ids: ["team-1"] },
+  ],
   [{ group: { MemberIds: "" } }, { file: "groups", line: 2, code: "missing", column: "MemberIds" }],
 ])("%j is told with its line", (changed, problem) => {
   expect(checkOrganisation(rows(changed), ["team"]).problems).toContainEqual(
@@ -86,4 +92,25 @@ test("the same account on two people", () => {
 test("one bad record does not make every reference to it a fault", () => {
   const { problems } = checkOrganisation(rows({ unit: { Name: "" } }), ["team"]);
   expect(problems).toEqual([{ file: "units", line: 3, code: "missing", column: "Name" }]);
+});
+
+test("a group may go on from one that the town has had; circles of several are told once", () => {
+  const earlier = new Set(["team-0"]);
+  const { organisation, problems } = checkOrganisation(
+    rows({ group: { MergedFrom: "team-0" } }),
+    ["team"],
+    earlier,
+  );
+  expect(problems).toEqual([]);
+  expect(organisation.groups[0]?.mergedFrom).toEqual(["team-0"]);
+  expect(organisation.tellsMergers).toBe(true);
+  const source = rows({ group: { MergedFrom: "team-2" } });
+  const groups = [
+    ...source.groups,
+    row(3, { ...team, GroupId: "team-2", MergedFrom: "team-1" }),
+    row(4, { ...team, GroupId: "team-3", MergedFrom: "team-2" }),
+  ];
+  expect(checkOrganisation({ ...source, groups }, ["team"]).problems).toEqual([
+    { file: "groups", line: 2, code: "cycle", column: "MergedFrom", ids: ["team-1", "team-2"] },
+  ]);
 });

@@ -64,6 +64,13 @@ test("heads discuss every year, whatever the parity of their unit", () => {
   expect(discussesIn(group("g", "heads", "daycare"), heads, units, 2026)).toBe(true);
 });
 
+test("a group that came after the deadline of a year has no discussion in it", () => {
+  const late = { ...group("g", "heads", "daycare"), startedOn: "2027-04-01" };
+  const inTime = { ...late, startedOn: "2027-03-31" };
+  expect([2027, 2028].map((year) => discussesIn(late, heads, units, year))).toEqual([false, true]);
+  expect(discussesIn(inTime, heads, units, 2027)).toBe(true);
+});
+
 test("a unit belongs to its service area; the organisation to itself", () => {
   expect(areaOf(units, unitIdSchema.parse("moon"))?.id).toBe("welfare");
   expect(areaOf(units, unitIdSchema.parse("town"))?.id).toBe("town");

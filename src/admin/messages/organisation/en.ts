@@ -9,6 +9,8 @@ export const en: ProblemTexts = {
     duplicate: ({ column, value, firstLine }) => `${column} "${value}" stands on line ${firstLine} already.`,
     unknownUnit: ({ column, value }) => `${column} "${value}" is not in units.csv.`,
     unknownPerson: ({ column, value }) => `${column} "${value}" is not in people.csv.`,
+    unknownGroup: ({ column, value }) =>
+      `${column} "${value}" is neither in groups.csv nor among the groups that the town has had.`,
     unknownKind: ({ value, known }) =>
       `KindId "${value}" is not in the town's model, which has: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>

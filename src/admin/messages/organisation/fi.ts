@@ -9,6 +9,8 @@ export const fi: ProblemTexts = {
     duplicate: ({ column, value, firstLine }) => `${column} ”${value}” on jo rivillä ${firstLine}.`,
     unknownUnit: ({ column, value }) => `${column} ”${value}” ei ole tiedostossa units.csv.`,
     unknownPerson: ({ column, value }) => `${column} ”${value}” ei ole tiedostossa people.csv.`,
+    unknownGroup: ({ column, value }) =>
+      `${column} ”${value}” ei ole tiedostossa groups.csv eikä kunnan aiempien ryhmien joukossa.`,
     unknownKind: ({ value, known }) =>
       `KindId ”${value}” ei ole kunnan mallissa. Mallissa ovat: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>

@@ -9,6 +9,8 @@ export const sv: ProblemTexts = {
     duplicate: ({ column, value, firstLine }) => `${column} ”${value}” finns redan på rad ${firstLine}.`,
     unknownUnit: ({ column, value }) => `${column} ”${value}” finns inte i filen units.csv.`,
     unknownPerson: ({ column, value }) => `${column} ”${value}” finns inte i filen people.csv.`,
+    unknownGroup: ({ column, value }) =>
+      `${column} ”${value}” finns varken i groups.csv eller bland kommunens tidigare grupper.`,
     unknownKind: ({ value, known }) =>
       `KindId ”${value}” finns inte i kommunens modell. Modellen har: ${known.join(", ")}.`,
     badChoice: ({ column, value, known }) =>
