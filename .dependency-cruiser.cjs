@@ -2,7 +2,7 @@
 // Tests may import any room (they wire what they test) and the sandbox; tests/rules/plantedViolations.test.ts proves each rule.
 const rooms = {
   app: ["features", "ui", "i18n", "teams"], // teams: types only, see below
-  features: ["usecases", "domain", "ui", "i18n"],
+  features: ["usecases", "domain", "ui", "i18n", "files"],
   ui: ["i18n"],
   usecases: ["domain", "store"], // store: types only, see below
   store: ["domain", "graph"],
@@ -11,6 +11,7 @@ const rooms = {
   teams: [],
   domain: [],
   i18n: [],
+  files: [],
   lib: [],
 };
 const test = "\\.test\\.tsx?$";
@@ -52,7 +53,7 @@ module.exports = {
     {
       name: "react-stays-on-screens",
       severity: "error",
-      from: { path: "^src/(store|graph|teams|admin|domain|lib)/", pathNot: test },
+      from: { path: "^src/(store|graph|teams|admin|domain|files|lib)/", pathNot: test },
       to: { path: react },
     },
     {
@@ -66,6 +67,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: room("graph") },
       to: { path: "^node_modules/@microsoft/microsoft-graph-client/" },
+    },
+    {
+      name: "only-files-knows-a-file-format",
+      severity: "error",
+      from: { path: "^src/", pathNot: room("files") },
+      to: { path: "^node_modules/(docx|pdfkit|@fontsource)/" },
     },
     {
       name: "only-teams-and-admin-sign-in",

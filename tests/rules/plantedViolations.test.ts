@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const planted: readonly { rule: string; file: string; text: string }[] = [
   imports("app-may-import-only-features-ui-i18n-teams-lib", "src/app/a.ts", "#store/store.ts"),
   imports(
-    "features-may-import-only-usecases-domain-ui-i18n-lib",
+    "features-may-import-only-usecases-domain-ui-i18n-files-lib",
     "src/features/year/a.ts",
     "#graph/graph.ts",
   ),
@@ -21,6 +21,7 @@ const planted: readonly { rule: string; file: string; text: string }[] = [
   imports("teams-may-import-only-lib", "src/teams/a.ts", "#graph/graph.ts"),
   imports("domain-may-import-only-lib", "src/domain/a.ts", "#store/store.ts"),
   imports("i18n-may-import-only-lib", "src/i18n/a.ts", "#domain/domain.ts"),
+  imports("files-may-import-only-lib", "src/files/a.ts", "#domain/domain.ts"),
   imports("lib-may-import-only-lib", "src/lib/a.ts", "#domain/domain.ts"),
   imports("domain-may-import-only-lib", "src/domain/b.ts", "../main.tsx"),
   imports("usecases-know-store-by-type-only", "src/usecases/b.ts", "#store/store.ts"),
@@ -31,6 +32,7 @@ const planted: readonly { rule: string; file: string; text: string }[] = [
   imports("domain-has-no-packages-but-zod", "src/domain/c.ts", "fast-check"),
   imports("domain-has-no-packages-but-zod", "src/domain/d.ts", "node:fs"),
   imports("only-graph-knows-the-graph-client", "src/store/d.ts", "@microsoft/microsoft-graph-client"),
+  imports("only-files-knows-a-file-format", "src/ui/f.ts", "docx"),
   imports("only-teams-and-admin-sign-in", "src/app/d.ts", "@azure/msal-browser"),
   imports("the-app-has-no-development-packages", "src/ui/d.ts", "csv-parse"),
   imports("product-never-imports-sandbox-or-tests", "src/store/e.ts", "../../sandbox/graph/graph.ts"),
@@ -80,7 +82,7 @@ function code(rule: string, file: string, line: string) {
   return { rule, file, text: line.startsWith("export const a = [") ? `${line}\n];\n` : `${line}\n` };
 }
 
-const rooms = ["app", "ui", "usecases", "store", "graph", "teams", "domain", "i18n", "admin", "lib"];
+const rooms = ["app", "ui", "usecases", "store", "graph", "teams", "domain", "i18n", "admin", "files", "lib"];
 const project = join(import.meta.dirname, "..", "..");
 const run = promisify(execFile);
 let tree: string;
