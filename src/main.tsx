@@ -97,9 +97,11 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
         token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
       return fail({ reason, requestId: null });
     },
+    signInAgain: () => silently({ scopes: baseScopes, signIn: true }),
     mayReadChannel: async () => (await silently({ scopes: readMessageScopes })).ok,
   };
-  let first = atHome ? loadHome(services) : null;
+  // A locked device asks for nobody's data.
+  let first = atHome && services.stores.mark.state() !== "locked" ? loadHome(services) : null;
   return {
     ...services,
     firstHome: () => {

@@ -48,5 +48,10 @@ export function lazyScreens(language: UiLanguage) {
       ["summaries", "channels"],
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
     ),
+    Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
+    DeviceGuard: screen(
+      ["device"],
+      async () => (await import("#features/device/DeviceGuard.tsx")).DeviceGuard,
+    ),
   };
 }

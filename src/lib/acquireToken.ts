@@ -13,6 +13,8 @@ export interface TokenRequest {
   readonly claims?: string;
   /** True only straight after a click: the host may show a prompt. */
   readonly interactive?: boolean;
+  /** True only straight after a click: the host is to ask who the person is, also where it knows. */
+  readonly signIn?: boolean;
   /** The service refused the token that is in the cache. */
   readonly forceRefresh?: boolean;
 }

@@ -56,6 +56,16 @@ test("where nobody knows whose it is, nothing is kept on the device, and the nex
   expect(await next.left()).toEqual([]);
 });
 
+test("a shared device keeps nothing more, and loses what it had once that is saved", async () => {
+  await tab("aino", "1").keep(worksheet, draft("ennen merkintää"));
+  const shared = tab("aino", "2", { keepsNothing: () => true });
+  expect(await texts(shared)).toEqual(["ennen merkintää"]);
+  expect(await shared.keep(worksheet, draft("merkinnän jälkeen"))).toBe(false);
+  expect(await texts(tab("aino", "3"))).toEqual(["ennen merkintää"]);
+  await shared.remove(worksheet);
+  expect(await texts(tab("aino", "4"))).toEqual([]);
+});
+
 test("a draft stays on the device until the tab that took it over has kept it itself", async () => {
   await tab("aino", "1").keep(worksheet, draft("bussissa"));
   expect(await texts(tab("aino", "dies here"))).toEqual(["bussissa"]);

@@ -127,6 +127,16 @@ test("without consent nobody is asked unless the person has just clicked", async
   expect(asked.at(-1)?.method).toBe("GetTokenPopup");
 });
 
+test("who goes on at a shared device is asked for by the host, whatever is in memory", async () => {
+  const asked = hostSaying(obliging);
+  const acquire = createTokens(options);
+  await acquire({ scopes });
+  expect(await acquire({ scopes, signIn: true })).toEqual(ok("token-2"));
+  expect(asked.at(-1)?.method).toBe("GetTokenPopup");
+  hostSaying((request) => (request.method === "GetInitContext" ? init : refusal("USER_CANCEL")));
+  expect(await createTokens(options)({ scopes, signIn: true })).toEqual(fail("cancelled"));
+});
+
 test.each([
   ["consent_required", "consentNeeded"],
   ["interaction_required", "interactionNeeded"],

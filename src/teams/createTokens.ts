@@ -47,6 +47,8 @@ export function createTokens(options: TokenOptions): AcquireToken {
       connected = await app;
     }
     if (!connected.ok) return connected;
+    // How thoroughly the host asks is its own decision; what is in memory does not count.
+    if (request.signIn) return ofTheSamePerson(await asked(connected.value.withPrompt(request)));
     const scopes = [...request.scopes].sort().join(" ");
     const open = prompts.get(scopes);
     if (open && request.interactive) return ofTheSamePerson(await open);

@@ -28,3 +28,8 @@ export const keyOf = (key: LoadKey): string => JSON.stringify(key);
 export function forgetLoaded(services: Services, key: LoadKey): void {
   loadMemory(services).values.delete(keyOf(key));
 }
+
+/** The next screen starts from nothing. */
+export function forgetAllLoaded(services: Services): void {
+  memories.delete(services);
+}

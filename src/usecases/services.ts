@@ -1,3 +1,4 @@
+import type { TokenFailure } from "#lib/acquireToken.ts";
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { UseCaseFailure } from "./failure.ts";
@@ -13,6 +14,8 @@ export interface Services {
   readonly newId: () => string;
   /** Asks the person, after a click, to allow sending messages to channels in their name. */
   readonly allowSending: () => Promise<Result<null, UseCaseFailure>>;
+  /** Has the host ask, after a click, who sits at a shared device. */
+  readonly signInAgain: () => Promise<Result<unknown, TokenFailure>>;
   /** Whether messages may be read without asking anybody for anything: to look whether one went. */
   readonly mayReadChannel: () => Promise<boolean>;
   /** The home data that was asked for before the first screen had loaded; given out once. */

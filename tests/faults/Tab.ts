@@ -99,6 +99,7 @@ export function openTab({
     now: hurriedNow,
     newId: randomUUID,
     allowSending: () => Promise.resolve(ok(null)),
+    signInAgain: () => Promise.resolve(ok(null)),
     mayReadChannel: () => Promise.resolve(false),
     linkTo: (place) =>
       `https://teams.microsoft.com/l/entity/${teamsAppId}/osaamiskello?context=${encodeURIComponent(place)}`,

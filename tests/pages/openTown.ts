@@ -193,6 +193,7 @@ function personAtWork(origin: string, config: AppConfig, oid: string, options: A
     now: options.now ?? (() => `${today}T09:00:00.000Z`),
     newId: randomUUID,
     allowSending: options.allowSending ?? (() => Promise.resolve(ok(null))),
+    signInAgain: () => Promise.resolve(ok(null)),
     mayReadChannel: options.mayReadChannel ?? (() => Promise.resolve(false)),
     linkTo: (subPageId, label) =>
       `https://teams.microsoft.com/l/entity/${config.teamsAppId}/osaamiskello?label=${encodeURIComponent(label)}&context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageId }))}`,

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
+import { focusRing } from "#ui/focusRing.ts";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
@@ -15,6 +17,13 @@ import { ReadDiscussions } from "./ReadDiscussions.tsx";
 
 const useStyles = makeStyles({
   left: { marginTop: tokens.spacingVerticalXL },
+  device: {
+    ...focusRing,
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "44px",
+    color: tokens.colorNeutralForeground2,
+  },
   parts: { display: "flex", flexDirection: "column", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
 
@@ -54,6 +63,13 @@ export function HomeScreen({ view = "home" }: HomeScreenProps) {
                   <LinkRow href="/mine" title={texts.mine} />
                 </RowList>
               </Section>
+            )}
+            {!shared && (
+              <p>
+                <Link href="/device" className={styles.device}>
+                  {texts.device}
+                </Link>
+              </p>
             )}
           </div>
         )}

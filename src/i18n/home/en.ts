@@ -54,5 +54,6 @@ export const texts = {
       "HR compiles a service area's discussions and publishes the summary here and in the area's Teams channel.",
   },
   channel: "The channel's tab",
+  device: "Shared device setting",
   mine: "My discussions",
 } satisfies typeof fi;

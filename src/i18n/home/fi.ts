@@ -53,5 +53,6 @@ export const texts = {
       "Henkilöstöpalvelut kokoaa palvelualueen keskustelut ja julkaisee koonnin tässä ja alueen Teams-kanavalla.",
   },
   channel: "Kanavan välilehti",
+  device: "Yhteisen laitteen asetus",
   mine: "Omat keskusteluni",
 };

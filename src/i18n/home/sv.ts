@@ -54,5 +54,6 @@ export const texts = {
       "Personaltjänsterna sammanställer serviceområdets samtal och publicerar sammandraget här och i områdets Teams-kanal.",
   },
   channel: "Kanalens flik",
+  device: "Inställning för delad enhet",
   mine: "Mina samtal",
 } satisfies typeof fi;
