@@ -1,3 +1,4 @@
+import { copyStateOf } from "#domain/discussions/discussionState.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group } from "#domain/organisation/group.ts";
@@ -22,7 +23,10 @@ export interface BoardSource {
   readonly incomplete: boolean;
 }
 
-/** Whose boards: HR sees every group; a lead those whose handed-in discussions come to a group that the lead is in. */
+/**
+ * Whose boards: HR sees every group; a lead those whose handed-in discussions come to a group that the lead is in, and
+ * those whose chair's nearest supervisor the lead is.
+ */
 export type BoardReader = { readonly hr: true } | { readonly hr: false; readonly me: PersonId | undefined };
 
 /**
@@ -41,7 +45,11 @@ export function areaBoards(source: BoardSource, reader: BoardReader): readonly A
     const areaId = row?.areaId || areaOf(units, group.unitId)?.id;
     if (!kind || !areaId || !discussesIn(group, kind, units, year)) continue;
     if (group.endedOn && row?.state !== "handedIn") continue;
-    if (!reader.hr && !leadsAbove(group, active, kinds, units).some((lead) => isMember(lead, reader.me)))
+    if (
+      !reader.hr &&
+      !(reader.me && group.headId === reader.me) &&
+      !leadsAbove(group, active, kinds, units).some((lead) => isMember(lead, reader.me))
+    )
       continue;
     byArea.set(areaId, [...(byArea.get(areaId) ?? []), groupRow(group, kind, row, source)]);
   }
@@ -67,10 +75,14 @@ function groupRow(
     groupId: group.id,
     name: group.name,
     kindId: group.kindId,
-    state: row ? standingOf(row.state === "handedIn", dueOn, today) : incomplete ? "notFound" : "noDocument",
+    ...(row
+      ? standingOf(copyStateOf(row.state), dueOn, today)
+      : { state: incomplete ? "notFound" : "noDocument", daysLate: 0 }),
     dueOn,
     handedInOn: digest?.handedInOn ?? null,
+    revision: digest?.revision ?? null,
     participants: digest?.participants ?? null,
     needs: digest?.needs.length ?? 0,
+    dealings: null,
   };
 }

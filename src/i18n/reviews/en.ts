@@ -1,3 +1,172 @@
+import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
-export const texts = {} satisfies typeof fi;
+const days = (count: number) => `${count} ${plural("en", count, { one: "day", other: "days" })}`;
+
+export const texts = {
+  states: {
+    accepted: (day: string) => `Accepted ${day}`,
+    returned: (day: string) => `To be corrected since ${day}`,
+    withdrawn: "Taken back",
+    withdrawnLate: (count: number) => `Taken back, ${days(count)} late`,
+    neverMet: "Did not meet",
+    changed: "Changed after the summary",
+    nudged: (day: string) => `Reminded ${day}`,
+    nudgedToday: "Reminded today",
+    deputy: (name: string, until: string) => `Deputy ${name}, until ${until}`,
+    deputyFrom: (name: string, from: string) => `Deputy ${name}, from ${from}`,
+  },
+  board: {
+    counts: {
+      returned: (count: number) => `${count} to be corrected`,
+      neverMet: (count: number) => `${count} did not meet`,
+    },
+    filters: {
+      waiting: (count: number) => `Waiting (${count})`,
+      handedIn: (count: number) => `Handed in (${count})`,
+      returned: (count: number) => `To be corrected (${count})`,
+      accepted: (count: number) => `Accepted (${count})`,
+      neverMet: (count: number) => `Did not meet (${count})`,
+    },
+    nobody: "No groups in this state.",
+    columnActions: "Actions",
+    actionsOf: (group: string) => `Actions: ${group}`,
+    accept: "Accept",
+    return: "Send to be corrected",
+    nudge: "Remind",
+    nudgeLate: (count: number) => `Remind the late ones (${count})`,
+    neverMet: "Mark: did not meet",
+    takeBackNeverMet: "Remove the mark “did not meet”",
+    deputy: "Deputy chair",
+    done: {
+      accepted: (group: string) => `Accepted: ${group}`,
+      returned: (group: string) => `Sent to be corrected: ${group}`,
+      neverMet: (group: string) => `Marked as not having met: ${group}`,
+      neverMetTakenBack: (group: string) => `Mark removed: ${group}`,
+      nudged: (group: string) => `Reminder noted: ${group}`,
+      deputy: (group: string) => `Deputy saved: ${group}`,
+    },
+  },
+  review: {
+    title: "HR’s review",
+    open: "The discussion is waiting for HR’s review.",
+    accepted: (day: string) => `The discussion was accepted on ${day}.`,
+    returned: (day: string) =>
+      `The discussion was sent to be corrected on ${day}. It is not counted in the summary.`,
+    changed: "The group has handed the discussion in again since the summary was published.",
+    accept: "Accept",
+    return: "Send to be corrected",
+    busy: "Saving…",
+    announced: {
+      accepted: "The discussion is accepted",
+      returned: "The discussion was sent to be corrected",
+    },
+  },
+  returning: {
+    title: (group: string) => `Send to be corrected: ${group}?`,
+    help: "The group sees your message at the top of its form. The discussion is not counted in the summary until the group hands it in again.",
+    label: "What should be corrected?",
+    hint: "Say where and what. The whole group reads this.",
+    required: "Write what should be corrected",
+    confirm: "Send to be corrected",
+  },
+  markingNeverMet: {
+    title: (group: string) => `Mark that the group did not meet: ${group}?`,
+    help: "In the summary the group is counted among those that did not meet. The group sees the mark and can still hand in a discussion.",
+    label: "Reason",
+    hint: "Write nothing about anybody’s health.",
+    required: "Write the reason",
+    confirm: "Mark",
+  },
+  meanwhile: {
+    title: "A colleague was faster",
+    help: "You now see what your colleague entered about the same thing. Yours was not saved. Check how it stands and do it again if needed.",
+  },
+  failed: "This could not be saved.",
+  noReview: {
+    title: "A review cannot be entered yet",
+    help: "The group’s review is made during the next night. If it is still missing then, tell IT support.",
+  },
+  nudging: {
+    title: "Remind groups",
+    help: "Teams opens a chat with the message ready. Nothing is sent until you send it yourself in Teams.",
+    noted: "The reminder is noted when you open the message.",
+    to: (names: string) => `To: ${names}`,
+    open: "Open the message in Teams",
+    openOf: (group: string) => `Open the message in Teams: ${group}`,
+    never: "Not reminded yet",
+    nobody: "Neither the chair nor the secretary has an account. Remind them in another way.",
+    close: "Close",
+  },
+  message: {
+    late: (group: string, year: number, day: string, link: string) =>
+      `Hello! The competence discussion ${year} of ${group} was due on ${day} and has not been handed in yet. The form: ${link} Tell us if you need help, or if the group will not meet this year.`,
+    ahead: (group: string, year: number, day: string, link: string) =>
+      `Hello! The competence discussion ${year} of ${group} is due on ${day}. The form: ${link} Tell us if you need help, or if the group will not meet this year.`,
+    returned: (group: string, year: number, link: string) =>
+      `Hello! The competence discussion ${year} of ${group} is still to be corrected. What to correct is said at the top of the form: ${link} Tell us if you need help.`,
+    link: "Open the form",
+  },
+  deputy: {
+    title: (group: string) => `Deputy chair: ${group}`,
+    help: "The deputy fills and hands in the discussion beside the chair. The right takes effect the next night and ends after the last day.",
+    who: "Deputy",
+    choose: "Choose a member",
+    from: "First day",
+    to: "Last day",
+    nobody: "Nobody in the group besides the chair has an account.",
+    save: "Save",
+    end: "End today",
+    whoRequired: "Choose a deputy",
+    dayRequired: "Write a day",
+    order: "The last day cannot be before the first",
+    past: "The last day has already passed",
+    listTitle: (count: number) => `Deputy chairs (${count})`,
+    span: (from: string, to: string) => `${from}–${to}`,
+    edit: "Change",
+    editOf: (group: string) => `Change the deputy: ${group}`,
+    acting: (name: string) => `Deputy chair: ${name}`,
+  },
+  form: {
+    returnedTitle: (day: string) => `HR asked for corrections on ${day}`,
+    returnedHelp:
+      "Correct the form and hand the discussion in again. Until then it is not counted in the summary.",
+    returnedReading: "The chair or the secretary corrects the form and hands the discussion in again.",
+    acceptedTitle: (day: string) => `HR accepted the discussion on ${day}`,
+    nudged: (day: string) => `HR reminded you of this discussion on ${day}.`,
+    withdrawnTitle: "The discussion has been taken back",
+    withdrawnHelp: "Only the group’s members see it again. Hand it in again when it is ready.",
+    outdatedTitle: "The summary is based on an earlier version",
+    outdatedHelp: (day: string) =>
+      `The discussion was handed in again after the summary of ${day} was published. HR sees that the summary is outdated.`,
+    compiledNote: (day: string) =>
+      `The discussion is counted in the summary published on ${day}. If you hand it in again, the summary is marked as outdated.`,
+  },
+  withdrawing: {
+    button: "Take it back",
+    title: "Take the discussion back?",
+    help: "Leads and HR stop seeing the handed-in discussion at once. The answers stay on the form, and you can hand it in again.",
+    confirm: "Take it back",
+    busy: "Taking it back…",
+    announced: "The discussion has been taken back",
+    failed: "The discussion could not be taken back.",
+    compiledTitle: "The discussion can no longer be taken back",
+    compiledHelp: (day: string) =>
+      `It is already counted in the summary published on ${day}. If something is wrong, change the answers and hand the discussion in again. The summary is then marked as outdated.`,
+  },
+  neverMet: {
+    offer: "The group did not meet this year",
+    label: "Why did the group not meet?",
+    hint: "A short reason is enough. Write nothing about anybody’s health.",
+    note: "The answers of the form are not needed. The reason is read by those who would read the discussion.",
+    undo: "The group met after all",
+    button: "Report that the group did not meet",
+    confirmTitle: "Report that the group did not meet?",
+    confirm: "Report",
+    doneTitle: (day: string) => `Reported on ${day}: the group did not meet`,
+    doneHelp: "If the group meets later, fill the form and hand the discussion in as usual.",
+    byHrTitle: (day: string) => `HR marked on ${day} that the group did not meet`,
+    byHrHelp: "If the group met, fill the form and hand the discussion in as usual.",
+    reading: (reason: string) => `Reason: ${reason}`,
+  },
+} satisfies typeof fi;
