@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { BatchAnswer, BatchPart, Graph } from "./graph.ts";
 import type { GraphFailure } from "./graphFailure.ts";
 import type { ETag, ItemId } from "./ids.ts";
-import { allItems, createItem, itemsFrom, itemsQuery, readItem, savePatch } from "./listItems.ts";
+import { createItem, savePatch } from "./itemSaves.ts";
+import { allItems, itemsFrom, itemsQuery, readItem } from "./listItems.ts";
 import { odataString } from "./odataString.ts";
 
 const list = { siteId: "host,site,web", listId: "list-1" };

@@ -4,7 +4,8 @@ import { type Sandbox, startSandbox } from "../../sandbox/startSandbox.ts";
 import { channelInfo, channelsOf, joinedTeams, postMessage } from "./channels.ts";
 import { createGraph } from "./createGraph.ts";
 import type { Graph } from "./graph.ts";
-import { allItems, createItem, type ListAddress, readItem, savePatch } from "./listItems.ts";
+import { createItem, savePatch } from "./itemSaves.ts";
+import { allItems, type ListAddress, readItem } from "./listItems.ts";
 import { type ColumnSpec, createList, siteIdOf } from "./lists.ts";
 import { odataString } from "./odataString.ts";
 

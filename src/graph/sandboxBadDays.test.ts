@@ -4,7 +4,8 @@ import { ok } from "#lib/result.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/startSandbox.ts";
 import { createGraph } from "./createGraph.ts";
 import type { Graph } from "./graph.ts";
-import { createItem, itemsFrom, itemsQuery, type ListAddress, readItem, savePatch } from "./listItems.ts";
+import { createItem, savePatch } from "./itemSaves.ts";
+import { itemsFrom, itemsQuery, type ListAddress, readItem } from "./listItems.ts";
 import { createList, siteIdOf } from "./lists.ts";
 
 /** The room against the sandbox's named bad days. */

@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/graph.ts";
-import { createItem } from "#graph/listItems.ts";
+import { createItem } from "#graph/itemSaves.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
 import type { ListName } from "./lists.ts";

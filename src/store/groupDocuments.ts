@@ -1,10 +1,8 @@
 import { type CopyState, copyStateOf } from "#domain/discussions/discussionState.ts";
 import type { HandedIn, HandedInDigest } from "#domain/discussions/handedIn.ts";
-import { digestOf } from "#domain/discussions/handedIn.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
-import type { Graph } from "#graph/graph.ts";
 import type { ETag, ItemId } from "#graph/ids.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -13,13 +11,12 @@ import { areaKey, documentKey } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
 import { areaOfKey, dayColumn, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
-import type { Lookup, WorkSite } from "./lookUp.ts";
+import type { Lookup } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
 import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
 import { handedInRecord } from "./records/handedInRecord.ts";
 import { withdrawnCopyRecord } from "./records/withdrawnCopyRecord.ts";
 import { worksheetRecord } from "./records/worksheetRecord.ts";
-import { saveFields, saveRecord, tooLong } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 
@@ -59,7 +56,7 @@ export interface HandedInItem {
 }
 
 const rowColumns = ["Key", "Title", "Kind", "AreaKey", "GroupId", "State", "DueOn"];
-const bodyColumns = ["Key", "State", "Body"];
+export const bodyColumns = ["Key", "State", "Body"];
 export const groupDocuments = {
   worksheetRows(year: number): Lookup<Rows<DocumentRow>> {
     return rowsOf("Worksheets", rowColumns, ofYear(year), row);
@@ -99,47 +96,6 @@ export const groupDocuments = {
     return one("HandedIn", documentKey.handedIn(year, groupId), handedInItem);
   },
 };
-
-/** Writes a worksheet; one HTTP request. `state` is what the list shows: whether it has been handed in. */
-export function saveWorksheet(
-  graph: Graph,
-  site: WorkSite,
-  stored: Stored<Worksheet>,
-  value: Worksheet,
-  state: string,
-): Promise<Result<Stored<Worksheet>, StoreFailure>> {
-  return saveRecord(graph, site, "Worksheets", stored, { value, codec: worksheetRecord, state });
-}
-
-/** Writes the copy that others read; one HTTP request. */
-export async function saveHandedIn(
-  graph: Graph,
-  site: WorkSite,
-  item: HandedInItem,
-  value: HandedIn,
-): Promise<Result<HandedInItem, StoreFailure>> {
-  const body = handedInRecord.write(value);
-  const digest = handedInDigestRecord.write(digestOf(value));
-  if (!body.ok) return fail(tooLong(item.key, body.failure.length));
-  if (!digest.ok) return fail(tooLong(item.key, digest.failure.length));
-  const state: CopyState = value.worksheet.neverMet === null ? "handedIn" : "neverMet";
-  const fields = { Body: body.value, Digest: digest.value, State: state };
-  const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
-  return saved.ok ? handedInItem(saved.value) : saved;
-}
-
-/** Takes a copy back: what was in it is gone for those who read it. One HTTP request. */
-export async function withdrawHandedIn(
-  graph: Graph,
-  site: WorkSite,
-  item: HandedInItem,
-): Promise<Result<HandedInItem, StoreFailure>> {
-  const body = withdrawnCopyRecord.write({ revision: item.revision });
-  if (!body.ok) return fail(tooLong(item.key, body.failure.length));
-  const fields = { Body: body.value, Digest: "", State: "withdrawn" satisfies CopyState };
-  const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
-  return saved.ok ? handedInItem(saved.value) : saved;
-}
 
 function ofYear(year: number): Where {
   return { column: "Year", is: year };
@@ -188,7 +144,7 @@ function handedInRow(item: ListItem): HandedInRow {
   return { ...row(item), digest: isIn ? readRecord(item, handedInDigestRecord, "Digest") : null };
 }
 
-function handedInItem(item: ListItem): Result<HandedInItem, StoreFailure> {
+export function handedInItem(item: ListItem): Result<HandedInItem, StoreFailure> {
   const state = copyStateOf(textColumn(item, "State"));
   const at = { itemId: item.id, etag: item.etag, key: textColumn(item, "Key"), state };
   if (state === "waiting") return ok({ ...at, revision: 0, handedIn: null });

@@ -1,10 +1,18 @@
+import type { HandedIn } from "#domain/discussions/handedIn.ts";
 import type { NoteSheet } from "#domain/discussions/note.ts";
 import type { Review } from "#domain/discussions/review.ts";
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import type { ChannelLink } from "#domain/model/channelLink.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { Deputy } from "#domain/organisation/deputy.ts";
-import type { Withdrawal } from "#domain/summaries/publishedSummary.ts";
+import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
+import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
+import type { PublishedSummary, Withdrawal } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
-import { type HandedInItem, withdrawHandedIn } from "./groupDocuments.ts";
+import { isOlder } from "#graph/isOlder.ts";
+import { findInChannel, readChannel, sendToChannel } from "./channelGateway.ts";
+import type { HandedInItem } from "./groupDocuments.ts";
+import { saveHandedIn, saveWorksheet, withdrawHandedIn } from "./groupWrites.ts";
 import type { WorkSite } from "./lookUp.ts";
 import { noteDocuments, type StoredNotes, saveNotes } from "./noteDocuments.ts";
 import { people } from "./people.ts";
@@ -16,20 +24,44 @@ import {
   saveReview,
 } from "./reviewDocuments.ts";
 import type { Stored } from "./stored.ts";
-import { createWithdrawal } from "./summaryDocuments.ts";
+import type { StoredPost } from "./summaryDocuments.ts";
+import * as summaries from "./summaryWrites.ts";
 
-/** What only an opened discussion, HR's board and HR's summaries need: fetched when the first of them is opened. */
+/** What only opened documents need, all writing included: fetched when the first of them is opened. */
 export type GroupWork = ReturnType<typeof createGroupWork>;
 
 export function createGroupWork(graph: Graph, site: WorkSite) {
   return {
     lookups: { ...noteDocuments, ...reviewDocuments, ...people },
+    saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
+      saveWorksheet(graph, site, stored, value, state),
+    saveHandedIn: (item: HandedInItem, value: HandedIn) => saveHandedIn(graph, site, item, value),
+    withdrawHandedIn: (item: HandedInItem) => withdrawHandedIn(graph, site, item),
     saveNotes: (stored: StoredNotes, value: NoteSheet) => saveNotes(graph, site, stored, value),
     saveReview: (stored: StoredReview, value: Review) => saveReview(graph, site, stored, value),
     createDeputy: (title: string, value: Deputy) => createDeputy(graph, site, title, value),
     saveDeputy: (stored: Stored<Deputy>, value: Deputy) => saveDeputy(graph, site, stored, value),
-    withdrawHandedIn: (item: HandedInItem) => withdrawHandedIn(graph, site, item),
-    createWithdrawal: (audience: Audience, at: Parameters<typeof createWithdrawal>[3], value: Withdrawal) =>
-      createWithdrawal(graph, site, audience, at, value),
+    createSummary: (at: Parameters<typeof summaries.createSummary>[2], value: AreaSummary) =>
+      summaries.createSummary(graph, site, at, value),
+    saveSummary: (stored: Stored<AreaSummary>, value: AreaSummary) =>
+      summaries.saveSummary(graph, site, stored, value),
+    createPublished: (
+      audience: Audience,
+      at: Parameters<typeof summaries.createPublished>[3],
+      value: PublishedSummary,
+    ) => summaries.createPublished(graph, site, audience, at, value),
+    createWithdrawal: (
+      audience: Audience,
+      at: Parameters<typeof summaries.createWithdrawal>[3],
+      value: Withdrawal,
+    ) => summaries.createWithdrawal(graph, site, audience, at, value),
+    createPost: (at: Parameters<typeof summaries.createPost>[2], value: ChannelPost) =>
+      summaries.createPost(graph, site, at, value),
+    savePost: (stored: StoredPost, value: ChannelPost, state: PostState) =>
+      summaries.savePost(graph, site, stored, value, state),
+    readChannel: (at: ChannelLink) => readChannel(graph, at),
+    findInChannel: (at: ChannelLink, isIt: Parameters<typeof findInChannel>[2]) =>
+      findInChannel(graph, at, isIt),
+    sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),
   };
 }

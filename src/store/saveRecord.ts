@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/graph.ts";
 import type { ETag, ItemId } from "#graph/ids.ts";
-import { type ListItem, savePatch } from "#graph/listItems.ts";
+import { savePatch } from "#graph/itemSaves.ts";
+import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type BodyCodec, bodyLimit } from "./bodyCodec.ts";
 import type { ListName } from "./lists.ts";

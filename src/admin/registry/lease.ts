@@ -1,4 +1,5 @@
-import { allItems, createItem, type ListAddress, type ListItem, savePatch } from "#graph/listItems.ts";
+import { createItem, savePatch } from "#graph/itemSaves.ts";
+import { allItems, type ListAddress, type ListItem } from "#graph/listItems.ts";
 import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type AdminFailure, viaGraph } from "../adminFailure.ts";
