@@ -1,5 +1,4 @@
 import type { HandedInDigest } from "../discussions/handedIn.ts";
-import type { Need } from "../discussions/need.ts";
 import type { Theme } from "../model/discussionTemplate.ts";
 import type { TownModel } from "../model/townModel.ts";
 import type { Merge } from "../summaries/areaSummary.ts";

@@ -29,11 +29,21 @@ function source(over: Partial<PublishedSource> = {}): PublishedSource {
         {
           themeId: "nyky",
           competences: [
-            { competenceId: "digi", text: "", needs: 2, groups: 2, items: [] },
-            { competenceId: null, text: "Puutarhanhoito", needs: 1, groups: 1, items: [] },
+            { key: "id:digi", competenceId: "digi", text: "", needs: 2, groups: 2, items: [], merges: [] },
+            {
+              key: "text:puutarhanhoito",
+              competenceId: null,
+              text: "Puutarhanhoito",
+              needs: 1,
+              groups: 1,
+              items: [],
+              merges: [],
+            },
           ],
         },
       ],
+      byCompetence: [],
+      items: [],
       shares: { s70: 2, s20: 1, s10: 0, open: 0 },
       byUrgency: [],
     },
@@ -78,7 +88,17 @@ test("a competence and a theme that the town no longer has still have a name", (
   const byTheme = [
     {
       themeId: "vanha",
-      competences: [{ competenceId: "poistettu", text: "", needs: 1, groups: 1, items: [] }],
+      competences: [
+        {
+          key: "id:poistettu",
+          competenceId: "poistettu",
+          text: "",
+          needs: 1,
+          groups: 1,
+          items: [],
+          merges: [],
+        },
+      ],
     },
   ];
   const published = publishedFrom(source({ statistics: { ...source().statistics, byTheme } }));

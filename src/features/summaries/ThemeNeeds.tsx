@@ -1,6 +1,6 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ShownText, textIn } from "#domain/model/localText.ts";
-import type { CompetenceNeeds } from "#domain/needs/needStatistics.ts";
+import type { CompetenceNeeds } from "#domain/needs/competenceNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";

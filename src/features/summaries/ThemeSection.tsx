@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ShownText } from "#domain/model/localText.ts";
-import type { CompetenceNeeds } from "#domain/needs/needStatistics.ts";
+import type { CompetenceNeeds } from "#domain/needs/competenceNeeds.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
