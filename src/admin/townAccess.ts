@@ -1,12 +1,13 @@
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { leadsAbove } from "#domain/organisation/leadsAbove.ts";
+import { successorsOf } from "#domain/organisation/successorsOf.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "./adminFailure.ts";
 import type { LevelIds } from "./permissions/ensureLevels.ts";
 import type { SiteGroups } from "./permissions/ensureSiteGroups.ts";
 import { levels } from "./permissions/levels.ts";
-import { type Role, roleTitle } from "./permissions/permissionTable.ts";
+import { type FolderReaders, type Role, roleTitle } from "./permissions/permissionTable.ts";
 import { readySite } from "./runCommand.ts";
 import type { Session } from "./session.ts";
 import { readFullTown, type Town } from "./townSite.ts";
@@ -35,17 +36,27 @@ export function groupRoles(groups: readonly Group[]): readonly Role[] {
   return groups.flatMap((group): Role[] => [
     { kind: "fillers", groupId: group.id },
     { kind: "members", groupId: group.id },
+    { kind: "heads", groupId: group.id },
   ]);
 }
 
-/** Groups that need their SharePoint groups: the active ones, and ended ones that had theirs and keep their readers. */
-export function accessGroups(town: Town, groups: SiteGroups): readonly Group[] {
+/**
+ * Groups that need their SharePoint groups: the active ones, those with documents in a year that is open, and ended ones
+ * that had theirs and keep their readers.
+ */
+export function accessGroups(town: Town, groups: SiteGroups, discussing: readonly Group[]): readonly Group[] {
   return town.groups.filter(
-    (group) => !group.endedOn || groupRoles([group]).some((role) => groups.has(roleTitle(role))),
+    (group) =>
+      !group.endedOn ||
+      discussing.includes(group) ||
+      groupRoles([group]).some((role) => groups.has(roleTitle(role))),
   );
 }
 
-/** The groups whose members read what this one hands in. Ended groups lead nobody. */
-export function leadsOf(town: Town, group: Group): readonly Group[] {
-  return leadsAbove(group, town.activeGroups, town.kinds, town.units);
+/** Whom a group's folders are opened to beside itself. Groups that have ended read nothing of others. */
+export function readersOf(town: Town, group: Group): FolderReaders {
+  return {
+    leads: leadsAbove(group, town.activeGroups, town.kinds, town.units),
+    successors: successorsOf(group, town.groups).filter(({ endedOn }) => !endedOn),
+  };
 }

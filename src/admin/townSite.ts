@@ -67,15 +67,21 @@ export async function readTown(
   const people = records("People", People, personRecord);
   if (!people.ok) return people;
   const model = models.value[0] ?? null;
-  return ok({
+  const town = {
     model,
     kinds: new Map(model?.groupKinds.map((kind) => [kind.id, kind])),
     units: new Map(units.value.map((unit) => [unit.id, unit])),
     people: new Map(people.value.map((person) => [person.id, person])),
-    groups: groups.value,
-    activeGroups: groups.value.filter((group) => !group.endedOn),
+    groups: [],
+    activeGroups: [],
     items: { Model, Units, Groups, People },
-  });
+  };
+  return ok(withGroups<Town>(town, groups.value));
+}
+
+/** The same town with its groups as they are today. */
+export function withGroups<T extends Town>(town: T, groups: readonly Group[]): T {
+  return { ...town, groups, activeGroups: groups.filter((group) => !group.endedOn) };
 }
 
 /** The town of a command that needs model and organisation. */

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
 import { agreedActionSchema } from "#domain/discussions/agreedAction.ts";
 import { needSchema } from "#domain/discussions/need.ts";
+import { noteEntrySchema } from "#domain/discussions/note.ts";
+import { offerSchema } from "#domain/discussions/offer.ts";
+import { fateSchema } from "#domain/discussions/review.ts";
 import { type Worksheet, worksheetSchema } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { personIdSchema } from "#domain/organisation/person.ts";
 
 const withoutId = <T extends { readonly id: unknown }>({ id: _, ...rest }: T) => rest;
 
@@ -17,6 +21,24 @@ export const heldElsewhereSchema = z.strictObject({
   needs: z.array(z.strictObject(withoutId(needSchema.shape))),
   actions: z.array(z.strictObject(withoutId(agreedActionSchema.shape))),
   handedIn: z.boolean(),
+  together: z._default(z.boolean(), false),
+  neverMet: z._default(z.nullable(z.string()), null),
+  offers: z._default(z.array(z.strictObject(withoutId(offerSchema.shape))), []),
+  /** Of the group's earlier discussion, whose needs are n1, n2, … and actions a1, a2, … in their file's order. */
+  followUps: worksheetSchema.shape.followUps,
+  /** What became of the needs, by their place in `needs`: 0, 1, … */
+  fates: z._default(z.record(z.string().check(z.regex(/^\d+$/)), fateSchema), {}),
+  notes: z._default(
+    z.array(
+      z.strictObject({
+        personId: personIdSchema,
+        perspectiveId: noteEntrySchema.shape.perspectiveId,
+        themeId: noteEntrySchema.shape.themeId,
+        text: noteEntrySchema.shape.text,
+      }),
+    ),
+    [],
+  ),
 });
 export type HeldElsewhere = z.infer<typeof heldElsewhereSchema>;
 
@@ -30,6 +52,11 @@ export function worksheetOf(held: HeldElsewhere, template: DiscussionTemplate): 
     answers: held.answers,
     needs: held.needs.map((need, index) => ({ id: `n${index + 1}`, ...need })),
     actions: held.actions.map((action, index) => ({ id: `a${index + 1}`, ...action })),
+    takenNotes: [],
+    followUps: held.followUps,
+    neverMet: held.neverMet,
+    together: held.together,
+    offers: held.offers.map((offer, index) => ({ id: `o${index + 1}`, ...offer })),
   };
 }
 
@@ -45,25 +72,37 @@ export function unknownNames(
   const competences = model.competences.map(({ id }) => id);
   const methods = model.methods.map(({ id }) => id);
   const urgencies = model.urgencies.map(({ id }) => id);
-  const lacks = (known: readonly string[], value: string | null) => value !== null && !known.includes(value);
+  const unknown = (
+    part: string,
+    items: readonly Readonly<Record<string, unknown>>[],
+    names: Readonly<Record<string, readonly string[]>>,
+  ) =>
+    items.flatMap((item, index) =>
+      Object.entries(names).flatMap(([name, known]) =>
+        typeof item[name] === "string" && !known.includes(item[name])
+          ? [`${part}.${index}.${name}: ${item[name]}`]
+          : [],
+      ),
+    );
   return [
     ...Object.keys(held.answers)
       .filter((key) => {
         const [perspective = "", theme = ""] = key.split(".");
-        return lacks(perspectives, perspective) || lacks(themes, theme);
+        return !perspectives.includes(perspective) || !themes.includes(theme);
       })
       .map((key) => `answers: ${key}`),
-    ...held.needs.flatMap((need, index) =>
-      (
-        [
-          ["themeId", themes, need.themeId],
-          ["perspectiveId", perspectives, need.perspectiveId],
-          ["competenceId", competences, need.competenceId],
-          ["methodId", methods, need.methodId],
-          ["urgencyId", urgencies, need.urgencyId],
-        ] as const
-      ).flatMap(([name, known, value]) => (lacks(known, value) ? [`needs.${index}.${name}: ${value}`] : [])),
-    ),
+    ...unknown("needs", held.needs, {
+      themeId: themes,
+      perspectiveId: perspectives,
+      competenceId: competences,
+      methodId: methods,
+      urgencyId: urgencies,
+    }),
+    ...unknown("offers", held.offers, { competenceId: competences }),
+    ...unknown("notes", held.notes, { themeId: themes, perspectiveId: perspectives }),
+    ...Object.keys(held.fates)
+      .filter((index) => !held.needs[Number(index)])
+      .map((index) => `fates: ${index}`),
   ];
 }
 

@@ -115,7 +115,7 @@ function copyFields(
   worksheet: Worksheet,
   handedInBy: ReadDiscussion["group"]["chairId"],
 ): Result<Fields, AdminFailure> {
-  const handedIn = { worksheet, handedInOn: worksheet.heldOn ?? today, handedInBy };
+  const handedIn = { worksheet, revision: 1, handedInOn: worksheet.heldOn ?? today, handedInBy };
   const body = textOf(key, handedInRecord, handedIn);
   if (!body.ok) return body;
   const digest = textOf(key, handedInDigestRecord, digestOf(handedIn));

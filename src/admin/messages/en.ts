@@ -34,6 +34,7 @@ export const en: MessageTexts = {
   "open.leftOut": ({ year, count, names }) =>
     `Because of alternating years ${count} groups have no group discussion in ${year}: ${names.join(", ")}.`,
   "sync.read": () => "Reading organisation and site",
+  "sync.deputies": () => "Today's deputies and supervisors",
   "sync.groups": () => "SharePoint groups of the discussion groups",
   "sync.members": () => "Members of the groups",
   "sync.lists": () => "Permissions of the site and its lists",
@@ -90,6 +91,17 @@ export const en: MessageTexts = {
   "member.remove": ({ title, login }) => `  remove ${login} from group "${title}"`,
   "member.unknown": ({ login }) =>
     `Note: Microsoft 365 does not know ${login}. Correct the person's data and run org import and sync.`,
+  "deputy.unreadable": ({ key }) =>
+    `Note: deputy ${key} cannot be read. HR enters it again in the app; until then nobody acts as chair.`,
+  "deputy.unusable": ({ group, person, fault }) => {
+    const why = {
+      unknownGroup: "the group has ended or is not known",
+      unknownPerson: "the person is not known",
+      left: "the person has left",
+      noAccount: "the person has no account",
+    }[fault];
+    return `Note: ${person} cannot act as chair of ${group}: ${why}. HR chooses another deputy in the app.`;
+  },
   "permissions.set": ({ name }) => `  set the permissions of ${name}`,
   "folder.create": ({ name }) => `  create closed folder ${name}`,
   "document.create": ({ key }) => `  create document ${key}`,

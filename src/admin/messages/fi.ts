@@ -34,6 +34,7 @@ export const fi: MessageTexts = {
   "open.leftOut": ({ year, count, names }) =>
     `Vuorovuoden vuoksi ${count} ryhmällä ei ole ryhmäkeskustelua vuonna ${year}: ${names.join(", ")}.`,
   "sync.read": () => "Luetaan organisaatio ja sivusto",
+  "sync.deputies": () => "Tämän päivän sijaiset ja esihenkilöt",
   "sync.groups": () => "Ryhmien SharePoint-ryhmät",
   "sync.members": () => "Ryhmien jäsenet",
   "sync.lists": () => "Sivuston ja listojen käyttöoikeudet",
@@ -86,6 +87,17 @@ export const fi: MessageTexts = {
   "member.remove": ({ title, login }) => `  ryhmästä ”${title}” poistetaan ${login}`,
   "member.unknown": ({ login }) =>
     `Huomaa: tunnusta ${login} ei löydy Microsoft 365:stä. Korjaa se henkilötietoihin ja aja org import ja sync.`,
+  "deputy.unreadable": ({ key }) =>
+    `Huomaa: sijaisuutta ${key} ei voi lukea. HR kirjaa sen uudelleen sovelluksessa; siihen asti ryhmällä ei ole sijaista.`,
+  "deputy.unusable": ({ group, person, fault }) => {
+    const why = {
+      unknownGroup: "ryhmä on päättynyt tai sitä ei tunneta",
+      unknownPerson: "henkilöä ei tunneta",
+      left: "henkilö on lähtenyt",
+      noAccount: "henkilöllä ei ole käyttäjätunnusta",
+    }[fault];
+    return `Huomaa: ${person} ei voi toimia ryhmän ${group} puheenjohtajan sijaisena: ${why}. HR valitsee sovelluksessa toisen sijaisen.`;
+  },
   "permissions.set": ({ name }) => `  asetetaan kohteen ${name} käyttöoikeudet`,
   "folder.create": ({ name }) => `  luodaan suljettu kansio ${name}`,
   "document.create": ({ key }) => `  luodaan asiakirja ${key}`,

@@ -1,3 +1,5 @@
+import type { DeputyFault } from "#domain/organisation/deputyInForce.ts";
+
 /** What the commands say, as closed codes with their data. The words stand in `fi.ts`, `sv.ts` and `en.ts`. */
 export interface MessageData {
   "setup.check": Record<never, never>;
@@ -34,6 +36,7 @@ export interface MessageData {
   "open.done": { readonly year: number; readonly groups: number; readonly created: number };
   "open.leftOut": { readonly year: number; readonly count: number; readonly names: readonly string[] };
   "sync.read": Record<never, never>;
+  "sync.deputies": Record<never, never>;
   "sync.groups": Record<never, never>;
   "sync.members": Record<never, never>;
   "sync.lists": Record<never, never>;
@@ -86,6 +89,8 @@ export interface MessageData {
   "member.add": { readonly title: string; readonly login: string };
   "member.remove": { readonly title: string; readonly login: string };
   "member.unknown": { readonly login: string };
+  "deputy.unreadable": { readonly key: string };
+  "deputy.unusable": { readonly group: string; readonly person: string; readonly fault: DeputyFault };
   "permissions.set": { readonly name: string };
   "folder.create": { readonly name: string };
   "document.create": { readonly key: string };

@@ -34,6 +34,7 @@ export const sv: MessageTexts = {
   "open.leftOut": ({ year, count, names }) =>
     `På grund av vartannatårsmodellen har ${count} grupper inget gruppsamtal år ${year}: ${names.join(", ")}.`,
   "sync.read": () => "Organisationen och webbplatsen läses",
+  "sync.deputies": () => "Dagens ställföreträdare och chefer",
   "sync.groups": () => "Gruppernas SharePoint-grupper",
   "sync.members": () => "Gruppernas medlemmar",
   "sync.lists": () => "Webbplatsens och listornas behörigheter",
@@ -90,6 +91,17 @@ export const sv: MessageTexts = {
   "member.remove": ({ title, login }) => `  ${login} tas bort ur gruppen ”${title}”`,
   "member.unknown": ({ login }) =>
     `Obs: kontot ${login} finns inte i Microsoft 365. Rätta personuppgifterna och kör org import och sync.`,
+  "deputy.unreadable": ({ key }) =>
+    `Obs: ställföreträdaren ${key} kan inte läsas. HR anger uppgiften på nytt i appen; till dess har gruppen ingen ställföreträdare.`,
+  "deputy.unusable": ({ group, person, fault }) => {
+    const why = {
+      unknownGroup: "gruppen har upphört eller är okänd",
+      unknownPerson: "personen är okänd",
+      left: "personen har slutat",
+      noAccount: "personen har inget användarkonto",
+    }[fault];
+    return `Obs: ${person} kan inte vara ställföreträdande ordförande för ${group}: ${why}. HR väljer en annan ställföreträdare i appen.`;
+  },
   "permissions.set": ({ name }) => `  behörigheterna för ${name} ställs in`,
   "folder.create": ({ name }) => `  den stängda mappen ${name} skapas`,
   "document.create": ({ key }) => `  dokumentet ${key} skapas`,

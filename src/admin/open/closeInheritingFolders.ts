@@ -4,7 +4,7 @@ import { inParallel } from "../inParallel.ts";
 import { ensureAssignments, type Principals } from "../permissions/ensureAssignments.ts";
 import { folderGrants, roleTitle } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
-import { leadsOf } from "../townAccess.ts";
+import { readersOf } from "../townAccess.ts";
 import type { Town } from "../townSite.ts";
 import { type DocumentLists, isFolder } from "./closedFolders.ts";
 
@@ -26,7 +26,7 @@ export async function closeInheritingFolders(
   );
   const done = await inParallel(open, ({ list, entry, name }) => {
     const group = town.groups.find(({ id }) => id === entry.FileLeafRef);
-    const grants = group ? folderGrants(list.name, group, leadsOf(town, group)) : [];
+    const grants = group ? folderGrants(list.name, group, readersOf(town, group)) : [];
     const target = {
       site: session.work,
       securable: { kind: "item" as const, listId: list.listId, itemId: entry.Id },

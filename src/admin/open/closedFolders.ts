@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 import { createFolder } from "../sharepoint/addItem.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
 import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
-import { leadsOf } from "../townAccess.ts";
+import { readersOf } from "../townAccess.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
 
@@ -32,7 +32,7 @@ export async function readDocumentLists(
     async (name): Promise<Result<readonly [FolderList, DocumentList], AdminFailure>> => {
       const list = lists.get(name);
       if (!list) return fail({ service: "admin", reason: "notSetUp", missing: name });
-      const entries = await listEntries(session.work, list.Id);
+      const entries = await listEntries(session.work, list.Id, name);
       if (!entries.ok) return entries;
       const rootPath = list.RootFolder.ServerRelativeUrl;
       return ok([name, { name, listId: list.Id, rootPath, entries: entries.value }]);
@@ -78,7 +78,7 @@ export async function ensureFolder(
   const set = await ensureAssignments(
     session,
     target,
-    folderGrants(list.name, group, leadsOf(town, group)),
+    folderGrants(list.name, group, readersOf(town, group)),
     principals,
   );
   return set.ok ? folderId : set;

@@ -1,11 +1,19 @@
+import { emptyReview } from "#domain/discussions/review.ts";
 import { emptyWorksheet } from "#domain/discussions/worksheet.ts";
+import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group } from "#domain/organisation/group.ts";
-import { discussesIn } from "#domain/organisation/groupYear.ts";
+import { cameTooLate, discussesIn } from "#domain/organisation/groupYear.ts";
 import { areaOf } from "#domain/organisation/organisation.ts";
+import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { BodyCodec } from "#store/bodyCodec.ts";
 import { areaKey, documentKey } from "#store/documentKey.ts";
+import { groupYear } from "#store/noteDocuments.ts";
+import { noteSheetRecord } from "#store/records/noteSheetRecord.ts";
+import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { FolderList } from "../permissions/permissionTable.ts";
@@ -26,61 +34,103 @@ export interface PlannedYear {
   readonly leftOut: readonly Group[];
 }
 
-/** The documents of one year: a worksheet and an empty handed-in copy for every group that discusses in it. */
+/**
+ * The documents of one year: a worksheet, an empty handed-in copy and a review for every group that discusses in it, and
+ * until that year is over a sheet for the notes of each member who can sign in.
+ */
 export function plannedDocuments(
   town: Town & { readonly model: TownModel },
   year: number,
+  today: string,
 ): Result<PlannedYear, AdminFailure> {
   const documents: PlannedDocument[] = [];
   const discussing: Group[] = [];
   const leftOut: Group[] = [];
-  for (const group of town.activeGroups) {
+  for (const group of town.groups) {
     const kind = town.kinds.get(group.kindId);
     const template = kind && town.model.templates.find(({ id }) => id === kind.templateId);
     if (!kind || !template) {
+      if (group.endedOn) continue; // a kind that the town had once
       const wanted = kind?.templateId ?? "?";
       return fail({ service: "admin", reason: "noSuchTemplate", kind: group.kindId, template: wanted });
     }
+    const dueOn = dueDate(kind, year);
+    if (cameTooLate(group, kind, year) || (group.endedOn && group.endedOn <= dueOn)) continue;
     if (!discussesIn(group, kind, town.units, year)) {
-      leftOut.push(group);
+      if (!group.endedOn) leftOut.push(group);
       continue;
     }
     discussing.push(group);
-    const area = areaOf(town.units, group.unitId)?.id ?? group.unitId;
-    const body = worksheetRecord.write(emptyWorksheet(template));
-    if (!body.ok) throw new Error("an empty worksheet does not fit"); // ids and nulls only
-    const common = {
+    documents.push(...groupDocuments(group, town, { year, dueOn, template }));
+    if (!group.endedOn && year >= cycleYear(today)) documents.push(...noteSheets(group, town, year));
+  }
+  return ok({ documents, discussing, leftOut });
+}
+
+function groupDocuments(
+  group: Group,
+  town: Town,
+  { year, dueOn, template }: { year: number; dueOn: string; template: DiscussionTemplate },
+): readonly PlannedDocument[] {
+  const area = areaOf(town.units, group.unitId)?.id ?? group.unitId;
+  const common = {
+    Title: documentTitle(group, year),
+    Year: String(year),
+    UnitId: group.unitId,
+    GroupId: group.id,
+    Kind: group.kindId,
+    DueOn: dueOn,
+  };
+  const document = (
+    list: FolderList,
+    key: string,
+    kind: "worksheet" | "handedin" | "review",
+    more: Readonly<Record<string, string>>,
+  ): PlannedDocument => ({
+    list,
+    group,
+    key,
+    values: { ...common, Key: key, AreaKey: areaKey(year, area, kind), ...more },
+  });
+  return [
+    document("Worksheets", documentKey.worksheet(year, group.id), "worksheet", {
+      State: "draft",
+      Body: textOf(worksheetRecord, emptyWorksheet(template)),
+    }),
+    document("HandedIn", documentKey.handedIn(year, group.id), "handedin", { State: "waiting" }),
+    document("Reviews", documentKey.review(year, group.id), "review", {
+      State: "open",
+      Body: textOf(reviewRecord, emptyReview),
+    }),
+  ];
+}
+
+/** One for each of the group who can sign in; the title does not say whose it is. */
+function noteSheets(group: Group, town: Town, year: number): readonly PlannedDocument[] {
+  const takePart = new Set([...group.memberIds, ...fillersOf(group)]);
+  return [...takePart].flatMap((personId): PlannedDocument[] => {
+    const person = town.people.get(personId);
+    if (!person?.userPrincipalName || person.leftOn) return [];
+    const key = documentKey.note(year, group.id, personId);
+    const values = {
       Title: documentTitle(group, year),
+      Key: key,
+      GroupYear: groupYear(year, group.id),
       Year: String(year),
       UnitId: group.unitId,
       GroupId: group.id,
-      Kind: group.kindId,
-      DueOn: dueDate(kind, year),
+      PersonId: personId,
+      State: "open",
+      Body: textOf(noteSheetRecord, { entries: [] }),
     };
-    const worksheet = documentKey.worksheet(year, group.id);
-    const handedIn = documentKey.handedIn(year, group.id);
-    documents.push(
-      {
-        list: "Worksheets",
-        group,
-        key: worksheet,
-        values: {
-          ...common,
-          Key: worksheet,
-          AreaKey: areaKey(year, area, "worksheet"),
-          State: "draft",
-          Body: body.value,
-        },
-      },
-      {
-        list: "HandedIn",
-        group,
-        key: handedIn,
-        values: { ...common, Key: handedIn, AreaKey: areaKey(year, area, "handedin"), State: "waiting" },
-      },
-    );
-  }
-  return ok({ documents, discussing, leftOut });
+    return [{ list: "Notes", group, key, values }];
+  });
+}
+
+function textOf<T>(record: BodyCodec<T>, empty: T): string {
+  const body = record.write(empty);
+  if (!body.ok) throw new Error("an empty document does not fit"); // ids and nulls only
+  return body.value;
 }
 
 export function documentTitle(group: Group, year: number): string {

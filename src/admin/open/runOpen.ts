@@ -12,7 +12,8 @@ import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
 import { readDocumentLists } from "./closedFolders.ts";
-import { openYear } from "./openYear.ts";
+import { makeDocuments } from "./makeDocuments.ts";
+import { plannedDocuments } from "./plannedDocuments.ts";
 
 /** Makes the documents of a year, in closed folders, for every group that discusses in it. */
 export async function runOpen(year: number, options: AdminOptions, io: AdminIo): Promise<Outcome> {
@@ -36,11 +37,14 @@ async function open(
   const owners = await groupOwners(session, site.registryId);
   if (!owners.ok) return owners;
   const keepers = { me: site.me, owners: owners.value };
-  const roles = groupRoles(town.activeGroups);
+  const planned = plannedDocuments(town, year, session.today);
+  if (!planned.ok) return planned;
+  const concerned = [...new Set([...town.activeGroups, ...planned.value.discussing])];
+  const roles = groupRoles(concerned);
   const groups = await ensureSiteGroups(session, site.groups, roles, keepers);
   if (!groups.ok) return groups;
   const { staffGroupId, hrPeople } = session.options;
-  const members = membershipTable({ groups: town.activeGroups, people: town.people, staffGroupId, hrPeople });
+  const members = membershipTable({ groups: concerned, people: town.people, staffGroupId, hrPeople });
   const left = await leaveGroups(session, groups.value, roles, members, site.me.Id);
   if (!left.ok) return left;
 
@@ -48,7 +52,7 @@ async function open(
   const lists = await readDocumentLists(session, site.lists);
   if (!lists.ok) return lists;
   const principals = { groups: groups.value, levels, myId: site.me.Id };
-  const opened = await openYear(session, lists.value, town, principals, year);
+  const opened = await makeDocuments(session, lists.value, town, principals, planned.value.documents);
   if (!opened.ok) return opened;
 
   session.step({ code: "open.registry", data: {} });
@@ -62,8 +66,11 @@ async function open(
     const resources = await rememberGroups(session, registry.value, town, groups.value, after.value);
     if (!resources.ok) return resources;
   }
-  const { discussing, leftOut, created } = opened.value;
-  session.say({ code: "open.done", data: { year, groups: discussing.length, created } });
+  const { discussing, leftOut } = planned.value;
+  session.say({
+    code: "open.done",
+    data: { year, groups: discussing.length, created: opened.value },
+  });
   if (leftOut.length > 0) {
     const names = leftOut.map(({ name }) => name);
     session.say({ code: "open.leftOut", data: { year, count: leftOut.length, names } });

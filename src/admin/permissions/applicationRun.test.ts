@@ -31,7 +31,7 @@ const it = userLogin(accountOf("Ida Tieto"));
 
 test("groups that the application makes are owned by IT and hold nobody but their members", async () => {
   const groups = await ourGroups();
-  expect(groups).toHaveLength(10);
+  expect(groups).toHaveLength(14);
   expect(groups.map(({ Owner }) => Owner?.LoginName)).toEqual(groups.map(() => it));
   const members = groups.flatMap(({ Users }) => Users ?? []).map(({ LoginName }) => LoginName);
   expect(members.filter((login) => login.startsWith("i:0i.t|"))).toEqual([]);

@@ -30,13 +30,13 @@ const reset = async (path: string) => must(await site().assert(`${path}/resetrol
 
 /** The keys of the worksheets that a persona of the town can read. */
 async function readableBy(persona: string): Promise<readonly string[]> {
-  const entries = await listEntries(siteOf(sandbox.origin, persona), worksheets);
+  const entries = await listEntries(siteOf(sandbox.origin, persona), worksheets, "Worksheets");
   if (!entries.ok) return [];
   return entries.value.flatMap(({ Key }) => Key ?? []).sort();
 }
 
 async function folderPath(name: string): Promise<string> {
-  const entries = must(await listEntries(site(), worksheets));
+  const entries = must(await listEntries(site(), worksheets, "Worksheets"));
   const folder = entries.find((entry) => entry.FileLeafRef === name);
   return `${listPath(worksheets)}/items(${folder?.Id})`;
 }
@@ -114,7 +114,7 @@ test("a folder of no group that inherits is left to nobody", async () => {
   expect(await readableBy("hr")).toEqual(["worksheet:2027:irrallaan"]);
   must(await runSync(run.options, run.io));
   expect(await readableBy("hr")).toEqual([]);
-  const entries = must(await listEntries(site(), worksheets));
+  const entries = must(await listEntries(site(), worksheets, "Worksheets"));
   const folder = entries.find((entry) => entry.FileLeafRef === "irrallaan");
   const securable = { kind: "item", listId: worksheets, itemId: folder?.Id ?? 0 } as const;
   expect(must(await roleAssignments(site(), securable))).toEqual([]);

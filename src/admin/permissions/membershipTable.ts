@@ -1,3 +1,4 @@
+import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import type { Role } from "./permissionTable.ts";
@@ -18,9 +19,9 @@ export function membershipTable(source: MembershipSource): ReadonlyMap<string, r
   set({ kind: "staff" }, [entraGroupLogin(source.staffGroupId)]);
   set({ kind: "hr" }, source.hrPeople.map(userLogin));
   for (const group of source.groups) {
-    const fillers = group.endedOn ? [] : [group.chairId, group.secretaryId];
-    set({ kind: "fillers", groupId: group.id }, loginsOf(fillers, source.people));
+    set({ kind: "fillers", groupId: group.id }, loginsOf(fillersOf(group), source.people));
     set({ kind: "members", groupId: group.id }, loginsOf(group.memberIds, source.people));
+    set({ kind: "heads", groupId: group.id }, loginsOf([group.headId], source.people));
   }
   return table;
 }

@@ -8,7 +8,8 @@ export type Role =
   | { readonly kind: "staff" }
   | { readonly kind: "hr" }
   | { readonly kind: "fillers"; readonly groupId: GroupId }
-  | { readonly kind: "members"; readonly groupId: GroupId };
+  | { readonly kind: "members"; readonly groupId: GroupId }
+  | { readonly kind: "heads"; readonly groupId: GroupId };
 
 export interface Grant {
   readonly role: Role;
@@ -16,12 +17,12 @@ export interface Grant {
 }
 
 /** Lists whose documents lie in closed folders. */
-export type FolderList = "Worksheets" | "HandedIn";
-export const folderLists: readonly FolderList[] = ["Worksheets", "HandedIn"];
+export type FolderList = "Worksheets" | "HandedIn" | "Notes" | "Reviews";
+export const folderLists: readonly FolderList[] = ["Worksheets", "HandedIn", "Notes", "Reviews"];
 
 const staff: Role = { kind: "staff" };
 const hr: Role = { kind: "hr" };
-const staffReads: Grant = { role: staff, level: "reads" };
+const staffReads = reads(staff);
 const hrMaintains: Grant = { role: hr, level: "maintains" };
 const hrAdds: Grant = { role: hr, level: "adds" };
 
@@ -60,25 +61,58 @@ export function listGrants(
 /** The published copies for leads: members of the leading groups, and everybody who leads a group's discussion. */
 function leadReaders(groups: readonly Group[], kinds: ReadonlyMap<string, GroupKind>): readonly Grant[] {
   return groups.flatMap((group): Grant[] => [
-    { role: { kind: "fillers", groupId: group.id }, level: "reads" },
-    ...(kinds.get(group.kindId)?.leads
-      ? [{ role: { kind: "members" as const, groupId: group.id }, level: "reads" as const }]
-      : []),
+    reads({ kind: "fillers", groupId: group.id }),
+    ...(kinds.get(group.kindId)?.leads ? [reads({ kind: "members", groupId: group.id })] : []),
   ]);
 }
 
-/** Who may do what in the closed folder of one group. `leads` are the groups whose members read what it hands in. */
-export function folderGrants(list: FolderList, group: Group, leads: readonly Group[]): readonly Grant[] {
-  const own: readonly Grant[] = [
-    { role: { kind: "fillers", groupId: group.id }, level: "fills" },
-    { role: { kind: "members", groupId: group.id }, level: "reads" },
-  ];
-  if (list === "Worksheets") return own;
-  return [
-    ...own,
-    ...leads.map((lead): Grant => ({ role: { kind: "members", groupId: lead.id }, level: "reads" })),
-    { role: hr, level: "reads" },
-  ];
+/** The groups that other groups' folders are opened to. */
+export interface FolderReaders {
+  /** Whose members read what the group hands in. */
+  readonly leads: readonly Group[];
+  /** Those that the group goes on in: last year is there beside this year. */
+  readonly successors: readonly Group[];
+}
+
+/** Who may do what in the closed folder of one group. */
+export function folderGrants(list: FolderList, group: Group, readers: FolderReaders): readonly Grant[] {
+  const fillers: Role = { kind: "fillers", groupId: group.id };
+  const members: Role = { kind: "members", groupId: group.id };
+  const nextFillers = readers.successors.map(({ id }) => reads({ kind: "fillers", groupId: id }));
+  const nextMembers = readers.successors.map(({ id }) => reads({ kind: "members", groupId: id }));
+  switch (list) {
+    case "Worksheets":
+      return [{ role: fillers, level: "fills" }, reads(members), ...nextFillers];
+    case "Notes":
+      return [
+        { role: fillers, level: "fills" },
+        { role: members, level: "fills" },
+      ];
+    case "Reviews":
+      return [{ role: hr, level: "fills" }, reads(fillers), reads(members), ...nextFillers, ...nextMembers];
+    case "HandedIn": {
+      const leads = readers.leads.map(({ id }) => reads({ kind: "members", groupId: id }));
+      const head = reads({ kind: "heads", groupId: group.id });
+      return distinct([
+        { role: fillers, level: "fills" },
+        reads(members),
+        ...leads,
+        head,
+        ...nextFillers,
+        ...nextMembers,
+        reads(hr),
+      ]);
+    }
+  }
+}
+
+function reads(role: Role): Grant {
+  return { role, level: "reads" };
+}
+
+/** A group may both lead another and go on from it. */
+function distinct(grants: readonly Grant[]): readonly Grant[] {
+  return [...new Map(grants.map((grant) => [roleTitle(grant.role), grant])).values()];
 }
 
 /** The title of the SharePoint group; people see it in SharePoint. */
@@ -92,5 +126,7 @@ export function roleTitle(role: Role): string {
       return `Osaamiskello ${role.groupId} täyttäjät`;
     case "members":
       return `Osaamiskello ${role.groupId} jäsenet`;
+    case "heads":
+      return `Osaamiskello ${role.groupId} esihenkilöt`;
   }
 }

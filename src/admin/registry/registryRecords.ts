@@ -26,6 +26,7 @@ const groupResourcesSchema = z.object({
   groupId: z.string(),
   fillers: z.nullable(z.int()),
   members: z.nullable(z.int()),
+  heads: z.optional(z.nullable(z.int())),
   /** List name -> item id of the group's folder. */
   folders: z.record(z.string(), z.int()),
   /** Year -> the service area that its documents were made for. */

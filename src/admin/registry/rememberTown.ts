@@ -46,6 +46,7 @@ export async function rememberGroups(
       groupId: group.id,
       fillers: groups.get(roleTitle({ kind: "fillers", groupId: group.id }))?.Id ?? null,
       members: groups.get(roleTitle({ kind: "members", groupId: group.id }))?.Id ?? null,
+      heads: groups.get(roleTitle({ kind: "heads", groupId: group.id }))?.Id ?? null,
       folders: Object.fromEntries(
         folderLists.flatMap((name) => {
           const list = lists.get(name);

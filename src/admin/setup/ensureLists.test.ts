@@ -42,7 +42,7 @@ test("a list that was renamed stays the same list, keeps its name and its reader
   expect(must(await runSetup(run.options, run.io)).changes).toBe(0);
   expect(must(await runSync(run.options, run.io)).changes).toBe(0);
   expect(await shown()).toEqual(before);
-  const read = must(await listEntries(siteOf(sandbox.origin, "chair"), worksheets));
+  const read = must(await listEntries(siteOf(sandbox.origin, "chair"), worksheets, "Worksheets"));
   expect(read.flatMap(({ Key }) => Key ?? [])).toContain("worksheet:2027:tiimi-a");
   expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok } from "#lib/result.ts";
+import { type ListName, lists } from "#store/lists.ts";
 import type { Answer, SharePoint } from "./SharePoint.ts";
 import { listPath, type Securable, securablePath } from "./securable.ts";
 
@@ -163,15 +164,27 @@ const entrySchema = z.looseObject({
   Key: z.optional(z.nullable(z.string())),
   GroupId: z.optional(z.nullable(z.string())),
   AreaKey: z.optional(z.nullable(z.string())),
+  GroupYear: z.optional(z.nullable(z.string())),
+  PersonId: z.optional(z.nullable(z.string())),
   Year: z.optional(z.nullable(z.number())),
   Title: z.optional(z.nullable(z.string())),
 });
 export type ListEntry = z.infer<typeof entrySchema>;
 
+/** Columns that tell whose document it is, as far as a list has them. */
+const identity = ["Key", "GroupId", "AreaKey", "GroupYear", "PersonId", "Year"];
+
 /** Every folder and document of a list of documents. */
-export async function listEntries(site: SharePoint, listId: string): Answer<readonly ListEntry[]> {
-  const select =
-    "$select=Id,Title,Key,GroupId,AreaKey,Year,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments&$top=5000";
+export async function listEntries(
+  site: SharePoint,
+  listId: string,
+  name: ListName,
+): Answer<readonly ListEntry[]> {
+  const columns = lists.find((list) => list.name === name)?.columns.map((column) => column.name) ?? [];
+  const select = `$select=${[
+    "Id,Title,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments",
+    ...identity.filter((column) => columns.includes(column)),
+  ].join(",")}&$top=5000`;
   return all(site, `${listPath(listId)}/items?${select}`, entrySchema);
 }
 

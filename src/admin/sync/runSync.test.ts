@@ -28,7 +28,7 @@ const membersOf = async (title: string) => {
 };
 const keysOf = async (name: "Worksheets" | "HandedIn") => {
   const { lists } = must(await readWorkSite(site()));
-  const entries = must(await listEntries(site(), lists.get(name)?.Id ?? ""));
+  const entries = must(await listEntries(site(), lists.get(name)?.Id ?? "", name));
   return entries.flatMap((entry) => (entry.Key ? [`${entry.Key} ${entry.Title}`] : [])).sort();
 };
 async function importChanged(change: (cells: OrganisationCells) => OrganisationCells): Promise<void> {

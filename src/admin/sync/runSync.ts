@@ -4,25 +4,27 @@ import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { inParallel } from "../inParallel.ts";
 import { ensureFolder, folderOf, readDocumentLists } from "../open/closedFolders.ts";
-import { openYear } from "../open/openYear.ts";
+import { makeDocuments } from "../open/makeDocuments.ts";
+import { plannedYears } from "../open/plannedYears.ts";
 import { ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
 import type { Role } from "../permissions/permissionTable.ts";
 import { readRegistry } from "../registry/registry.ts";
-import { openYears, rememberGroups } from "../registry/rememberTown.ts";
+import { rememberGroups } from "../registry/rememberTown.ts";
 import { groupOwners } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { accessGroups, groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { refreshGroups } from "./refreshGroups.ts";
 import { renameDocuments } from "./renameDocuments.ts";
 
 const baseRoles: readonly Role[] = [{ kind: "staff" }, { kind: "hr" }];
 
 /** The nightly run: joiners, leavers, new chairs, new and renamed groups, and every permission as the table says. */
 export async function runSync(options: AdminOptions, io: AdminIo): Promise<Outcome> {
-  return runCommand(options, io, 7, async (session) => {
+  return runCommand(options, io, 8, async (session) => {
     session.step({ code: "sync.read", data: {} });
     const prepared = await prepareTown(session);
     if (!prepared.ok) return prepared;
@@ -34,10 +36,19 @@ export async function runSync(options: AdminOptions, io: AdminIo): Promise<Outco
 }
 
 async function sync(session: Session, prepared: PreparedTown): Promise<Result<null, AdminFailure>> {
-  const { site, town, levels } = prepared;
+  const { site, levels } = prepared;
   const { staffGroupId, hrPeople } = session.options;
+  session.step({ code: "sync.deputies", data: {} });
+  const refreshed = await refreshGroups(session, site.lists, prepared.town);
+  if (!refreshed.ok) return refreshed;
+  const town = refreshed.value;
+  const registry = await readRegistry(session, site.registryId);
+  if (!registry.ok) return registry;
+  const planned = plannedYears(town, registry.value, session.today);
+  if (!planned.ok) return planned;
+
   session.step({ code: "sync.groups", data: {} });
-  const concerned = accessGroups(town, site.groups);
+  const concerned = accessGroups(town, site.groups, planned.value.discussing);
   const roles = [...baseRoles, ...groupRoles(concerned)];
   const owners = await groupOwners(session, site.registryId);
   if (!owners.ok) return owners;
@@ -71,24 +82,22 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   if (!asserted.ok) return asserted;
 
   session.step({ code: "sync.documents", data: {} });
-  const registry = await readRegistry(session, site.registryId);
-  if (!registry.ok) return registry;
-  let created = 0;
-  for (const year of openYears(registry.value)) {
-    const opened = await openYear(session, lists.value, town, principals, year);
-    if (!opened.ok) return opened;
-    created += opened.value.created;
-  }
+  const { documents } = planned.value;
+  const created = await makeDocuments(session, lists.value, town, principals, documents);
+  if (!created.ok) return created;
   session.step({ code: "sync.titles", data: {} });
   const renamed = await renameDocuments(session, lists.value, town);
   if (!renamed.ok) return renamed;
   if (!session.changes.dryRun) {
-    const after = created > 0 ? await readDocumentLists(session, site.lists) : lists;
+    const after = created.value > 0 ? await readDocumentLists(session, site.lists) : lists;
     if (!after.ok) return after;
     const remembered = await rememberGroups(session, registry.value, town, groups.value, after.value);
     if (!remembered.ok) return remembered;
   }
   const { added, removed } = members.value;
-  session.say({ code: "sync.done", data: { added, removed, created, renamed: renamed.value } });
+  session.say({
+    code: "sync.done",
+    data: { added, removed, created: created.value, renamed: renamed.value },
+  });
   return ok(null);
 }

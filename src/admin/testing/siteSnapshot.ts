@@ -1,3 +1,4 @@
+import { folderLists } from "../permissions/permissionTable.ts";
 import { itemScopes, listEntries, type RoleAssignment, roleAssignments } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { readWorkSite } from "../workSite.ts";
@@ -23,11 +24,12 @@ export async function siteSnapshot(site: SharePoint): Promise<string> {
     const { EnableAttachments, EnableFolderCreation, NoCrawl, HasUniqueRoleAssignments: own } = list;
     told.push(`list ${name} own ${own} ${EnableAttachments} ${EnableFolderCreation} ${NoCrawl} ${grants}`);
     if (name === "Registry") continue; // the log of the runs differs
-    if (name !== "Worksheets" && name !== "HandedIn") {
+    const folders = folderLists.find((one) => one === name);
+    if (!folders) {
       told.push(`${name}: ${must(await itemScopes(site, list.Id)).length} items`);
       continue;
     }
-    for (const entry of must(await listEntries(site, list.Id))) {
+    for (const entry of must(await listEntries(site, list.Id, folders))) {
       const securable = { kind: "item", listId: list.Id, itemId: entry.Id } as const;
       const itemGrants = grantsOf(must(await roleAssignments(site, securable)));
       const key = entry.Key ?? entry.FileLeafRef;

@@ -9,7 +9,7 @@ import { folderGrants } from "../permissions/permissionTable.ts";
 import type { AreasOfRecord } from "../registry/areasOfRecord.ts";
 import type { Session } from "../session.ts";
 import { type ListEntry, roleAssignments } from "../sharepoint/readSite.ts";
-import { leadsOf } from "../townAccess.ts";
+import { readersOf } from "../townAccess.ts";
 import type { Town } from "../townSite.ts";
 import { type Checked, together } from "./checked.ts";
 import { compareGrants } from "./compareGrants.ts";
@@ -54,7 +54,7 @@ async function checkFolders(
       const securable = { kind: "item" as const, listId: list.listId, itemId: entry.Id };
       const found = await roleAssignments(session.work, securable);
       if (!found.ok) return found;
-      const wanted = folderGrants(list.name, group, leadsOf(town, group));
+      const wanted = folderGrants(list.name, group, readersOf(town, group));
       return ok({ things: 1, differences: compareGrants(name, found.value, wanted, groups) });
     },
   );

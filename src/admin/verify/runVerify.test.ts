@@ -52,7 +52,7 @@ const groupId = (title: string) => work.groups.get(title)?.Id ?? 0;
 const readsId = () => work.roles.get("reads")?.Id ?? 0;
 
 async function folder(list: "Worksheets" | "HandedIn", name: string) {
-  const entries = must(await listEntries(site(), listId(list)));
+  const entries = must(await listEntries(site(), listId(list), list));
   const found = entries.find((entry) => entry.FileSystemObjectType === 1 && entry.FileLeafRef === name);
   return { kind: "item", listId: listId(list), itemId: found?.Id ?? 0 } as const;
 }
@@ -186,7 +186,7 @@ test("the talks site, opened to somebody", async () => {
 });
 
 test("a document with permissions of its own", async () => {
-  const entries = must(await listEntries(site(), listId("HandedIn")));
+  const entries = must(await listEntries(site(), listId("HandedIn"), "HandedIn"));
   const document = entries.find((entry) => entry.Key === "handedin:2027:tiimi-a");
   const securable = { kind: "item", listId: listId("HandedIn"), itemId: document?.Id ?? 0 } as const;
   must(await closeOff(site(), securable));
@@ -213,7 +213,7 @@ test("a document outside folders, one in a wrong folder, and one that is there t
 });
 
 test("a document that its chair moved to another area is told, one whose group moved is not", async () => {
-  const entries = must(await listEntries(site(), listId("Worksheets")));
+  const entries = must(await listEntries(site(), listId("Worksheets"), "Worksheets"));
   const document = entries.find((entry) => entry.Key === "worksheet:2027:tiimi-a");
   const { siteId } = JSON.parse(await readFile(run.options.configFile, "utf8"));
   const url = `${sandbox.origin}/v1.0/sites/${siteId}/lists/${listId("Worksheets")}/items/${document?.Id}/fields`;
@@ -246,7 +246,7 @@ test("a document that its chair moved to another area is told, one whose group m
 });
 
 test("a deleted document is missed, and sync makes it anew", async () => {
-  const entries = must(await listEntries(site(), listId("HandedIn")));
+  const entries = must(await listEntries(site(), listId("HandedIn"), "HandedIn"));
   const document = entries.find((entry) => entry.Key === "handedin:2027:tiimi-a");
   must(await site().assert(`${listPath(listId("HandedIn"))}/items(${document?.Id})/recycle`));
   expect((await told()).join()).toContain("Asiakirja handedin:2027:tiimi-a puuttuu");

@@ -4,15 +4,16 @@ import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { differenceText } from "../messages/differenceText.ts";
 import { readDocumentLists } from "../open/closedFolders.ts";
-import { plannedDocuments } from "../open/plannedDocuments.ts";
+import { plannedYears } from "../open/plannedYears.ts";
+import { readGroupsToday } from "../organisation/readGroupsToday.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
 import { areasOfRecord } from "../registry/areasOfRecord.ts";
 import { readRegistry } from "../registry/registry.ts";
-import { openYears } from "../registry/rememberTown.ts";
 import { allowedAdmins } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { accessGroups, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { withGroups } from "../townSite.ts";
 import { checkDocuments } from "./checkDocuments.ts";
 import { type Checked, together } from "./checked.ts";
 import { checkGroups } from "./checkGroups.ts";
@@ -42,11 +43,17 @@ export async function runVerify(options: AdminOptions, io: AdminIo): Promise<Out
 }
 
 async function verify(session: Session, prepared: PreparedTown): Promise<Result<Checked, AdminFailure>> {
-  const { site, town } = prepared;
+  const { site } = prepared;
   const { staffGroupId, hrPeople } = session.options;
+  // A deputy whose days are over must not fill any more, whether `sync` has run or not.
+  const today = await readGroupsToday(session, site.lists, prepared.town);
+  if (!today.ok) return today;
+  const town = withGroups(prepared.town, today.value.groups);
   const registry = await readRegistry(session, site.registryId);
   if (!registry.ok) return registry;
   const admins = allowedAdmins(session, registry.value);
+  const planned = plannedYears(town, registry.value, session.today);
+  if (!planned.ok) return planned;
 
   session.step({ code: "verify.site", data: {} });
   const lists = await checkLists(session, site);
@@ -60,7 +67,7 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
 
   session.step({ code: "verify.groups", data: {} });
   const table = membershipTable({
-    groups: accessGroups(town, site.groups),
+    groups: accessGroups(town, site.groups, planned.value.discussing),
     people: town.people,
     staffGroupId,
     hrPeople,
@@ -70,14 +77,15 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
   session.step({ code: "verify.folders", data: {} });
   const documents = await readDocumentLists(session, site.lists);
   if (!documents.ok) return documents;
-  const planned = [];
-  for (const year of openYears(registry.value)) {
-    const plan = plannedDocuments(town, year);
-    if (!plan.ok) return plan;
-    planned.push(...plan.value.documents);
-  }
   const areas = areasOfRecord(registry.value);
-  const folders = await checkDocuments(session, documents.value, town, site.groups, planned, areas);
+  const folders = await checkDocuments(
+    session,
+    documents.value,
+    town,
+    site.groups,
+    planned.value.documents,
+    areas,
+  );
   if (!folders.ok) return folders;
   const references = await checkReferences(session, site, town);
   if (!references.ok) return references;

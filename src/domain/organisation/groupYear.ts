@@ -15,9 +15,14 @@ export function discussesIn(
   units: ReadonlyMap<UnitId, Unit>,
   year: number,
 ): boolean {
-  if (group.startedOn && group.startedOn > dueDate(kind, year)) return false;
+  if (cameTooLate(group, kind, year)) return false;
   if (!kind.followsAlternation) return true;
   const years =
     unitChain(units, group.unitId).find((unit) => unit.groupYears !== null)?.groupYears ?? "every";
   return years === "every" || years === (year % 2 === 0 ? "even" : "odd");
+}
+
+/** Whether a group came into the town only after the deadline of its discussion of `year`. */
+export function cameTooLate(group: Group, kind: GroupKind, year: number): boolean {
+  return group.startedOn !== undefined && group.startedOn > dueDate(kind, year);
 }
