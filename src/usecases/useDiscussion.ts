@@ -9,16 +9,20 @@ import { ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import { useAutosave } from "./autosave/useAutosave.ts";
+import { followDiscussion } from "./following/followDiscussion.ts";
+import { type FollowingView, useFollowing } from "./following/useFollowing.ts";
 import type { HandInFailure } from "./handIn.ts";
 import type { Loaded } from "./loaded.ts";
 import { changedSinceHandedIn, type OpenedDiscussion } from "./openDiscussion.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useOpenElsewhere } from "./useOpenElsewhere.ts";
 import { useServices } from "./useServices.ts";
-import { handInWritten, writeDiscussion } from "./writeDiscussion.ts";
+import { handInWritten } from "./writeDiscussion.ts";
 
 /** A group's discussion as its chair and secretary fill it, and as its members read it. */
-export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "handedIn"> {
+export interface DiscussionView
+  extends Omit<OpenedDiscussion, "worksheet" | "handedIn" | "notes">,
+    FollowingView {
   readonly today: string;
   readonly worksheet: Worksheet;
   readonly change: (edit: (worksheet: Worksheet) => Worksheet) => void;
@@ -31,27 +35,37 @@ export interface DiscussionView extends Omit<OpenedDiscussion, "worksheet" | "ha
   readonly handIn: () => Promise<Result<null, HandInFailure>>;
   /** The same form is open in another tab of this device. */
   readonly openElsewhere: boolean;
+  /** Opens this very discussion in Teams. */
+  readonly link: string;
   readonly newNeed: (perspectiveId: string, themeId: string) => Need;
   readonly newAction: () => AgreedAction;
 }
 
-export function useDiscussion(year: number, groupId: GroupId): Loaded<DiscussionView> {
+/** `place`: whether it is opened as the form or on the projector of a meeting. */
+export function useDiscussion(
+  year: number,
+  groupId: GroupId,
+  place: "form" | "meeting" = "form",
+): Loaded<DiscussionView> {
   const services = useServices();
   const openElsewhere = useOpenElsewhere(`worksheet:${year}:${groupId}`);
-  const loaded = useLoaded(["discussion", year, groupId], () => writeDiscussion(services, year, groupId), {
+  const loaded = useLoaded(["discussion", year, groupId], () => followDiscussion(services, year, groupId), {
     fresh: true,
   });
   const work = loaded.status === "ready" ? loaded.value : null;
   const [copy, setCopy] = useState<HandedInItem | null>(null);
   const view = useAutosave(work?.autosave ?? null);
+  const follower = place === "form" && work?.opened.mayFill === false ? "reader" : place;
+  const following = useFollowing(work, view?.value ?? null, follower);
   if (loaded.status !== "ready") return loaded;
-  if (!work || !view) return { status: "loading" };
+  if (!work || !view || !following) return { status: "loading" };
   const { opened, autosave } = work;
   const handedIn = copy ?? opened.handedIn;
   return {
     status: "ready",
     value: {
       ...opened,
+      ...following,
       today: services.today(),
       worksheet: view.value,
       change: autosave.change,
@@ -70,6 +84,7 @@ export function useDiscussion(year: number, groupId: GroupId): Loaded<Discussion
         return ok(null);
       },
       openElsewhere,
+      link: services.linkTo(`discussion/${year}/${groupId}`, opened.group.name),
       newNeed: (perspectiveId, themeId) => ({
         id: services.newId(),
         perspectiveId,
