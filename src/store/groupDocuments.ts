@@ -13,12 +13,9 @@ import { areaOfKey, dayColumn, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
 import type { Lookup } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
-import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
-import { handedInRecord } from "./records/handedInRecord.ts";
-import { withdrawnCopyRecord } from "./records/withdrawnCopyRecord.ts";
-import { worksheetRecord } from "./records/worksheetRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
+import { type DocumentRecords, withRecords } from "./withRecords.ts";
 
 /** Columns of a worksheet or handed-in copy, without its content. */
 export interface DocumentRow {
@@ -68,7 +65,15 @@ export const groupDocuments = {
   /** The same with the digests: of the whole town for the board, of one area for compiling. */
   handedInDigests(year: number, areaId?: UnitId): Lookup<Rows<HandedInRow>> {
     const where = areaId === undefined ? ofYear(year) : handedInOf(year, areaId);
-    return { ...rowsOf("HandedIn", [...rowColumns, "Digest"], where, handedInRow), doubtEmpty: true };
+    const rows = rowsOf("HandedIn", [...rowColumns, "Digest"], where, row);
+    return {
+      ...rows,
+      doubtEmpty: true,
+      from: (items, missing) =>
+        withRecords((records) =>
+          ok({ rows: onePerKey(items).map((item) => handedInRow(item, records)), missing }),
+        ),
+    };
   },
   /** Every handed-in text of an area that can be read, by group. */
   handedInTexts(year: number, areaId: UnitId): Lookup<Readings<ReadonlyMap<string, HandedIn>>> {
@@ -77,19 +82,20 @@ export const groupDocuments = {
       select: ["Key", "GroupId", "State", "Body"],
       where: handedInOf(year, areaId),
       doubtEmpty: true,
-      from(items) {
-        const handedIn = items.filter((item) => copyStateOf(textColumn(item, "State")) === "handedIn");
-        const { all, unreadable } = readEach(handedIn, (item) => {
-          const text = readRecord(item, handedInRecord);
-          return text.ok ? ok([textColumn(item, "GroupId"), text.value] as const) : text;
-        });
-        return ok({ all: new Map(all), unreadable });
-      },
+      from: (items) =>
+        withRecords((records) => {
+          const handedIn = items.filter((item) => copyStateOf(textColumn(item, "State")) === "handedIn");
+          const { all, unreadable } = readEach(handedIn, (item) => {
+            const text = readRecord(item, records.handedIn);
+            return text.ok ? ok([textColumn(item, "GroupId"), text.value] as const) : text;
+          });
+          return ok({ all: new Map(all), unreadable });
+        }),
     };
   },
   worksheet(year: number, groupId: GroupId): Lookup<Stored<Worksheet>> {
-    return one("Worksheets", documentKey.worksheet(year, groupId), (item) =>
-      readStored(item, worksheetRecord),
+    return one("Worksheets", documentKey.worksheet(year, groupId), (item, records) =>
+      readStored(item, records.worksheet),
     );
   },
   handedIn(year: number, groupId: GroupId): Lookup<HandedInItem> {
@@ -116,16 +122,18 @@ function rowsOf<T>(
     select,
     where,
     takesPart: true,
-    from(items, missing) {
-      // A document counts once, whatever copies of it somebody has made by hand: the first, as when it is opened.
-      const byKey = new Map<string, ListItem>();
-      for (const item of items) {
-        const key = textColumn(item, "Key");
-        if (!byKey.has(key)) byKey.set(key, item);
-      }
-      return ok({ rows: [...byKey.values()].map(read), missing });
-    },
+    from: (items, missing) => ok({ rows: onePerKey(items).map(read), missing }),
   };
+}
+
+/** A document counts once, whatever copies of it somebody has made by hand: the first, as when it is opened. */
+function onePerKey(items: readonly ListItem[]): readonly ListItem[] {
+  const byKey = new Map<string, ListItem>();
+  for (const item of items) {
+    const key = textColumn(item, "Key");
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
 }
 
 function row(item: ListItem): DocumentRow {
@@ -139,20 +147,20 @@ function row(item: ListItem): DocumentRow {
   };
 }
 
-function handedInRow(item: ListItem): HandedInRow {
+function handedInRow(item: ListItem, records: DocumentRecords): HandedInRow {
   const isIn = hasContent(copyStateOf(textColumn(item, "State")));
-  return { ...row(item), digest: isIn ? readRecord(item, handedInDigestRecord, "Digest") : null };
+  return { ...row(item), digest: isIn ? readRecord(item, records.handedInDigest, "Digest") : null };
 }
 
-export function handedInItem(item: ListItem): Result<HandedInItem, StoreFailure> {
+export function handedInItem(item: ListItem, records: DocumentRecords): Result<HandedInItem, StoreFailure> {
   const state = copyStateOf(textColumn(item, "State"));
   const at = { itemId: item.id, etag: item.etag, key: textColumn(item, "Key"), state };
   if (state === "waiting") return ok({ ...at, revision: 0, handedIn: null });
   if (!hasContent(state)) {
-    const withdrawn = readRecord(item, withdrawnCopyRecord);
+    const withdrawn = readRecord(item, records.withdrawnCopy);
     return withdrawn.ok ? ok({ ...at, revision: withdrawn.value.revision, handedIn: null }) : withdrawn;
   }
-  const handedIn = readRecord(item, handedInRecord);
+  const handedIn = readRecord(item, records.handedIn);
   return handedIn.ok ? ok({ ...at, revision: handedIn.value.revision, handedIn: handedIn.value }) : handedIn;
 }
 
@@ -160,12 +168,19 @@ function hasContent(state: CopyState): boolean {
   return state === "handedIn" || state === "neverMet";
 }
 
-function one<T>(list: ListName, key: string, from: (item: ListItem) => Result<T, StoreFailure>): Lookup<T> {
+function one<T>(
+  list: ListName,
+  key: string,
+  read: (item: ListItem, records: DocumentRecords) => Result<T, StoreFailure>,
+): Lookup<T> {
   return {
     list,
     select: bodyColumns,
     where: { column: "Key", is: key },
     doubtEmpty: true,
-    from: ([item]) => (item ? from(item) : fail({ reason: "notFound", requestId: null, subject: key })),
+    from: ([item]) =>
+      item
+        ? withRecords((records) => read(item, records))
+        : fail({ reason: "notFound", requestId: null, subject: key }),
   };
 }

@@ -33,6 +33,7 @@ export type GroupWork = ReturnType<typeof createGroupWork>;
 export function createGroupWork(graph: Graph, site: WorkSite) {
   return {
     lookups: { ...noteDocuments, ...reviewDocuments, ...people },
+    isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
       saveWorksheet(graph, site, stored, value, state),
     saveHandedIn: (item: HandedInItem, value: HandedIn) => saveHandedIn(graph, site, item, value),

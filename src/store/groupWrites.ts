@@ -3,12 +3,9 @@ import { digestOf, type HandedIn } from "#domain/discussions/handedIn.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { Graph } from "#graph/graph.ts";
 import { fail, type Result } from "#lib/result.ts";
+import { documentRecords } from "./documentRecords.ts";
 import { bodyColumns, type HandedInItem, handedInItem } from "./groupDocuments.ts";
 import type { WorkSite } from "./lookUp.ts";
-import { handedInDigestRecord } from "./records/handedInDigestRecord.ts";
-import { handedInRecord } from "./records/handedInRecord.ts";
-import { withdrawnCopyRecord } from "./records/withdrawnCopyRecord.ts";
-import { worksheetRecord } from "./records/worksheetRecord.ts";
 import { saveFields, saveRecord, tooLong } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
@@ -21,7 +18,7 @@ export function saveWorksheet(
   value: Worksheet,
   state: string,
 ): Promise<Result<Stored<Worksheet>, StoreFailure>> {
-  return saveRecord(graph, site, "Worksheets", stored, { value, codec: worksheetRecord, state });
+  return saveRecord(graph, site, "Worksheets", stored, { value, codec: documentRecords.worksheet, state });
 }
 
 /** Writes the copy that others read; one HTTP request. */
@@ -31,14 +28,14 @@ export async function saveHandedIn(
   item: HandedInItem,
   value: HandedIn,
 ): Promise<Result<HandedInItem, StoreFailure>> {
-  const body = handedInRecord.write(value);
-  const digest = handedInDigestRecord.write(digestOf(value));
+  const body = documentRecords.handedIn.write(value);
+  const digest = documentRecords.handedInDigest.write(digestOf(value));
   if (!body.ok) return fail(tooLong(item.key, body.failure.length));
   if (!digest.ok) return fail(tooLong(item.key, digest.failure.length));
   const state: CopyState = value.worksheet.neverMet === null ? "handedIn" : "neverMet";
   const fields = { Body: body.value, Digest: digest.value, State: state };
   const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
-  return saved.ok ? handedInItem(saved.value) : saved;
+  return saved.ok ? handedInItem(saved.value, documentRecords) : saved;
 }
 
 /** Takes a copy back: what was in it is gone for those who read it. One HTTP request. */
@@ -47,9 +44,9 @@ export async function withdrawHandedIn(
   site: WorkSite,
   item: HandedInItem,
 ): Promise<Result<HandedInItem, StoreFailure>> {
-  const body = withdrawnCopyRecord.write({ revision: item.revision });
+  const body = documentRecords.withdrawnCopy.write({ revision: item.revision });
   if (!body.ok) return fail(tooLong(item.key, body.failure.length));
   const fields = { Body: body.value, Digest: "", State: "withdrawn" satisfies CopyState };
   const saved = await saveFields(graph, site, "HandedIn", item, fields, bodyColumns);
-  return saved.ok ? handedInItem(saved.value) : saved;
+  return saved.ok ? handedInItem(saved.value, documentRecords) : saved;
 }

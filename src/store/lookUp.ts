@@ -29,7 +29,10 @@ export interface Lookup<T> {
   /** True: `from` can do with what came before a page that did not, and says that it is incomplete. */
   readonly takesPart?: boolean;
   /** What the items mean. `missing`: why the pages after them did not come. */
-  readonly from: (items: readonly ListItem[], missing: StoreFailure | null) => Result<T, StoreFailure>;
+  readonly from: (
+    items: readonly ListItem[],
+    missing: StoreFailure | null,
+  ) => Result<T, StoreFailure> | Promise<Result<T, StoreFailure>>;
 }
 
 export type Found<L extends Record<string, Lookup<unknown>>> = {
@@ -68,7 +71,7 @@ export async function lookUp<L extends Record<string, Lookup<unknown>>>(
     for (const [name] of doubtful) answers.value.set(name, again.ok ? answerTo(again.value, name) : again);
   }
   const found: Record<string, Result<unknown, StoreFailure>> = {};
-  for (const [name, lookup] of asked) found[name] = meaning(lookup, answerTo(answers.value, name));
+  for (const [name, lookup] of asked) found[name] = await meaning(lookup, answerTo(answers.value, name));
   return ok(found as Found<L>);
 }
 
@@ -141,7 +144,10 @@ function isDoubtful(lookup: Lookup<unknown>, answer: Result<Came, StoreFailure> 
   return answer.value.strangers > 0 || lookup.doubtEmpty === true;
 }
 
-function meaning(lookup: Lookup<unknown>, answer: Result<Came, StoreFailure>): Result<unknown, StoreFailure> {
+async function meaning(
+  lookup: Lookup<unknown>,
+  answer: Result<Came, StoreFailure>,
+): Promise<Result<unknown, StoreFailure>> {
   if (!answer.ok) return answer;
   const { items, strangers, missing } = answer.value;
   // Everything but what was asked for: that says nothing about whether it is there.

@@ -2,7 +2,6 @@ import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
-import { postStateSchema } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -11,11 +10,9 @@ import { areaKey, documentKey, publishedList } from "./documentKey.ts";
 import { textColumn } from "./itemColumns.ts";
 import type { Lookup } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
-import { areaSummaryRecord } from "./records/areaSummaryRecord.ts";
-import { channelPostRecord } from "./records/channelPostRecord.ts";
-import { publishedSummaryRecord } from "./records/publishedSummaryRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
+import { type DocumentRecords, withRecords } from "./withRecords.ts";
 
 /** A post as it stands in the ledger. */
 export interface StoredPost extends Stored<ChannelPost> {
@@ -37,7 +34,7 @@ export const summaryDocuments = {
       list: "Summaries",
       select: columns,
       where: { column: "Key", is: documentKey.summary(year, unitId) },
-      from: ([item]) => (item ? readStored(item, areaSummaryRecord) : ok(null)),
+      from: ([item]) => (item ? withRecords((records) => readStored(item, records.areaSummary)) : ok(null)),
     };
   },
   /** Whether the person may read HR's list at all: SharePoint's answer to "is this HR?". */
@@ -49,7 +46,7 @@ export const summaryDocuments = {
       list: "Posts",
       select: columns,
       where: { column: "AreaKey", is: areaKey(year, unitId, "summary") },
-      from: (items) => ok(readEach(items, storedPost)),
+      from: (items) => withRecords((records) => ok(readEach(items, (item) => storedPost(item, records)))),
     };
   },
   /** One row of the ledger. */
@@ -60,7 +57,9 @@ export const summaryDocuments = {
       where: { column: "Key", is: key },
       doubtEmpty: true,
       from: ([item]) =>
-        item ? storedPost(item) : fail({ reason: "notFound", requestId: null, subject: key }),
+        item
+          ? withRecords((records) => storedPost(item, records))
+          : fail({ reason: "notFound", requestId: null, subject: key }),
     };
   },
   published(audience: Audience, key: string): Lookup<PublishedSummary | null> {
@@ -68,7 +67,8 @@ export const summaryDocuments = {
       list: publishedList[audience],
       select: columns.filter((column) => column !== "State"),
       where: { column: "Key", is: key },
-      from: ([item]) => (item ? readRecord(item, publishedSummaryRecord) : ok(null)),
+      from: ([item]) =>
+        item ? withRecords((records) => readRecord(item, records.publishedSummary)) : ok(null),
     };
   },
   publishedTitles(audience: Audience, year: number): Lookup<readonly PublishedTitle[]> {
@@ -85,13 +85,16 @@ function publishedTitle(item: ListItem): PublishedTitle {
   return { key: textColumn(item, "Key"), title: decodeEntities(textColumn(item, "Title")) };
 }
 
-function storedPost(item: ListItem): Result<StoredPost, StoreFailure> {
-  return withState(readStored(item, channelPostRecord));
+function storedPost(item: ListItem, records: DocumentRecords): Result<StoredPost, StoreFailure> {
+  return withState(readStored(item, records.channelPost), records);
 }
 
-export function withState(post: Result<Stored<ChannelPost>, StoreFailure>): Result<StoredPost, StoreFailure> {
+export function withState(
+  post: Result<Stored<ChannelPost>, StoreFailure>,
+  { postState }: Pick<DocumentRecords, "postState">,
+): Result<StoredPost, StoreFailure> {
   if (!post.ok) return post;
-  const state = postStateSchema.safeParse(post.value.state);
+  const state = postState.safeParse(post.value.state);
   if (!state.success) return fail({ reason: "corrupt", requestId: null, subject: post.value.key });
   return ok({ ...post.value, postState: state.data });
 }

@@ -1,7 +1,7 @@
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
-import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
+import { type ChannelPost, type PostState, postStateSchema } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary, Withdrawal } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -89,6 +89,7 @@ export async function createPost(
   const fields = { Title: at.title, ...place(at), State: "ready" satisfies PostState };
   return withState(
     await createRecord(graph, site, "Posts", key, { value, codec: channelPostRecord, fields }),
+    { postState: postStateSchema },
   );
 }
 
@@ -101,6 +102,7 @@ export async function savePost(
 ): Promise<Result<StoredPost, StoreFailure>> {
   return withState(
     await saveRecord(graph, site, "Posts", stored, { value, codec: channelPostRecord, state }),
+    { postState: postStateSchema },
   );
 }
 

@@ -6,11 +6,11 @@ import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
 import { allOk } from "#lib/allOk.ts";
-import { ok, type Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import type { DocumentRow, Rows } from "#store/groupDocuments.ts";
 import type { Units } from "#store/reference.ts";
 import type { PublishedTitle } from "#store/summaryDocuments.ts";
-import { areaBoards } from "./areaBoards.ts";
+import type { BoardReader, BoardSource } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { orGap } from "./gaps.ts";
 import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
@@ -54,8 +54,11 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
   const rows = seesBoards ? await doubted(services, year, all.value.handedIn) : ok(all.value.handedIn);
   if (!rows.ok) return rows;
   const handedIn = rows.value;
-  const source = { year, today, model, rows: handedIn.rows, incomplete: handedIn.missing !== null };
   const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me?.id } as const);
+  const incomplete = handedIn.missing !== null;
+  const source = { year, today, model, rows: handedIn.rows, incomplete, groups: [...byId.values()] };
+  const areas = units ? await boardsOf({ ...source, units }, reader) : ok([]);
+  if (!areas.ok) return areas;
   return ok({
     today,
     year,
@@ -64,13 +67,24 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     me,
     isHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model }),
-    areas: units ? areaBoards({ ...source, units, groups: [...byId.values()] }, reader) : [],
+    areas: areas.value,
     published: [...forStaff, ...(forLeads ?? [])].flatMap(publishedRow),
     gaps: {
       missing: worksheets.missing ?? handedIn.missing,
       unreadable: [...all.value.me.unreadable, ...unreadable],
     },
   });
+}
+
+/** Most people see no board: its code comes only to those who do. */
+async function boardsOf(
+  source: BoardSource,
+  reader: BoardReader,
+): Promise<Result<Home["areas"], UseCaseFailure>> {
+  const boards = await import("./areaBoards.ts").catch(() => null);
+  return boards
+    ? ok(boards.areaBoards(source, reader))
+    : fail({ reason: "offline", requestId: null, subject: "areaBoards" });
 }
 
 interface MyGroups {
