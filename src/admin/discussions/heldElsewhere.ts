@@ -112,6 +112,9 @@ export function isUntouched(worksheet: Worksheet): boolean {
     worksheet.participants === null &&
     worksheet.needs.length === 0 &&
     worksheet.actions.length === 0 &&
+    worksheet.followUps.length === 0 &&
+    worksheet.offers.length === 0 &&
+    worksheet.neverMet === null &&
     Object.values(worksheet.answers).every((answer) => answer.trim() === "")
   );
 }
