@@ -10,6 +10,9 @@ import { ActionsSection } from "./ActionsSection.tsx";
 import { BasicsSection } from "./BasicsSection.tsx";
 import { Collisions } from "./Collisions.tsx";
 import { useFormStyles } from "./DiscussionForm.styles.ts";
+import { EarlierHint } from "./earlier/EarlierHint.tsx";
+import { EarlierSection } from "./earlier/EarlierSection.tsx";
+import { earlierParts } from "./earlier/earlierActions.ts";
 import { FormBar } from "./FormBar.tsx";
 import { FormNav } from "./FormNav.tsx";
 import { formParts } from "./formParts.ts";
@@ -27,7 +30,8 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
   const [removal, setRemoval] = useState<Removal | null>(null);
   const problems = useProblems(view);
   const titles = { basics: texts.basics.title, actions: texts.actions.title, handIn: texts.handIn.title };
-  const parts = formParts(view, titles, language);
+  const earlier = useTexts("earlier").section;
+  const parts = [...earlierParts(view, earlier, language), ...formParts(view, titles, language)];
   const { save, template } = view;
   return (
     <>
@@ -44,6 +48,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
       <div className={styles.columns}>
         <FormNav parts={parts} />
         <div className={styles.sheets}>
+          <EarlierSection view={view} />
           <BasicsSection view={view} problems={problems.shown} />
           {template.themes.map((theme, index) => (
             <ThemeSection
@@ -58,6 +63,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
             />
           ))}
           <ActionsSection view={view} problems={problems.shown} onRemoved={setRemoval} />
+          <EarlierHint view={view} />
           <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
         </div>
       </div>

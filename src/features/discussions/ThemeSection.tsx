@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import { answerKey } from "#domain/discussions/worksheet.ts";
 import type { Theme } from "#domain/model/discussionTemplate.ts";
@@ -8,7 +8,9 @@ import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
+import { media } from "#ui/media.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { EarlierTheme } from "./earlier/EarlierTheme.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { fieldId, partId } from "./formParts.ts";
 import { NeedList } from "./NeedList.tsx";
@@ -36,6 +38,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
+  /** With one perspective there is room for last time's answer beside this year's. */
+  beside: {
+    [media.wide]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) minmax(260px, 340px)",
+      columnGap: tokens.spacingHorizontalXXL,
+      alignItems: "start",
+    },
+  },
+  earlier: { marginTop: tokens.spacingVerticalL },
+  earlierBeside: { [media.wide]: { marginTop: "28px" } },
   answers: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
@@ -53,6 +66,7 @@ export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeS
   const { kind, worksheet, change, blurred } = view;
   const name = textIn(theme.name, language);
   const room = roomLeft(worksheet);
+  const beside = kind.perspectives.length === 1 && view.earlier.length > 0;
   return (
     <FormSection
       id={partId(theme.id)}
@@ -62,24 +76,31 @@ export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeS
       <p className={styles.guidance}>
         <InLanguage shown={textIn(theme.guidance, language)} />
       </p>
-      <div className={styles.answers}>
-        {kind.perspectives.map((perspective) => {
-          const key = answerKey(perspective.id, theme.id);
-          const value = worksheet.answers[key] ?? "";
-          return (
-            <LongTextField
-              key={key}
-              id={fieldId.answer(key)}
-              label={<InLanguage shown={textIn(perspective.name, language)} />}
-              value={value}
-              {...writtenIn(view.model)}
-              error={problemAt(problems, fieldId.answer(key))}
-              {...(room.scarce ? { limit: value.length + room.characters } : {})}
-              onChange={(text) => change((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
-              onBlur={blurred}
-            />
-          );
-        })}
+      <div className={mergeClasses(beside && styles.beside)}>
+        <div className={styles.answers}>
+          {kind.perspectives.map((perspective) => {
+            const key = answerKey(perspective.id, theme.id);
+            const value = worksheet.answers[key] ?? "";
+            return (
+              <LongTextField
+                key={key}
+                id={fieldId.answer(key)}
+                label={<InLanguage shown={textIn(perspective.name, language)} />}
+                value={value}
+                {...writtenIn(view.model)}
+                error={problemAt(problems, fieldId.answer(key))}
+                {...(room.scarce ? { limit: value.length + room.characters } : {})}
+                onChange={(text) => change((now) => ({ ...now, answers: { ...now.answers, [key]: text } }))}
+                onBlur={blurred}
+              />
+            );
+          })}
+        </div>
+        {view.earlier.length > 0 && (
+          <div className={mergeClasses(styles.earlier, beside && styles.earlierBeside)}>
+            <EarlierTheme view={view} theme={theme} />
+          </div>
+        )}
       </div>
       <NeedList view={view} theme={theme} problems={problems} first={number === 1} {...needs} />
     </FormSection>

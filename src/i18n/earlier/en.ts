@@ -1,3 +1,102 @@
+import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
-export const texts = {} satisfies typeof fi;
+export const texts = {
+  section: {
+    title: (year: number) => `What was agreed in ${year}`,
+    titleOld: "What was agreed last time",
+    help: "Begin here: what has become of the agreed actions?",
+    progress: (said: number, of: number) => `${said}/${of} gone through`,
+    noActions: "No actions were written down last time.",
+    firstTitle: "The group's first discussion here",
+    firstHelp: "Next time you will see here what you agree now and what became of your competence needs.",
+    missing: "The earlier discussion could not be loaded. The form can be filled without it.",
+    ofGroup: (group: string, year: number) => `${group} ${year}`,
+  },
+  action: {
+    outcome: (what: string) => `What became of it: ${what}`,
+    remark: "More about it (optional)",
+    clear: "Clear the choice",
+    clearOf: (what: string) => `Clear the choice: ${what}`,
+    carry: "Add to this year's actions",
+    carryOf: (what: string) => `Add to this year's actions: ${what}`,
+    carried: "Among this year's actions",
+    facts: (who: string, day: string) =>
+      [who && `Responsible: ${who}`, day && `by: ${day}`].filter(Boolean).join(" · "),
+  },
+  outcomes: { done: "Done", dropped: "Dropped", goesOn: "Goes on" },
+  hint: (count: number) =>
+    plural("en", count, {
+      one: "It has not been said yet what became of one action agreed last time. You can hand in all the same.",
+      other: `It has not been said yet what became of ${count} actions agreed last time. You can hand in all the same.`,
+    }),
+  hintGo: "Go through them",
+  theme: {
+    title: (year: number) => `Last time, ${year}`,
+    needs: "Competence needs then",
+    noAnswer: "No answer.",
+    noNeeds: "There were no competence needs in this theme.",
+    goesOn: "Still needed",
+    goesOnOf: (name: string) => `Still needed: ${name}`,
+    met: "Need met",
+    metOf: (name: string) => `Need met: ${name}`,
+    carried: "Added to this year's needs.",
+    untitled: "No competence chosen",
+  },
+  fate: {
+    compiled: (day: string) => `In the summary of ${day}`,
+    areaPlan: "Taken into the service area's plan",
+    centralPlan: "Taken into the centralised training plan",
+    ownGroup: "The group takes care of it",
+    sharing: "Another group shares its competence",
+    notNow: "Not now",
+    unknown: "Not known yet what became of the need",
+  },
+  reading: {
+    title: "What became of the actions agreed last time",
+    needsTitle: "What became of the competence needs then",
+    notSaid: "Not gone through yet",
+    needOutcomes: { done: "Need met", dropped: "No longer needed", goesOn: "Still needed" },
+  },
+  collision: { followUp: "What became of something agreed last time", together: "Filled together" },
+  together: {
+    label: "Filled together on one device",
+    hint: "The group talked and wrote together, for example on a tablet or on a printed form.",
+    noAccount: (count: number) =>
+      plural("en", count, {
+        one: "One member has no account in Teams. Fill the form together or print it.",
+        other: `${count} members have no account in Teams. Fill the form together or print it.`,
+      }),
+    meeting: "Meeting view",
+    print: "Printable form",
+    device: "Shared device",
+    yes: "Filled together on one device",
+    how: "How it was filled",
+  },
+  print: {
+    title: "Printable form",
+    help: "Print the form, write on it together, and then type it into Osaamiskello. No names are needed.",
+    button: "Print",
+    fallback:
+      "If printing does not open, open Osaamiskello in Teams in a browser on a computer and print from there (Ctrl+P).",
+    back: "Discussion",
+    code: "Type the answers in here",
+    heldOn: "Day of the discussion",
+    participants: "Number of participants",
+    noNames: "Do not write names or health information.",
+    actionsBefore: (year: number) => `What was agreed in ${year}`,
+    done: "Done",
+    dropped: "Dropped",
+    goesOn: "Goes on",
+    needs: "Competence needs",
+    need: "Which competence is needed",
+    how: "How it is learned",
+    who: "For whom",
+    when: "When",
+    actions: "Agreed actions",
+    what: "What is done",
+    responsible: "Who takes care of it (task or role)",
+    byWhen: "By when",
+    methods: "70 learning by working, 20 learning from others, 10 training",
+  },
+} satisfies typeof fi;

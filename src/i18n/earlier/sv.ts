@@ -1,3 +1,106 @@
+import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
-export const texts = {} satisfies typeof fi;
+export const texts = {
+  section: {
+    title: (year: number) => `Vad vi kom överens om ${year}`,
+    titleOld: "Vad vi kom överens om senast",
+    help: "Börja här: hur har det gått med åtgärderna?",
+    progress: (said: number, of: number) => `${said}/${of} genomgångna`,
+    noActions: "Senast antecknades inga åtgärder.",
+    firstTitle: "Gruppens första samtal här",
+    firstHelp: "Nästa gång ser ni här vad ni nu kommer överens om och hur det gick med era kompetensbehov.",
+    missing: "Det föregående samtalet kunde inte hämtas. Formuläret kan fyllas i också utan det.",
+    ofGroup: (group: string, year: number) => `${group} ${year}`,
+  },
+  action: {
+    outcome: (what: string) => `Hur gick det: ${what}`,
+    remark: "Mer information (frivilligt)",
+    clear: "Ta bort valet",
+    clearOf: (what: string) => `Ta bort valet: ${what}`,
+    carry: "Lägg till i årets åtgärder",
+    carryOf: (what: string) => `Lägg till i årets åtgärder: ${what}`,
+    carried: "Finns bland årets åtgärder",
+    facts: (who: string, day: string) =>
+      [who && `Ansvar: ${who}`, day && `senast: ${day}`].filter(Boolean).join(" · "),
+  },
+  outcomes: { done: "Gjort", dropped: "Görs inte", goesOn: "Fortsätter" },
+  hint: (count: number) =>
+    plural("sv", count, {
+      one: "Ni har inte ännu sagt hur det gick med en av åtgärderna från senast. Ni kan ändå lämna in.",
+      other: `Ni har inte ännu sagt hur det gick med ${count} av åtgärderna från senast. Ni kan ändå lämna in.`,
+    }),
+  hintGo: "Gå igenom dem",
+  theme: {
+    title: (year: number) => `Senast ${year}`,
+    needs: "Dåvarande kompetensbehov",
+    noAnswer: "Inget svar.",
+    noNeeds: "I det här temat fanns inga kompetensbehov.",
+    goesOn: "Behövs fortfarande",
+    goesOnOf: (name: string) => `Behövs fortfarande: ${name}`,
+    met: "Behovet är uppfyllt",
+    metOf: (name: string) => `Behovet är uppfyllt: ${name}`,
+    carried: "Finns nu bland årets behov.",
+    untitled: "Ingen kompetens vald",
+  },
+  fate: {
+    compiled: (day: string) => `Med i sammandraget ${day}`,
+    areaPlan: "Togs med i serviceområdets plan",
+    centralPlan: "Togs med i den centraliserade utbildningsplanen",
+    ownGroup: "Gruppen sköter det själv",
+    sharing: "En annan grupp delar med sig av sitt kunnande",
+    notNow: "Inte nu",
+    unknown: "Ännu ingen uppgift om hur det gick med behovet",
+  },
+  reading: {
+    title: "Hur det gick med åtgärderna från senast",
+    needsTitle: "Hur det gick med dåvarande kompetensbehov",
+    notSaid: "Inte ännu genomgånget",
+    needOutcomes: {
+      done: "Behovet är uppfyllt",
+      dropped: "Behövs inte längre",
+      goesOn: "Behövs fortfarande",
+    },
+  },
+  collision: { followUp: "Hur det gick med det som avtalades", together: "Ifyllt tillsammans" },
+  together: {
+    label: "Ifyllt tillsammans på en enhet",
+    hint: "Gruppen talade och skrev tillsammans, till exempel på en surfplatta eller på ett utskrivet formulär.",
+    noAccount: (count: number) =>
+      plural("sv", count, {
+        one: "En medlem har inget konto i Teams. Fyll i formuläret tillsammans eller skriv ut det.",
+        other: `${count} medlemmar har inget konto i Teams. Fyll i formuläret tillsammans eller skriv ut det.`,
+      }),
+    meeting: "Mötesvy",
+    print: "Formulär för utskrift",
+    device: "Delad enhet",
+    yes: "Ifyllt tillsammans på en enhet",
+    how: "Sätt att fylla i",
+  },
+  print: {
+    title: "Formulär för utskrift",
+    help: "Skriv ut formuläret, fyll i det tillsammans och för sedan in svaren i Osaamiskello. Inga namn behövs.",
+    button: "Skriv ut",
+    fallback:
+      "Om utskriften inte öppnas: öppna Osaamiskello i Teams i en webbläsare på en dator och skriv ut där (Ctrl+P).",
+    back: "Samtalet",
+    code: "För in svaren här",
+    heldOn: "Dag för samtalet",
+    participants: "Antal deltagare",
+    noNames: "Skriv inga namn och inga hälsouppgifter.",
+    actionsBefore: (year: number) => `Vad vi kom överens om ${year}`,
+    done: "Gjort",
+    dropped: "Görs inte",
+    goesOn: "Fortsätter",
+    needs: "Kompetensbehov",
+    need: "Vilken kompetens behövs",
+    how: "Hur den skaffas",
+    who: "För vem",
+    when: "När",
+    actions: "Gemensamt avtalade åtgärder",
+    what: "Vad görs",
+    responsible: "Vem ansvarar (uppgift eller roll)",
+    byWhen: "Senast",
+    methods: "70 lärande i arbetet, 20 lärande av andra, 10 utbildning",
+  },
+} satisfies typeof fi;
