@@ -41,7 +41,12 @@ function fixedLines({ published, languages, texts, reference }: MessageParts): r
     const { s70, s20, s10, open } = published.shares;
     return [
       words.heading(name(published.unitName), published.year),
-      words.basis(published.groupsIn, published.groupsExpected, published.participants),
+      words.basis(
+        published.groupsIn,
+        published.groupsExpected,
+        published.participants,
+        published.groupsNeverMet,
+      ),
       `${words.correction(published.revision)} ${words.earlier}`,
       words.correction(published.revision),
       words.shares(s70, s20, s10, open),

@@ -6,7 +6,12 @@ import { textBlocks } from "./textBlocks.ts";
 /** The fixed phrases of a message in one language; plain text, escaped here. */
 export interface MessageTexts {
   readonly heading: (unitName: string, year: number) => string;
-  readonly basis: (groupsIn: number, groupsExpected: number, participants: number) => string;
+  readonly basis: (
+    groupsIn: number,
+    groupsExpected: number,
+    participants: number,
+    neverMet: number,
+  ) => string;
   readonly correction: (revision: number) => string;
   readonly earlier: string;
   readonly competence: (name: string, needs: number, groups: number) => string;
@@ -89,7 +94,8 @@ function head({ published, corrects, earlierLink, texts }: MessageParts, languag
   const correction = corrects
     ? `<p><b>${escapeHtml(words.correction(published.revision))}</b>${earlier}</p>`
     : "";
-  const basis = words.basis(published.groupsIn, published.groupsExpected, published.participants);
+  const { groupsIn, groupsExpected, participants, groupsNeverMet } = published;
+  const basis = words.basis(groupsIn, groupsExpected, participants, groupsNeverMet);
   return `<h2>${escapeHtml(words.heading(name(published.unitName), published.year))}</h2>${correction}<p>${escapeHtml(basis)}</p>`;
 }
 

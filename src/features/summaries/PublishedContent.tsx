@@ -29,7 +29,12 @@ export function PublishedContent({ published, model }: PublishedContentProps) {
   return (
     <article className={styles.article}>
       <p className={styles.meta}>
-        {texts.basis(published.groupsIn, published.groupsExpected, published.participants)}
+        {texts.basis(
+          published.groupsIn,
+          published.groupsExpected,
+          published.participants,
+          published.groupsNeverMet,
+        )}
         <br />
         {texts.meta(formats.day(published.publishedOn), published.revision)}
       </p>

@@ -2,8 +2,10 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { usePublished } from "#usecases/usePublished.ts";
+import { DownloadButtons } from "./DownloadButtons.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 import { PublishedContent } from "./PublishedContent.tsx";
+import { usePageActionStyles } from "./pageAction.styles.ts";
 
 interface PublishedScreenProps {
   readonly year: number;
@@ -14,6 +16,7 @@ interface PublishedScreenProps {
 /** The full copy that a channel's message links to. */
 export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps) {
   const texts = useTexts("summaries");
+  const styles = usePageActionStyles();
   const loaded = usePublished(year, unitId, revision);
   const view = loaded.status === "ready" ? loaded.value : null;
   return (
@@ -22,7 +25,14 @@ export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps
       eyebrow={texts.published.title(year)}
       back={{ href: "/", to: texts.home }}
       ready={loaded.status !== "loading"}
-      aside={view && <PrintButton />}
+      aside={
+        view && (
+          <div className={styles.row}>
+            <DownloadButtons model={view.model} content={() => view.published} />
+            <PrintButton />
+          </div>
+        )
+      }
     >
       <WhenReady loaded={loaded} rows={5}>
         {({ published, model }) => <PublishedContent published={published} model={model} />}

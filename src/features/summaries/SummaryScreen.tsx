@@ -3,7 +3,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useAreaSummary } from "#usecases/useAreaSummary.ts";
-import { PublishButton } from "./PublishButton.tsx";
+import { SummaryActions } from "./SummaryActions.tsx";
 import { SummaryContent } from "./SummaryContent.tsx";
 
 interface SummaryScreenProps {
@@ -23,7 +23,7 @@ export function SummaryScreen({ year, unitId }: SummaryScreenProps) {
       back={{ href: `/board/${year}`, to: texts.board.back }}
       width="wide"
       ready={loaded.status !== "loading"}
-      aside={view && <PublishButton view={view} />}
+      aside={view && <SummaryActions view={view} />}
     >
       <WhenReady loaded={loaded} rows={6}>
         {(ready) => (

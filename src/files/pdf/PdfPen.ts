@@ -1,5 +1,4 @@
 import { palette } from "../palette.ts";
-import { printable } from "../printable.ts";
 
 type Doc = PDFKit.PDFDocument;
 
@@ -88,9 +87,7 @@ export class PdfPen {
       if (current) lines.push(this.#line(current, look));
       current = "";
     };
-    for (const word of printable(text)
-      .trim()
-      .split(/(?<=[ \n-])/u)) {
+    for (const word of text.trim().split(/(?<=[ \n-])/u)) {
       if (current && this.measure((current + word).trimEnd(), look) > width) flush();
       for (const part of this.#parts(word, look, width)) {
         if (current && this.measure((current + part).trimEnd(), look) > width) flush();

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { palette } from "../palette.ts";
+import { printableReport } from "../printableReport.ts";
 import type { Report, ReportBlock, Words } from "../report.ts";
 import { drawBars } from "./drawBars.ts";
 import { drawTable } from "./drawTable.ts";
@@ -29,9 +30,10 @@ const common = /^[ -ÿ\s\u2000-\u206f€™−]*$/u;
  * with its language; what only repeats on each page is marked as such.
  */
 export async function writePdf(
-  report: Report,
+  given: Report,
   fetchFont: (file: FontFile) => Promise<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const report = printableReport(given);
   const doc = new PDFDocument({
     pdfVersion: "1.7",
     subset: accessible,

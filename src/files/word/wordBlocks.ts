@@ -11,7 +11,6 @@ import {
 } from "docx";
 import { ChartRun } from "docx/charts";
 import { palette } from "../palette.ts";
-import { printable } from "../printable.ts";
 import type * as report from "../report.ts";
 import { wordLocale } from "./wordLocale.ts";
 
@@ -51,7 +50,7 @@ function paragraph({ lines, quiet, lang }: report.Paragraph): Paragraph {
     children: lines.map(
       (text, index) =>
         new TextRun({
-          text: printable(text),
+          text: text,
           ...color,
           ...(index > 0 ? { break: 1 } : {}),
           ...languageRun(lang),
@@ -64,7 +63,7 @@ function caption(text: string): Paragraph {
   return new Paragraph({
     keepNext: true,
     spacing: { before: 160, after: 60 },
-    children: [new TextRun({ text: printable(text), bold: true })],
+    children: [new TextRun({ text: text, bold: true })],
   });
 }
 
@@ -118,9 +117,9 @@ function chart({ description, labels, series }: report.Bars): Paragraph {
     children: [
       new ChartRun({
         type: "bar",
-        categories: labels.map(({ text }) => printable(text)),
+        categories: labels.map(({ text }) => text),
         series: series.map(({ name, values }, index) => ({
-          name: printable(name),
+          name: name,
           values,
           color: (palette.series[index % palette.series.length] ?? palette.text).slice(1),
         })),
@@ -130,7 +129,7 @@ function chart({ description, labels, series }: report.Bars): Paragraph {
         valueAxis: { visible: false, gridlines: false },
         dataLabels: { value: true },
         transformation: { width: 600, height: 60 + labels.length * (18 + series.length * 16) },
-        altText: { name: "chart", description: printable(description), title: "" },
+        altText: { name: "chart", description: description, title: "" },
       }),
     ],
   });
@@ -138,14 +137,14 @@ function chart({ description, labels, series }: report.Bars): Paragraph {
 
 function run(words: report.Words, size?: number): TextRun {
   return new TextRun({
-    text: printable(words.text),
+    text: words.text,
     ...(size === undefined ? {} : { size }),
     ...languageRun(words.lang),
   });
 }
 
 function noteRun(text: string): TextRun {
-  return new TextRun({ text: printable(text), break: 1, size: 17, color: palette.quiet.slice(1) });
+  return new TextRun({ text: text, break: 1, size: 17, color: palette.quiet.slice(1) });
 }
 
 function languageOf({ lang }: { readonly lang?: string }): { readonly lang?: string } {

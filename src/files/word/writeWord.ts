@@ -11,6 +11,7 @@ import {
   TextRun,
 } from "docx";
 import { palette } from "../palette.ts";
+import { printableReport } from "../printableReport.ts";
 import type { Report } from "../report.ts";
 import { bulletsOf, wordBlocks } from "./wordBlocks.ts";
 import { wordLocale } from "./wordLocale.ts";
@@ -19,7 +20,8 @@ import { wordLocale } from "./wordLocale.ts";
  * The report as a Word document of real headings, lists and tables with header rows, in Word's own styles, so that it
  * can be gone on with; every text has its language, for spelling and for reading aloud.
  */
-export async function writeWord(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(given: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const report = printableReport(given);
   const { kind, title, mark, author, page } = report;
   const quiet = palette.quiet.slice(1);
   const heading = (size: number, before: number) => ({

@@ -3,8 +3,8 @@ import type { texts as fi } from "./fi.ts";
 
 export const texts = {
   heading: (unitName, year) => `Summary of competence discussions ${year}: ${unitName}`,
-  basis: (groupsIn, groupsExpected, participants) =>
-    `Discussions of ${groupsIn}/${groupsExpected} groups, ${participants} participants.`,
+  basis: (groupsIn, groupsExpected, participants, neverMet) =>
+    `Discussions of ${groupsIn}/${groupsExpected} groups, ${participants} participants.${neverMet > 0 ? ` ${neverMet} ${plural("en", neverMet, { one: "group", other: "groups" })} did not meet.` : ""}`,
   correction: (revision) => `Corrected summary, version ${revision}. It replaces the one published earlier.`,
   earlier: "Earlier message",
   mostNeeded: "Most often named competence needs",
@@ -16,4 +16,32 @@ export const texts = {
   continues: "Read the rest in the summary",
   openFull: "Open the full summary",
   reference: (reference) => `Reference: ${reference}`,
+  report: {
+    kind: (year) => `Summary of competence discussions ${year}`,
+    published: (day, revision) => `Published ${day}, version ${revision}.`,
+    draft: (day) => `Draft of ${day}. This has not been published.`,
+    draftMark: "Draft",
+    page: "Page",
+    nothingWritten: "Nothing has been written about this theme.",
+    needsOf: (theme) => `Competence needs: ${theme}`,
+    columns: { competence: "Competence", needs: "Needs", groups: "Groups" },
+    ownWords: "in the groups’ own words",
+    numbers: "The summary in charts",
+    mostNeeded: "Most needs",
+    needs: "Needs",
+    mostNeededSaid: (items) => `Bar chart of the competences with the most needs: ${items}.`,
+    counted: (name, count) => `${name} ${count}`,
+    shares: "Chosen methods and the 70-20-10 model",
+    chosen: "Chosen methods",
+    model: "Model",
+    share: "Way of learning",
+    s70: "Learning at work",
+    s20: "Learning from others",
+    s10: "Training",
+    sharesSaid: (items) => `Bar chart of the chosen methods beside the 70-20-10 model: ${items}.`,
+    shareSaid: (name, chosen, model) => `${name} ${chosen}, in the model ${model}`,
+    open: (count) =>
+      `In addition, ${count} ${plural("en", count, { one: "need has", other: "needs have" })} no method chosen.`,
+    noShares: "No methods have been chosen for the needs.",
+  },
 } satisfies typeof fi;

@@ -2,8 +2,8 @@ import { plural } from "../plural.ts";
 
 export const texts = {
   heading: (unitName: string, year: number) => `Osaamiskeskustelujen koonti ${year}: ${unitName}`,
-  basis: (groupsIn: number, groupsExpected: number, participants: number) =>
-    `Mukana ${groupsIn}/${groupsExpected} ryhmän keskustelut, osallistujia ${participants}.`,
+  basis: (groupsIn: number, groupsExpected: number, participants: number, neverMet: number) =>
+    `Mukana ${groupsIn}/${groupsExpected} ryhmän keskustelut, osallistujia ${participants}.${neverMet > 0 ? ` ${neverMet} ${plural("fi", neverMet, { one: "ryhmä", other: "ryhmää" })} ei kokoontunut.` : ""}`,
   correction: (revision: number) => `Korjattu koonti, versio ${revision}. Tämä korvaa aiemmin julkaistun.`,
   earlier: "Aiempi viesti",
   mostNeeded: "Eniten mainitut osaamistarpeet",
@@ -15,4 +15,33 @@ export const texts = {
   continues: "Lue loput koonnista",
   openFull: "Avaa koko koonti",
   reference: (reference: string) => `Viite: ${reference}`,
+  /** What stands in a file of a summary. */
+  report: {
+    kind: (year: number) => `Osaamiskeskustelujen koonti ${year}`,
+    published: (day: string, revision: number) => `Julkaistu ${day}, versio ${revision}.`,
+    draft: (day: string) => `Luonnos ${day}. Tätä ei ole julkaistu.`,
+    draftMark: "Luonnos",
+    page: "Sivu",
+    nothingWritten: "Tästä teemasta ei ole kirjoitettu koontia.",
+    needsOf: (theme: string) => `Osaamistarpeet: ${theme}`,
+    columns: { competence: "Osaaminen", needs: "Tarpeita", groups: "Ryhmiä" },
+    ownWords: "ryhmien omin sanoin",
+    numbers: "Koonti kuvina",
+    mostNeeded: "Eniten tarpeita",
+    needs: "Tarpeita",
+    mostNeededSaid: (items: string) => `Pylväskuva osaamisista, joista on eniten tarpeita: ${items}.`,
+    counted: (name: string, count: string) => `${name} ${count}`,
+    shares: "Valitut keinot ja 70-20-10-malli",
+    chosen: "Valitut keinot",
+    model: "Malli",
+    share: "Oppimisen tapa",
+    s70: "Työssä oppiminen",
+    s20: "Toisilta oppiminen",
+    s10: "Koulutus",
+    sharesSaid: (items: string) => `Pylväskuva valituista keinoista 70-20-10-mallin rinnalla: ${items}.`,
+    shareSaid: (name: string, chosen: string, model: string) => `${name} ${chosen}, mallissa ${model}`,
+    open: (count: number) =>
+      `Lisäksi ${count} ${plural("fi", count, { one: "tarve, johon", other: "tarvetta, joihin" })} ei ole valittu keinoa.`,
+    noShares: "Tarpeisiin ei ole valittu keinoja.",
+  },
 };

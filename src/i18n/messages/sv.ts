@@ -3,8 +3,8 @@ import type { texts as fi } from "./fi.ts";
 
 export const texts = {
   heading: (unitName, year) => `Sammandrag av kompetenssamtalen ${year}: ${unitName}`,
-  basis: (groupsIn, groupsExpected, participants) =>
-    `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.`,
+  basis: (groupsIn, groupsExpected, participants, neverMet) =>
+    `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.${neverMet > 0 ? ` ${neverMet} ${plural("sv", neverMet, { one: "grupp", other: "grupper" })} samlades inte.` : ""}`,
   correction: (revision) => `Rättat sammandrag, version ${revision}. Det ersätter det tidigare publicerade.`,
   earlier: "Tidigare meddelande",
   mostNeeded: "Oftast nämnda kompetensbehov",
@@ -16,4 +16,31 @@ export const texts = {
   continues: "Läs resten i sammandraget",
   openFull: "Öppna hela sammandraget",
   reference: (reference) => `Referens: ${reference}`,
+  report: {
+    kind: (year) => `Sammandrag av kompetenssamtalen ${year}`,
+    published: (day, revision) => `Publicerat ${day}, version ${revision}.`,
+    draft: (day) => `Utkast ${day}. Detta har inte publicerats.`,
+    draftMark: "Utkast",
+    page: "Sida",
+    nothingWritten: "Inget sammandrag har skrivits om detta tema.",
+    needsOf: (theme) => `Kompetensbehov: ${theme}`,
+    columns: { competence: "Kompetens", needs: "Behov", groups: "Grupper" },
+    ownWords: "med gruppernas egna ord",
+    numbers: "Sammandraget i bilder",
+    mostNeeded: "Flest behov",
+    needs: "Behov",
+    mostNeededSaid: (items) => `Stapeldiagram över de kompetenser som har flest behov: ${items}.`,
+    counted: (name, count) => `${name} ${count}`,
+    shares: "Valda sätt att utvecklas och 70-20-10-modellen",
+    chosen: "Valda sätt",
+    model: "Modellen",
+    share: "Sätt att lära sig",
+    s70: "Lärande i arbetet",
+    s20: "Lärande av andra",
+    s10: "Utbildning",
+    sharesSaid: (items) => `Stapeldiagram över de valda sätten bredvid 70-20-10-modellen: ${items}.`,
+    shareSaid: (name, chosen, model) => `${name} ${chosen}, i modellen ${model}`,
+    open: (count) => `Dessutom ${count} behov utan valt sätt.`,
+    noShares: "Inga sätt att utvecklas har valts för behoven.",
+  },
 } satisfies typeof fi;

@@ -207,8 +207,8 @@ export const texts = {
     title: (year) => `Summary of competence discussions ${year}`,
     untitled: "Summary",
     meta: (day, revision) => `Published ${day}, version ${revision}.`,
-    basis: (groupsIn, groupsExpected, participants) =>
-      `Discussions of ${groupsIn}/${groupsExpected} groups, ${participants} participants.`,
+    basis: (groupsIn, groupsExpected, participants, neverMet) =>
+      `Discussions of ${groupsIn}/${groupsExpected} groups, ${participants} participants.${neverMet > 0 ? ` ${groups(neverMet)} did not meet.` : ""}`,
     print: "Print",
     language: "Language of the text",
     languages: { fi: "Finnish", sv: "Swedish", en: "English" },
@@ -216,6 +216,19 @@ export const texts = {
     columns: { competence: "Competence", needs: "Needs", groups: "Groups" },
     ownWords: "in the groups' own words",
     nothingWritten: "No summary has been written about this theme.",
+  },
+  files: {
+    group: "Download the summary",
+    groupDraft: "Download the draft",
+    word: "Word",
+    pdf: "PDF",
+    wordLabel: "Download as a Word file",
+    pdfLabel: "Download as a PDF file",
+    inLanguage: (label, language) => `${label}, ${language}`,
+    languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
+    making: "The file is being made",
+    saved: "The file has been downloaded",
+    failed: "The file could not be made. Check the network connection and try again.",
   },
   ledger: {
     title: "Publications",

@@ -207,8 +207,8 @@ export const texts = {
     title: (year: number) => `Osaamiskeskustelujen koonti ${year}`,
     untitled: "Koonti",
     meta: (day: string, revision: number) => `Julkaistu ${day}, versio ${revision}.`,
-    basis: (groupsIn: number, groupsExpected: number, participants: number) =>
-      `Mukana ${groupsIn}/${groupsExpected} ryhmän keskustelut, osallistujia ${participants}.`,
+    basis: (groupsIn: number, groupsExpected: number, participants: number, neverMet: number) =>
+      `Mukana ${groupsIn}/${groupsExpected} ryhmän keskustelut, osallistujia ${participants}.${neverMet > 0 ? ` ${groups(neverMet)} ei kokoontunut.` : ""}`,
     print: "Tulosta",
     language: "Tekstin kieli",
     languages: { fi: "Suomi", sv: "Ruotsi", en: "Englanti" },
@@ -216,6 +216,19 @@ export const texts = {
     columns: { competence: "Osaaminen", needs: "Tarpeita", groups: "Ryhmiä" },
     ownWords: "ryhmien omin sanoin",
     nothingWritten: "Tästä teemasta ei ole kirjoitettu koontia.",
+  },
+  files: {
+    group: "Lataa koonti",
+    groupDraft: "Lataa luonnos",
+    word: "Word",
+    pdf: "PDF",
+    wordLabel: "Lataa Word-tiedostona",
+    pdfLabel: "Lataa PDF-tiedostona",
+    inLanguage: (label: string, language: string) => `${label}, ${language}`,
+    languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
+    making: "Tiedostoa tehdään",
+    saved: "Tiedosto on ladattu",
+    failed: "Tiedostoa ei saatu tehtyä. Tarkista verkkoyhteys ja yritä uudelleen.",
   },
   ledger: {
     title: "Julkaisut",

@@ -209,8 +209,8 @@ export const texts = {
     title: (year) => `Sammandrag av kompetenssamtalen ${year}`,
     untitled: "Sammandrag",
     meta: (day, revision) => `Publicerat ${day}, version ${revision}.`,
-    basis: (groupsIn, groupsExpected, participants) =>
-      `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.`,
+    basis: (groupsIn, groupsExpected, participants, neverMet) =>
+      `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.${neverMet > 0 ? ` ${groups(neverMet)} samlades inte.` : ""}`,
     print: "Skriv ut",
     language: "Textens språk",
     languages: { fi: "Finska", sv: "Svenska", en: "Engelska" },
@@ -218,6 +218,19 @@ export const texts = {
     columns: { competence: "Kompetens", needs: "Behov", groups: "Grupper" },
     ownWords: "med gruppernas egna ord",
     nothingWritten: "Inget sammandrag har skrivits om detta tema.",
+  },
+  files: {
+    group: "Ladda ner sammandraget",
+    groupDraft: "Ladda ner utkastet",
+    word: "Word",
+    pdf: "PDF",
+    wordLabel: "Ladda ner som Word-fil",
+    pdfLabel: "Ladda ner som PDF-fil",
+    inLanguage: (label, language) => `${label}, ${language}`,
+    languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },
+    making: "Filen skapas",
+    saved: "Filen har laddats ner",
+    failed: "Filen kunde inte skapas. Kontrollera nätverksanslutningen och försök igen.",
   },
   ledger: {
     title: "Publiceringar",

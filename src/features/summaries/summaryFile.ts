@@ -1,0 +1,50 @@
+import type { Language, LocalText } from "#domain/model/localText.ts";
+import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
+import { fileName } from "#files/fileName.ts";
+import { saveFile } from "#files/saveFile.ts";
+import { formatsIn } from "#i18n/formats.ts";
+import { namespaces } from "#i18n/namespaces.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { summaryReport } from "./summaryReport.ts";
+
+export type FileFormat = "word" | "pdf";
+
+interface Wanted {
+  readonly format: FileFormat;
+  readonly language: Language;
+  readonly townName: LocalText;
+  readonly draft: boolean;
+}
+
+/** Writes a summary as a file and gives it to the person. What writes it is fetched now, and may not come. */
+export async function saveSummaryFile(
+  published: PublishedSummary,
+  { format, language, townName, draft }: Wanted,
+): Promise<Result<null, "notFetched">> {
+  try {
+    const { texts } = await namespaces.messages[language]();
+    const report = summaryReport(published, {
+      language,
+      texts,
+      formats: formatsIn(language),
+      townName,
+      draft,
+    });
+    const name = [report.kind, report.title, report.mark].filter(Boolean).join(" ");
+    if (format === "word") {
+      const { writeWord } = await import("#files/word/writeWord.ts");
+      saveFile(await writeWord(report), fileName(name, "docx"), wordType);
+    } else {
+      const { writePdf } = await import("#files/pdf/writePdf.ts");
+      const { fetchFont } = await import("#files/pdf/fetchFont.ts");
+      saveFile(await writePdf(report, fetchFont), fileName(name, "pdf"), "application/pdf");
+    }
+    return ok(null);
+  } catch (error) {
+    // A part of the app could not be fetched; anything else is a fault of ours and has to be heard of.
+    if (error instanceof TypeError) return fail("notFetched");
+    throw error;
+  }
+}
+
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
