@@ -1,6 +1,10 @@
+import * as z from "zod/mini";
 import type { PartsCodec } from "../documents/parts.ts";
 import { itemsUnder, under } from "../documents/under.ts";
 import type { Worksheet } from "./worksheet.ts";
+
+/** The part of a group that never met: a thing of its own, so that an unwritten reason is not an absent part. */
+export const neverMetSchema = z.object({ reason: z.string() });
 
 /**
  * Parts of a worksheet: `heldOn`, `participants`, `neverMet`, `together`, `answers/<key>`, `needs/<id>`, `actions/<id>`,
@@ -27,7 +31,7 @@ export const worksheetParts: PartsCodec<Worksheet> = {
       ...like,
       heldOn: (parts.get("heldOn") ?? null) as Worksheet["heldOn"],
       participants: (parts.get("participants") ?? null) as Worksheet["participants"],
-      neverMet: (parts.get("neverMet") as { readonly reason: string } | undefined)?.reason ?? null,
+      neverMet: neverMetSchema.safeParse(parts.get("neverMet")).data?.reason ?? null,
       together: parts.get("together") === true,
       answers: Object.fromEntries(under<string>(parts, "answers/")),
       needs: itemsUnder(parts, "needs/"),

@@ -1,5 +1,8 @@
 import { agreedActionSchema } from "#domain/discussions/agreedAction.ts";
+import { followUpSchema } from "#domain/discussions/followUp.ts";
 import { type Need, needSchema } from "#domain/discussions/need.ts";
+import { type Offer, offerSchema } from "#domain/discussions/offer.ts";
+import { neverMetSchema } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import { type Language, textIn } from "#domain/model/localText.ts";
 import type { Formats } from "#i18n/formats.ts";
@@ -26,7 +29,8 @@ export function shownCollision(
     place: placeOf(path, mine ?? theirs, view, texts, manner.language),
     mine: write(mine),
     theirs: write(theirs),
-    bothPossible: path !== "heldOn" && path !== "participants",
+    // A single fact has a path without a slash.
+    bothPossible: path.includes("/"),
   };
 }
 
@@ -40,6 +44,12 @@ function placeOf(
   const [head = "", key = ""] = path.split("/");
   if (head === "heldOn") return place.heldOn;
   if (head === "participants") return place.participants;
+  if (head === "neverMet") return place.neverMet;
+  if (head.startsWith("followUp:")) return place.followUp;
+  if (head === "offers") {
+    const offer = offerSchema.safeParse(value);
+    return place.offer((offer.success && offerName(offer.data, view.model, language)) || needs.untitled);
+  }
   if (head === "needs") {
     const need = needSchema.safeParse(value);
     const name = need.success ? needName(need.data, view.model, language) : null;
@@ -65,6 +75,18 @@ function writtenOut(
 ): string {
   if (value === undefined || value === null) return "";
   if (path === "heldOn") return formats.day(String(value));
+  const reason = neverMetSchema.safeParse(value);
+  if (reason.success) return reason.data.reason;
+  const followUp = followUpSchema.safeParse(value);
+  if (followUp.success) {
+    const { outcome, remark } = followUp.data;
+    return [texts.place.outcomes[outcome], remark].filter(Boolean).join("\n");
+  }
+  const offer = offerSchema.safeParse(value);
+  if (offer.success) {
+    const { description } = offer.data;
+    return [offerName(offer.data, view.model, language), description].filter(Boolean).join("\n");
+  }
   const need = needSchema.safeParse(value);
   if (need.success) return needLines(need.data, view, texts, language).join("\n");
   const action = agreedActionSchema.safeParse(value);
@@ -73,6 +95,11 @@ function writtenOut(
     return [what, who, byWhen && formats.day(byWhen)].filter(Boolean).join("\n");
   }
   return String(value);
+}
+
+function offerName(offer: Offer, model: DiscussionView["model"], language: Language): string {
+  const common = model.competences.find((known) => known.id === offer.competenceId);
+  return common ? textIn(common.name, language).text : offer.competenceText.trim();
 }
 
 function needLines(

@@ -134,5 +134,9 @@ export const texts = {
     answer: (theme: string, perspective: string) => `${theme}: ${perspective}`,
     need: (name: string) => `Competence need: ${name}`,
     action: (what: string) => `Action: ${what}`,
+    neverMet: "The group did not meet",
+    offer: (name) => `Competence to share: ${name}`,
+    followUp: "What became of what was agreed before",
+    outcomes: { done: "Done", dropped: "Dropped", goesOn: "Goes on" },
   },
 } satisfies typeof fi;

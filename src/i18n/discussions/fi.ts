@@ -134,5 +134,9 @@ export const texts = {
     answer: (theme: string, perspective: string) => `${theme}: ${perspective}`,
     need: (name: string) => `Osaamistarve: ${name}`,
     action: (what: string) => `Toimi: ${what}`,
+    neverMet: "Ryhmä ei kokoontunut",
+    offer: (name: string) => `Jaettava osaaminen: ${name}`,
+    followUp: "Mitä aiemmin sovitusta tuli",
+    outcomes: { done: "Tehty", dropped: "Ei tehdä", goesOn: "Jatkuu" },
   },
 };

@@ -134,5 +134,9 @@ export const texts = {
     answer: (theme: string, perspective: string) => `${theme}: ${perspective}`,
     need: (name: string) => `Kompetensbehov: ${name}`,
     action: (what: string) => `Åtgärd: ${what}`,
+    neverMet: "Gruppen träffades inte",
+    offer: (name) => `Kompetens att dela: ${name}`,
+    followUp: "Vad det blev av det tidigare avtalade",
+    outcomes: { done: "Gjort", dropped: "Görs inte", goesOn: "Fortsätter" },
   },
 } satisfies typeof fi;
