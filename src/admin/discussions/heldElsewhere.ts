@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { agreedActionSchema } from "#domain/discussions/agreedAction.ts";
 import { needSchema } from "#domain/discussions/need.ts";
-import { noteEntrySchema } from "#domain/discussions/note.ts";
+import { type NoteSheet, noteEntrySchema } from "#domain/discussions/note.ts";
 import { offerSchema } from "#domain/discussions/offer.ts";
-import { fateSchema } from "#domain/discussions/review.ts";
+import { emptyReview, fateSchema, type Review } from "#domain/discussions/review.ts";
 import { type Worksheet, worksheetSchema } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
-import { personIdSchema } from "#domain/organisation/person.ts";
+import { type PersonId, personIdSchema } from "#domain/organisation/person.ts";
 
 const withoutId = <T extends { readonly id: unknown }>({ id: _, ...rest }: T) => rest;
 
@@ -21,6 +21,8 @@ export const heldElsewhereSchema = z.strictObject({
   needs: z.array(z.strictObject(withoutId(needSchema.shape))),
   actions: z.array(z.strictObject(withoutId(agreedActionSchema.shape))),
   handedIn: z.boolean(),
+  /** Where it is not known it counts as handed in on the day it was held. */
+  handedInOn: z._default(z.nullable(z.iso.date()), null),
   together: z._default(z.boolean(), false),
   neverMet: z._default(z.nullable(z.string()), null),
   offers: z._default(z.array(z.strictObject(withoutId(offerSchema.shape))), []),
@@ -58,6 +60,23 @@ export function worksheetOf(held: HeldElsewhere, template: DiscussionTemplate): 
     together: held.together,
     offers: held.offers.map((offer, index) => ({ id: `o${index + 1}`, ...offer })),
   };
+}
+
+/** What the file's members noted, by member; noted on the day of the discussion, one after the other. */
+export function noteSheetsOf(held: HeldElsewhere, today: string): ReadonlyMap<PersonId, NoteSheet> {
+  const sheets = new Map<PersonId, NoteSheet>();
+  for (const [index, { personId, ...note }] of held.notes.entries()) {
+    const writtenAt = `${held.heldOn ?? today}T07:${String(index % 60).padStart(2, "0")}:00.000Z`;
+    const entries = sheets.get(personId)?.entries ?? [];
+    sheets.set(personId, { entries: [...entries, { id: `m${index + 1}`, ...note, writtenAt }] });
+  }
+  return sheets;
+}
+
+/** HR's word on such a discussion: what became of its needs. */
+export function reviewOf(held: HeldElsewhere): Review {
+  const fates = Object.entries(held.fates).map(([index, fate]) => [`n${Number(index) + 1}`, fate] as const);
+  return { ...emptyReview, fates: Object.fromEntries(fates) };
 }
 
 /** What the file names that kind, template and model do not have: `needs.2.themeId: …`. */

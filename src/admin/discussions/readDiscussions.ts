@@ -1,18 +1,24 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { handInProblems } from "#domain/discussions/handInProblems.ts";
+import type { NoteSheet } from "#domain/discussions/note.ts";
+import type { Review } from "#domain/discussions/review.ts";
 import { askedAnswers, type Worksheet } from "#domain/discussions/worksheet.ts";
 import type { Group } from "#domain/organisation/group.ts";
+import type { PersonId } from "#domain/organisation/person.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { Town } from "../townSite.ts";
-import { heldElsewhereSchema, unknownNames, worksheetOf } from "./heldElsewhere.ts";
+import { heldElsewhereSchema, noteSheetsOf, reviewOf, unknownNames, worksheetOf } from "./heldElsewhere.ts";
 
 export interface ReadDiscussion {
   readonly file: string;
   readonly group: Group;
   readonly worksheet: Worksheet;
-  readonly handedIn: boolean;
+  /** Day on which it was handed in; null for one that is still being filled. */
+  readonly handedInOn: string | null;
+  readonly notes: ReadonlyMap<PersonId, NoteSheet>;
+  readonly review: Review;
 }
 
 /** The discussions of a folder, one JSON file each, or everything that is wrong with them. */
@@ -48,7 +54,7 @@ function readOne(
   const held = heldElsewhereSchema.safeParse(json);
   if (!held.success)
     return fail(held.error.issues.map((issue) => `${issue.path.map(String).join(".")}: ${issue.message}`));
-  const group = town.activeGroups.find(({ id }) => id === held.data.groupId);
+  const group = town.groups.find(({ id }) => id === held.data.groupId);
   const kind = group && town.kinds.get(group.kindId);
   const template = kind && town.model?.templates.find(({ id }) => id === kind.templateId);
   if (!kind || !template || !town.model) return fail([`groupId: ${held.data.groupId}`]);
@@ -56,8 +62,16 @@ function readOne(
   const unfinished = held.data.handedIn
     ? handInProblems(worksheet, askedAnswers(kind, template), today).map(({ key, code }) => `${key}: ${code}`)
     : [];
-  const issues = [...unknownNames(held.data, kind, template, town.model), ...unfinished];
-  return issues.length > 0 ? fail(issues) : ok({ file, group, worksheet, handedIn: held.data.handedIn });
+  const handedInOn = held.data.handedIn ? (held.data.handedInOn ?? held.data.heldOn ?? today) : null;
+  const notes = noteSheetsOf(held.data, today);
+  const issues = [
+    ...unknownNames(held.data, kind, template, town.model),
+    ...[...notes.keys()].filter((id) => !group.memberIds.includes(id)).map((id) => `notes: ${id}`),
+    ...unfinished,
+    ...(handedInOn && handedInOn > today ? [`handedInOn: ${handedInOn}`] : []),
+  ];
+  if (issues.length > 0) return fail(issues);
+  return ok({ file, group, worksheet, handedInOn, notes, review: reviewOf(held.data) });
 }
 
 async function filesOf(folder: string): Promise<readonly string[] | null> {

@@ -48,6 +48,8 @@ export const en: MessageTexts = {
   "discussions.skipped": ({ key }) => `Skipped ${key}: the worksheet has text already.`,
   "discussions.unknown": ({ file }) =>
     `Skipped ${file}: the group has no worksheet for this year. Run open <year> first, or check groupId.`,
+  "discussions.noSheet": ({ file, person }) =>
+    `Skipped the notes of ${person} in ${file}: there is no sheet for them. Only members with an account have one, from the year that is under way on.`,
   "discussions.done": ({ written, skipped }) =>
     `Done. ${written} discussions brought in, ${skipped} skipped.`,
   "verify.site": () => "Site, administrators, settings and permission levels",

@@ -48,6 +48,8 @@ export const fi: MessageTexts = {
   "discussions.skipped": ({ key }) => `Ohitettiin ${key}: lomakkeessa on jo tekstiä.`,
   "discussions.unknown": ({ file }) =>
     `Ohitettiin ${file}: ryhmällä ei ole lomaketta tälle vuodelle. Aja ensin open <vuosi> tai tarkista groupId.`,
+  "discussions.noSheet": ({ file, person }) =>
+    `Ohitettiin muistilaput (${person}, ${file}): henkilöllä ei ole muistilappuasiakirjaa. Sellainen on käyttäjätunnuksen saaneilla jäsenillä kuluvasta vuodesta alkaen.`,
   "discussions.done": ({ written, skipped }) => `Valmis. Tuotu ${written} keskustelua, ohitettu ${skipped}.`,
   "verify.site": () => "Sivusto, pääkäyttäjät, asetukset ja käyttöoikeustasot",
   "verify.permissions": () => "Sivuston ja listojen käyttöoikeudet",

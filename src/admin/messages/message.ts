@@ -53,6 +53,7 @@ export interface MessageData {
   "discussions.write": Record<never, never>;
   "discussions.skipped": { readonly key: string };
   "discussions.unknown": { readonly file: string };
+  "discussions.noSheet": { readonly file: string; readonly person: string };
   "discussions.done": { readonly written: number; readonly skipped: number };
   "verify.site": Record<never, never>;
   "verify.permissions": Record<never, never>;

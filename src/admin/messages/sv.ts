@@ -48,6 +48,8 @@ export const sv: MessageTexts = {
   "discussions.skipped": ({ key }) => `${key} hoppades över: blanketten har redan text.`,
   "discussions.unknown": ({ file }) =>
     `${file} hoppades över: gruppen har ingen blankett för året. Kör först open <år> eller kontrollera groupId.`,
+  "discussions.noSheet": ({ file, person }) =>
+    `Hoppade över anteckningarna (${person}, ${file}): det finns inget dokument för dem. Medlemmar med användarkonto har ett sådant från och med det pågående året.`,
   "discussions.done": ({ written, skipped }) => `Klart. ${written} samtal inlästa, ${skipped} överhoppade.`,
   "verify.site": () => "Webbplats, administratörer, inställningar och behörighetsnivåer",
   "verify.permissions": () => "Webbplatsens och listornas behörigheter",
