@@ -1,10 +1,22 @@
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import { ok } from "#lib/result.ts";
 import type { Lookup } from "./lookUp.ts";
-import { readRecord } from "./readRecord.ts";
+import { readEach, readRecord } from "./readRecord.ts";
 import { personRecord } from "./records/personRecord.ts";
 
 export const people = {
+  /** What everybody in the town is called: where texts are looked through for names. Kept in memory only. */
+  peopleNames(): Lookup<readonly string[]> {
+    return {
+      list: "People",
+      keepAs: "peopleNames",
+      select: ["Key", "Body"],
+      doubtEmpty: true,
+      // A person whose record cannot be read is one name less, and nothing else.
+      from: (items) =>
+        ok(readEach(items, (item) => readRecord(item, personRecord)).all.map(({ name }) => name)),
+    };
+  },
   /** Null when the person is no longer there (retention). */
   person(id: PersonId): Lookup<Person | null> {
     return {

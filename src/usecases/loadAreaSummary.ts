@@ -1,25 +1,26 @@
 import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { themesOf } from "#domain/model/themesOf.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
-import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
-import { groupIdSchema } from "#domain/organisation/group.ts";
+import { type GroupDigest, type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
-import type { ChannelPost } from "#domain/summaries/channelPost.ts";
+import { reviewedBoard } from "#domain/summaries/reviewedBoard.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { DocumentRow, HandedInRow, Rows } from "#store/groupDocuments.ts";
+import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
+import { type CountedCopies, countedCopies } from "./countedCopies.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import { type Gaps, orGap } from "./gaps.ts";
+import { asGap, type Gaps, orGap } from "./gaps.ts";
 import type { Services } from "./services.ts";
 
 /** What HR compiles an area's summary from. */
-export interface AreaMaterial {
+export interface AreaMaterial extends CountedCopies {
   readonly year: number;
   readonly today: string;
   readonly model: TownModel;
@@ -28,14 +29,10 @@ export interface AreaMaterial {
   /** The themes of the area's groups. */
   readonly template: { readonly themes: readonly Theme[] };
   readonly statistics: NeedStatistics;
-  /** The copies that are counted. */
-  readonly included: ChannelPost["included"];
-  /** Groups whose handed-in discussion cannot be read, with the reason; they are not in the statistics. */
-  readonly unreadable: readonly {
-    readonly groupId: string;
-    readonly name: string;
-    readonly failure: UseCaseFailure;
-  }[];
+  /** What was handed in the year before; null where nothing was, or it did not come. */
+  readonly lastYear: readonly GroupDigest[] | null;
+  /** HR's dealings with the groups, by group. */
+  readonly reviews: ReadonlyMap<string, StoredReview>;
   /** Null before HR first writes something. */
   readonly summary: Stored<AreaSummary> | null;
   readonly posts: readonly StoredPost[];
@@ -56,11 +53,15 @@ export async function loadAreaSummary(
   const { stores } = services;
   const { lookups } = stores;
   const doubtEmpty = options.sure ?? false;
+  const work = await stores.groupWork();
+  if (!work.ok) return work;
   const found = await stores.lookUp({
     summary: { ...lookups.summary(year, unitId), doubtEmpty },
     posts: { ...lookups.posts(year, unitId), doubtEmpty },
     rows: lookups.handedInDigests(year, unitId),
     elsewhere: lookups.handedInRows(year),
+    reviews: work.value.lookups.reviews(year, unitId),
+    before: { ...lookups.handedInDigests(year - 1, unitId), doubtEmpty: false },
     // From the town's data as it is now: a corrected channel must be seen by the next try.
     model: { ...lookups.model(), keepAs: undefined },
     units: lookups.units(),
@@ -68,10 +69,13 @@ export async function loadAreaSummary(
     me: lookups.personOf(stores.owner.entraId),
   });
   if (!found.ok) return found;
-  const all = allOk({ ...found.value, me: orGap(found.value.me) });
+  const { reviews, before, ...rest } = found.value;
+  const all = allOk({ ...rest, me: orGap(rest.me) });
   if (!all.ok) return all;
   const { summary, posts, rows, elsewhere, model, units, groups, me } = all.value;
-  const missing = missingRows(unitId, rows, elsewhere);
+  // Without HR's own words it is not known which discussions were returned.
+  const said = asGap(reviews, { all: [], unreadable: [] });
+  const missing = missingRows(unitId, rows, elsewhere) ?? said.failure;
   const unit = units.all.get(unitId);
   if (!unit) return fail(unreadableUnit(units.unreadable, unitId));
   const today = services.today();
@@ -85,33 +89,50 @@ export async function loadAreaSummary(
     rows: [...elsewhere.rows.filter((row) => row.areaId !== unitId), ...rows.rows],
     incomplete: missing !== null,
   };
-  const board = areaBoards(source, { hr: true }).find((area) => area.unit.id === unitId);
-  if (!board) return fail({ reason: "notFound", requestId: null, subject: unitId });
+  const copies = areaBoards(source, { hr: true }).find((area) => area.unit.id === unitId);
+  if (!copies) return fail({ reason: "notFound", requestId: null, subject: unitId });
+  const byGroup = new Map(said.value.all.map((review) => [review.groupId, review]));
+  const board = reviewedBoard(copies, new Map([...byGroup].map(([groupId, { value }]) => [groupId, value])));
   const template = {
     themes: themesOf(
       model,
       board.groups.map((group) => group.kindId),
     ),
   };
-  const expected = new Set(board.groups.map((group) => group.groupId));
-  const handedIn = rows.rows.filter((row) => expected.has(row.groupId));
+  const counted = countedCopies(rows.rows, board);
   return ok({
+    ...counted,
     year,
     today,
     model,
     me: me.all?.id ?? null,
     board,
     template,
-    statistics: needStatistics(digestsOf(handedIn), model, template),
-    included: includedOf(handedIn),
-    unreadable: unreadableOf(handedIn, board),
+    statistics: needStatistics(counted.digests, model, template, summary?.value.merges),
+    lastYear: lastYearOf(before),
+    reviews: byGroup,
     summary,
     posts: posts.all,
     gaps: {
       missing,
-      unreadable: [...units.unreadable, ...groups.unreadable, ...me.unreadable, ...posts.unreadable],
+      unreadable: [
+        ...units.unreadable,
+        ...groups.unreadable,
+        ...me.unreadable,
+        ...posts.unreadable,
+        ...said.value.unreadable,
+      ],
     },
   });
+}
+
+/** Only a whole year is set beside this one. */
+function lastYearOf(before: Result<Rows<HandedInRow>, UseCaseFailure>): AreaMaterial["lastYear"] {
+  if (!before.ok || before.value.missing) return null;
+  const digests = before.value.rows.flatMap(({ groupId, digest }) =>
+    digest?.ok ? [{ groupId, digest: digest.value }] : [],
+  );
+  return digests.some(({ digest }) => digest.needs.length > 0) ? digests : null;
 }
 
 /** Why the area's documents are not all there: a page did not come, or the two answers do not agree. */
@@ -130,23 +151,4 @@ function missingRows(
 function unreadableUnit(unreadable: readonly UseCaseFailure[], unitId: UnitId): UseCaseFailure {
   const damaged = unreadable.find((failure) => failure.subject === unitId);
   return damaged ?? { reason: "notFound", requestId: null, subject: unitId };
-}
-
-function digestsOf(rows: readonly HandedInRow[]) {
-  return rows.flatMap(({ groupId, digest }) => (digest?.ok ? [{ groupId, digest: digest.value }] : []));
-}
-
-function includedOf(rows: readonly HandedInRow[]): AreaMaterial["included"] {
-  return rows.flatMap(({ groupId, digest }) => {
-    const id = groupIdSchema.safeParse(groupId);
-    return digest?.ok && id.success ? [{ groupId: id.data, revision: digest.value.revision }] : [];
-  });
-}
-
-function unreadableOf(rows: readonly HandedInRow[], board: AreaBoard): AreaMaterial["unreadable"] {
-  return rows.flatMap(({ groupId, title, digest }) => {
-    if (!digest || digest.ok) return [];
-    const name = board.groups.find((group) => group.groupId === groupId)?.name ?? title;
-    return [{ groupId, name, failure: digest.failure }];
-  });
 }

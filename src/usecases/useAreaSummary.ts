@@ -1,22 +1,26 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Narrative } from "#domain/summaries/areaSummary.ts";
+import { type ChangedGroup, changedSince } from "#domain/summaries/changedSince.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import { useAutosave } from "./autosave/useAutosave.ts";
 import type { AreaMaterial } from "./loadAreaSummary.ts";
 import type { Loaded } from "./loaded.ts";
-import { type GroupText, loadGroupTexts } from "./loadGroupTexts.ts";
+import { isToldOf, markCompiled } from "./markCompiled.ts";
 import { type PostRow, postRow } from "./postRow.ts";
+import { type Compiling, useCompiling } from "./useCompiling.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useOpenElsewhere } from "./useOpenElsewhere.ts";
 import { useServices } from "./useServices.ts";
-import { writeAreaSummary } from "./writeAreaSummary.ts";
+import { type AreaSummaryWork, writeAreaSummary } from "./writeAreaSummary.ts";
 
 /** HR's workplace for one area and year. */
-export interface AreaSummaryView extends Omit<AreaMaterial, "summary" | "posts" | "me"> {
+export interface AreaSummaryView
+  extends Omit<AreaMaterial, "summary" | "posts" | "me" | "reviews" | "lastYear" | "statistics">,
+    Compiling {
   readonly languages: readonly Language[];
   readonly narrative: Narrative;
   readonly changeNarrative: (language: Language, themeId: string, text: string) => void;
@@ -27,6 +31,8 @@ export interface AreaSummaryView extends Omit<AreaMaterial, "summary" | "posts" 
   readonly openElsewhere: boolean;
   /** Newest first. */
   readonly posts: readonly PostRow[];
+  /** What has changed since the summary that is published now; nothing while none is. */
+  readonly changes: readonly ChangedGroup[];
 }
 
 export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummaryView> {
@@ -37,44 +43,66 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
   });
   const work = loaded.status === "ready" ? loaded.value : null;
   const view = useAutosave(work?.autosave ?? null);
+  const compiling = useCompiling(
+    work?.material ?? null,
+    view?.value ?? null,
+    (edit) => work?.autosave.change(edit),
+    services.newId,
+  );
+  useTellingGroups(work);
   if (loaded.status !== "ready") return loaded;
-  if (!work || !view) return { status: "loading" };
+  if (!work || !view || !compiling) return { status: "loading" };
   const { material, autosave, names } = work;
-  const posts = material.posts.map((post) => postRow(post, services.now(), names));
+  const posts = material.posts.map((post) => postRow(post, services.now(), names)).sort(newestFirst);
   return {
     status: "ready",
     ...(loaded.retry ? { retry: loaded.retry } : {}),
     value: {
       ...material,
+      ...compiling,
       languages: material.model.languages,
       narrative: view.value.narrative,
       changeNarrative: (language, themeId, text) =>
-        autosave.change(({ narrative, ...rest }) => ({
-          ...rest,
-          narrative: { ...narrative, [language]: { ...narrative[language], [themeId]: text } },
+        autosave.change((now) => ({
+          ...now,
+          narrative: { ...now.narrative, [language]: { ...now.narrative[language], [themeId]: text } },
         })),
       blurred: () => void autosave.flush(),
       save: view.save,
       collisions: view.collisions,
       settle: autosave.settle,
       openElsewhere,
-      posts: posts.sort((a, b) => b.revision - a.revision),
+      posts,
+      changes: changedSince(publishedNow(posts)?.stored.value.included ?? [], material.included),
     },
   };
 }
 
-/** The groups' texts of an area, loaded when somebody wants to read them. */
-export function useGroupTexts(
-  year: number,
-  board: AreaMaterial["board"],
-): {
-  readonly texts: Loaded<readonly GroupText[]> | { readonly status: "idle" };
-  readonly loadTexts: () => void;
-} {
+/** The post that the channel has: the newest that was sent, unless it has been taken away. */
+function publishedNow(posts: readonly PostRow[]): PostRow | null {
+  const newest = posts.find(({ state }) => state === "sent" || state === "withdrawn");
+  return newest?.state === "sent" ? newest : null;
+}
+
+function newestFirst(a: PostRow, b: PostRow): number {
+  return b.revision - a.revision;
+}
+
+/** Groups that have not been told what the published summary made of their discussion: publishing had broken off. */
+function useTellingGroups(work: AreaSummaryWork | null): void {
   const services = useServices();
-  const [wanted, setWanted] = useState(false);
-  const texts = useLoaded(["groupTexts", year, board.unit.id], () => loadGroupTexts(services, year, board), {
-    enabled: wanted,
+  const tell = useEffectEvent(({ material }: AreaSummaryWork) => {
+    const rows = material.posts.map((post) => postRow(post, services.now())).sort(newestFirst);
+    const post = publishedNow(rows);
+    const untold = post?.stored.value.included.some(({ groupId }) => {
+      const review = material.reviews.get(groupId);
+      return review && !isToldOf(review.value, post.revision);
+    });
+    // What fails is tried again when HR opens the summary the next time.
+    if (post && untold)
+      void markCompiled(services, { year: material.year, unitId: material.board.unit.id, post });
   });
-  return { texts: wanted ? texts : { status: "idle" }, loadTexts: () => setWanted(true) };
+  useEffect(() => {
+    if (work) tell(work);
+  }, [work]);
 }

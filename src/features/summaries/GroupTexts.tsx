@@ -8,7 +8,8 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import type { GroupText } from "#usecases/loadGroupTexts.ts";
-import type { AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
+import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import type { GroupTextsView } from "#usecases/useGroupTexts.ts";
 import { contentLanguage } from "./contentLanguage.ts";
 import { useGroupTextsStyles } from "./GroupTexts.styles.ts";
 
@@ -16,7 +17,7 @@ interface GroupTextsProps {
   readonly view: AreaSummaryView;
   readonly themeId: string;
   readonly themeName: string;
-  readonly groupTexts: ReturnType<typeof useGroupTexts>;
+  readonly groupTexts: GroupTextsView;
 }
 
 /** What the groups wrote about a theme; loaded when somebody first wants to read. */

@@ -5,7 +5,8 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
-import type { AreaSummaryView, useGroupTexts } from "#usecases/useAreaSummary.ts";
+import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import type { GroupTextsView } from "#usecases/useGroupTexts.ts";
 import { GroupTexts } from "./GroupTexts.tsx";
 import { ThemeNeeds } from "./ThemeNeeds.tsx";
 import { useThemeSectionStyles } from "./ThemeSection.styles.ts";
@@ -15,7 +16,7 @@ interface ThemeSectionProps {
   readonly themeId: string;
   readonly name: ShownText;
   readonly competences: readonly CompetenceNeeds[];
-  readonly groupTexts: ReturnType<typeof useGroupTexts>;
+  readonly groupTexts: GroupTextsView;
 }
 
 /** One theme: what the groups said on the left, HR's own text on the right. */

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Fate } from "#domain/discussions/review.ts";
+import { apartIds, type MergeProposal, mergeProposals } from "#domain/needs/mergeProposals.ts";
+import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
+import { type MergeChoice, withMerge, withoutMerge } from "#domain/needs/withMerge.ts";
+import { type AreaSummary, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
+import type { AreaMaterial } from "./loadAreaSummary.ts";
+
+/** What HR decides about the needs of an area, and what comes of it. */
+export interface Compiling {
+  readonly statistics: NeedStatistics;
+  /** The year before, counted by this year's decisions; null where there is nothing to set beside. */
+  readonly lastYear: NeedStatistics | null;
+  readonly proposals: readonly MergeProposal[];
+  readonly fates: AreaSummary["fates"];
+  readonly merge: (choice: MergeChoice) => void;
+  readonly undoMerge: (mergeId: string) => void;
+  readonly keepApart: (proposal: Pick<MergeProposal, "rows" | "competenceId">) => void;
+  /** Null: undecided. */
+  readonly decideFate: (rowKey: string, fate: Fate | null) => void;
+}
+
+type Change = (edit: (summary: AreaSummary) => AreaSummary) => void;
+
+/** Counts what HR has decided so far. `change` is not called before there is a summary to change. */
+export function useCompiling(
+  material: AreaMaterial | null,
+  summary: AreaSummary | null,
+  change: Change,
+  newId: () => string,
+): Compiling | null {
+  const { merges, keptApart, fates } = summary ?? emptyAreaSummary;
+  const counted = useMemo(() => {
+    if (!material) return null;
+    const { digests, model, template, lastYear } = material;
+    return {
+      statistics: needStatistics(digests, model, template, merges),
+      lastYear: lastYear && needStatistics(lastYear, model, template, merges),
+    };
+  }, [material, merges]);
+  const proposals = useMemo(
+    () =>
+      material && counted ? mergeProposals(counted.statistics.byCompetence, material.model, keptApart) : [],
+    [material, counted, keptApart],
+  );
+  if (!counted) return null;
+  return {
+    ...counted,
+    proposals,
+    fates,
+    merge: (choice) => change((now) => ({ ...now, ...withMerge(now, choice, newId()) })),
+    undoMerge: (mergeId) => change((now) => ({ ...now, merges: withoutMerge(now.merges, mergeId) })),
+    keepApart: (proposal) =>
+      change((now) => ({ ...now, keptApart: [...new Set([...now.keptApart, ...apartIds(proposal)])] })),
+    decideFate: (rowKey, fate) =>
+      change((now) => {
+        const { [rowKey]: _, ...others } = now.fates;
+        return { ...now, fates: fate ? { ...others, [rowKey]: fate } : others };
+      }),
+  };
+}
