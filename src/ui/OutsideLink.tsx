@@ -9,6 +9,8 @@ interface OutsideLinkProps {
   readonly href: string;
   /** What screen readers say instead of the visible text, where that is too short alone. */
   readonly label?: string;
+  /** Told when somebody follows it. */
+  readonly onFollow?: () => void;
   readonly children: string;
 }
 
@@ -26,11 +28,11 @@ const useStyles = makeStyles({
 });
 
 /** A link that leaves the app, and says so. */
-export function OutsideLink({ href, label, children }: OutsideLinkProps) {
+export function OutsideLink({ href, label, onFollow, children }: OutsideLinkProps) {
   const ui = useTexts("ui");
   const hidden = useHiddenStyles();
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" className={useStyles().link}>
+    <a href={href} target="_blank" rel="noopener noreferrer" className={useStyles().link} onClick={onFollow}>
       <span {...(label ? { "aria-hidden": true } : {})}>{children}</span>
       {label && <span className={hidden.visually}>{label}</span>}
       <OpenRegular aria-hidden />

@@ -44,7 +44,8 @@ async function areaMaterial(person: PersonAtWork = hr) {
 test("the board is one request, whoever asks", async () => {
   for (const who of ["hr", "director", "employee"]) {
     const { services, wire } = await town.work(who);
-    expect(await loadBoard(services, 2027)).toMatchObject({ ok: true, value: { isHr: who === "hr" } });
+    const board = await loadBoard(services, 2027);
+    expect(board.ok && board.value.hr !== null).toBe(who === "hr");
     expect(wire).toEqual(["POST /v1.0/$batch"]);
   }
 });

@@ -1,33 +1,39 @@
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useId } from "react";
 import { Link } from "wouter";
-import type { TownModel } from "#domain/model/townModel.ts";
 import type { AreaBoard, GroupRow } from "#domain/summaries/areaBoard.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { usePhone } from "#ui/usePhone.ts";
+import type { BoardView } from "#usecases/useBoard.ts";
 import { useAreaSectionStyles } from "./AreaSection.styles.ts";
 import { GroupCards } from "./GroupCards.tsx";
 import { GroupTable } from "./GroupTable.tsx";
+import type { BoardActions } from "./useBoardActions.tsx";
+import type { ShownDeputy } from "./useDeputies.ts";
 
 interface AreaSectionProps {
-  readonly year: number;
-  readonly today: string;
-  readonly model: TownModel;
+  readonly board: BoardView;
   readonly area: AreaBoard;
   /** The groups that pass the filter. */
   readonly groups: readonly GroupRow[];
   /** What to say when none does. */
   readonly nothing: string;
-  readonly mayCompile: boolean;
+  readonly deputies: ReadonlyMap<string, ShownDeputy>;
+  /** Null for everybody but HR. */
+  readonly actions: BoardActions | null;
 }
 
 /** One service area: how far it is, and its groups. */
-export function AreaSection({ year, today, model, area, groups, nothing, mayCompile }: AreaSectionProps) {
+export function AreaSection({ board, area, groups, nothing, deputies, actions }: AreaSectionProps) {
   const texts = useTexts("summaries").board;
+  const counts = useTexts("reviews").board.counts;
   const styles = useAreaSectionStyles();
   const titleId = useId();
   const phone = usePhone();
+  const { year } = board;
+  const rows = { board, groups, deputies, actions };
+  const handedIn = area.handedIn + area.returned;
   const missing = area.groups.filter((group) => group.state === "noDocument").length;
   return (
     <section className={styles.area} aria-labelledby={titleId}>
@@ -37,12 +43,14 @@ export function AreaSection({ year, today, model, area, groups, nothing, mayComp
             {area.unit.name}
           </h2>
           <p className={styles.progress}>
-            <strong className={styles.count}>{texts.progress(area.handedIn, area.expected)}</strong>{" "}
+            <strong className={styles.count}>{texts.progress(handedIn, area.expected)}</strong>{" "}
             {texts.returned}
             <span className={area.late > 0 ? styles.late : styles.onTime}>{lateness(area, texts)}</span>
+            {area.returned > 0 && <span className={styles.onTime}>{counts.returned(area.returned)}</span>}
+            {area.neverMet > 0 && <span className={styles.onTime}>{counts.neverMet(area.neverMet)}</span>}
           </p>
         </div>
-        {mayCompile && (
+        {actions && (
           <Link
             href={`/summary/${year}/${area.unit.id}`}
             className={styles.compile}
@@ -53,15 +61,15 @@ export function AreaSection({ year, today, model, area, groups, nothing, mayComp
           </Link>
         )}
       </div>
-      <Meter done={area.handedIn} of={area.expected} />
+      <Meter done={handedIn} of={area.expected} />
       {area.notFound > 0 && <p className={styles.note}>{texts.incomplete(area.notFound)}</p>}
       {missing > 0 && <p className={styles.note}>{texts.noDocumentHelp(missing)}</p>}
       {groups.length === 0 && <p className={styles.note}>{nothing}</p>}
       {groups.length > 0 &&
         (phone ? (
-          <GroupCards key={groups.length} year={year} today={today} model={model} groups={groups} />
+          <GroupCards key={groups.length} {...rows} />
         ) : (
-          <GroupTable year={year} today={today} model={model} unitName={area.unit.name} groups={groups} />
+          <GroupTable {...rows} unitName={area.unit.name} />
         ))}
     </section>
   );
@@ -74,5 +82,5 @@ function lateness(
   if (area.late > 0) return texts.late(area.late);
   // Nobody can tell while some groups' rows have not come.
   if (area.notFound > 0) return "";
-  return area.handedIn === area.expected ? texts.everyoneIn : texts.noneLate;
+  return area.handedIn + area.returned === area.expected ? texts.everyoneIn : texts.noneLate;
 }

@@ -5,7 +5,7 @@ import { WhenReady } from "#ui/WhenReady.tsx";
 import { useBoard } from "#usecases/useBoard.ts";
 import { BoardAreas } from "./BoardAreas.tsx";
 
-/** Which groups have handed in, area by area: all of them for HR, a lead's own for a lead. */
+/** Where the groups stand, area by area: all of them for HR, a lead's own for a lead. */
 export function BoardScreen({ year }: { readonly year: number }) {
   const texts = useTexts("summaries");
   const board = useBoard(year);
@@ -17,10 +17,10 @@ export function BoardScreen({ year }: { readonly year: number }) {
       ready={board.status !== "loading"}
     >
       <WhenReady loaded={board} rows={6}>
-        {({ gaps, ...view }) => (
+        {(view) => (
           <>
-            <GapsNotice gaps={gaps} retry={board.status === "ready" ? board.retry : undefined} />
-            <BoardAreas {...view} />
+            <GapsNotice gaps={view.gaps} retry={board.status === "ready" ? board.retry : undefined} />
+            <BoardAreas board={view} />
           </>
         )}
       </WhenReady>

@@ -7,6 +7,8 @@ export const useGroupCardsStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Beside the name, in the corner.
+  menu: { float: "inline-end", marginBlock: `calc(-1 * ${tokens.spacingVerticalS})` },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   link: {
     ...focusRing,

@@ -1,27 +1,33 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
 import type { GroupRow } from "#domain/summaries/areaBoard.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import type { BoardView } from "#usecases/useBoard.ts";
 import { useGroupCardsStyles } from "./GroupCards.styles.ts";
+import { GroupMenu } from "./GroupMenu.tsx";
+import { GroupNotes } from "./GroupNotes.tsx";
 import { GroupState } from "./GroupState.tsx";
+import type { BoardActions } from "./useBoardActions.tsx";
+import type { ShownDeputy } from "./useDeputies.ts";
 
-interface GroupCardsProps {
-  readonly year: number;
-  readonly today: string;
-  readonly model: TownModel;
+export interface GroupRowsProps {
+  readonly board: BoardView;
   readonly groups: readonly GroupRow[];
+  readonly deputies: ReadonlyMap<string, ShownDeputy>;
+  /** Null for everybody but HR. */
+  readonly actions: BoardActions | null;
 }
 
 /** So many before "show all": what is late or missing comes first. */
 const shownFirst = 5;
 
 /** The groups on a phone. */
-export function GroupCards({ year, today, model, groups }: GroupCardsProps) {
+export function GroupCards({ board, groups, deputies, actions }: GroupRowsProps) {
+  const { year, today, model } = board;
   const [all, setAll] = useState(groups.length <= shownFirst);
   const summaries = useTexts("summaries");
   const texts = summaries.board;
@@ -33,9 +39,14 @@ export function GroupCards({ year, today, model, groups }: GroupCardsProps) {
       <ul className={styles.cards}>
         {(all ? groups : groups.slice(0, shownFirst)).map((group) => {
           const kind = model.groupKinds.find((known) => known.id === group.kindId);
-          const isIn = group.state === "handedIn";
+          const isIn = group.revision !== null;
           return (
             <li key={group.groupId} className={styles.card}>
+              {actions && (
+                <span className={styles.menu}>
+                  <GroupMenu group={group} onAction={actions.act} />
+                </span>
+              )}
               {isIn ? (
                 <Link href={`/handedin/${year}/${group.groupId}`} className={styles.link}>
                   {group.name}
@@ -49,7 +60,8 @@ export function GroupCards({ year, today, model, groups }: GroupCardsProps) {
                 </span>
               )}
               <span className={styles.state}>
-                <GroupState group={group} today={today} />
+                <GroupState group={group} />
+                <GroupNotes group={group} today={today} deputy={deputies.get(group.groupId)?.text ?? null} />
               </span>
               <span className={styles.detail}>
                 {isIn
@@ -59,6 +71,7 @@ export function GroupCards({ year, today, model, groups }: GroupCardsProps) {
                     ])
                   : texts.due(formats.day(group.dueOn))}
               </span>
+              {actions?.problemOf(group.groupId)}
             </li>
           );
         })}

@@ -1,48 +1,55 @@
+import { ArrowReplyRegular } from "@fluentui/react-icons/svg/arrow-reply";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkStarburstRegular } from "@fluentui/react-icons/svg/checkmark-starburst";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { PeopleProhibitedRegular } from "@fluentui/react-icons/svg/people-prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { GroupRow } from "#domain/summaries/areaBoard.ts";
-import { daysBetween } from "#domain/yearclock/timing.ts";
+import type { ReactNode } from "react";
+import type { GroupRow, GroupStanding } from "#domain/summaries/areaBoard.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { StatusLabel } from "#ui/StatusLabel.tsx";
+import { StatusLabel, type Tone } from "#ui/StatusLabel.tsx";
+
+const looks: Readonly<Record<GroupStanding, { readonly tone: Tone; readonly icon: ReactNode }>> = {
+  handedIn: { tone: "success", icon: <CheckmarkCircleRegular aria-hidden /> },
+  accepted: { tone: "success", icon: <CheckmarkStarburstRegular aria-hidden /> },
+  returned: { tone: "warning", icon: <ArrowReplyRegular aria-hidden /> },
+  withdrawn: { tone: "warning", icon: <ArrowUndoRegular aria-hidden /> },
+  neverMet: { tone: "neutral", icon: <PeopleProhibitedRegular aria-hidden /> },
+  late: { tone: "danger", icon: <ErrorCircleRegular aria-hidden /> },
+  waiting: { tone: "neutral", icon: <CircleRegular aria-hidden /> },
+  noDocument: { tone: "warning", icon: <DocumentErrorRegular aria-hidden /> },
+  notFound: { tone: "warning", icon: <QuestionCircleRegular aria-hidden /> },
+};
 
 /** Where a group stands; a late one with how late. */
-export function GroupState({ group, today }: { readonly group: GroupRow; readonly today: string }) {
+export function GroupState({ group }: { readonly group: GroupRow }) {
+  const said = useStateText(group);
+  return <StatusLabel {...looks[group.state]}>{said}</StatusLabel>;
+}
+
+function useStateText({ state, daysLate, handedInOn, dealings }: GroupRow): string {
   const texts = useTexts("summaries").board.states;
+  const reviews = useTexts("reviews").states;
   const formats = useFormats();
-  switch (group.state) {
+  const decidedOn = dealings?.decidedOn ? formats.day(dealings.decidedOn) : "";
+  switch (state) {
     case "handedIn":
-      return (
-        <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
-          {group.handedInOn ? texts.handedIn(formats.day(group.handedInOn)) : texts.handedInUndated}
-        </StatusLabel>
-      );
+      return handedInOn ? texts.handedIn(formats.day(handedInOn)) : texts.handedInUndated;
+    case "accepted":
+      return reviews.accepted(decidedOn);
+    case "returned":
+      return reviews.returned(decidedOn);
+    case "withdrawn":
+      return daysLate > 0 ? reviews.withdrawnLate(daysLate) : reviews.withdrawn;
     case "late":
-      return (
-        <StatusLabel tone="danger" icon={<ErrorCircleRegular aria-hidden />}>
-          {texts.late(daysBetween(group.dueOn, today))}
-        </StatusLabel>
-      );
-    case "noDocument":
-      return (
-        <StatusLabel tone="warning" icon={<DocumentErrorRegular aria-hidden />}>
-          {texts.noDocument}
-        </StatusLabel>
-      );
-    case "notFound":
-      return (
-        <StatusLabel tone="warning" icon={<QuestionCircleRegular aria-hidden />}>
-          {texts.notFound}
-        </StatusLabel>
-      );
-    case "waiting":
-      return (
-        <StatusLabel tone="neutral" icon={<CircleRegular aria-hidden />}>
-          {texts.waiting}
-        </StatusLabel>
-      );
+      return texts.late(daysLate);
+    case "neverMet":
+      return reviews.neverMet;
+    default:
+      return texts[state];
   }
 }

@@ -38,6 +38,15 @@ export const useTableStyles = makeStyles({
       fontVariantNumeric: "tabular-nums",
     },
   },
+  /** The last column is a menu, and the two before it are numbers. */
+  withMenu: {
+    "& th:nth-last-child(2), & td:nth-last-child(2), & th:nth-last-child(3), & td:nth-last-child(3)": {
+      width: "88px",
+      textAlign: "end",
+      fontVariantNumeric: "tabular-nums",
+    },
+    "& th:last-child, & td:last-child": { width: "48px", textAlign: "end", paddingBlock: 0 },
+  },
   day: { whiteSpace: "nowrap" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   link: {
@@ -62,7 +71,6 @@ export const useTableStyles = makeStyles({
       "& th:nth-child(2)": { width: "22%" },
       "& th:nth-child(3)": { width: "208px" },
       "& th:nth-child(4)": { width: "112px" },
-      "& th:nth-child(5)": { width: "104px" },
     },
   },
   /** A group's kind has a column of its own where there is room, and stands below the name where there is not. */

@@ -99,12 +99,12 @@ export const texts = {
     close: "Close",
   },
   message: {
-    late: (group: string, year: number, day: string, link: string) =>
-      `Hello! The competence discussion ${year} of ${group} was due on ${day} and has not been handed in yet. The form: ${link} Tell us if you need help, or if the group will not meet this year.`,
-    ahead: (group: string, year: number, day: string, link: string) =>
-      `Hello! The competence discussion ${year} of ${group} is due on ${day}. The form: ${link} Tell us if you need help, or if the group will not meet this year.`,
-    returned: (group: string, year: number, link: string) =>
-      `Hello! The competence discussion ${year} of ${group} is still to be corrected. What to correct is said at the top of the form: ${link} Tell us if you need help.`,
+    late: (group: string, year: number, day: string) =>
+      `Hello! The competence discussion ${year} of ${group} was due on ${day} and has not been handed in yet. Tell us if you need help, or if the group will not meet this year.`,
+    ahead: (group: string, year: number, day: string) =>
+      `Hello! The competence discussion ${year} of ${group} is due on ${day}. Tell us if you need help, or if the group will not meet this year.`,
+    returned: (group: string, year: number) =>
+      `Hello! The competence discussion ${year} of ${group} is still to be corrected. What to correct is said at the top of the form. Tell us if you need help.`,
     link: "Open the form",
   },
   deputy: {
@@ -122,7 +122,7 @@ export const texts = {
     order: "The last day cannot be before the first",
     past: "The last day has already passed",
     listTitle: (count: number) => `Deputy chairs (${count})`,
-    span: (from: string, to: string) => `${from}–${to}`,
+    span: (name: string, from: string, to: string) => `${name}, ${from}–${to}`,
     edit: "Change",
     editOf: (group: string) => `Change the deputy: ${group}`,
     acting: (name: string) => `Deputy chair: ${name}`,

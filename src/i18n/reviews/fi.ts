@@ -95,12 +95,12 @@ export const texts = {
   },
   /** What HR sends in Teams, in the town's own languages. */
   message: {
-    late: (group: string, year: number, day: string, link: string) =>
-      `Hei! Ryhmän ${group} osaamiskeskustelun ${year} määräaika oli ${day}, eikä keskustelua ole vielä palautettu. Lomake: ${link} Kertokaa, jos tarvitsette apua tai jos ryhmä ei kokoonnu tänä vuonna.`,
-    ahead: (group: string, year: number, day: string, link: string) =>
-      `Hei! Ryhmän ${group} osaamiskeskustelun ${year} määräaika on ${day}. Lomake: ${link} Kertokaa, jos tarvitsette apua tai jos ryhmä ei kokoonnu tänä vuonna.`,
-    returned: (group: string, year: number, link: string) =>
-      `Hei! Ryhmän ${group} osaamiskeskustelu ${year} odottaa vielä korjausta. Mitä pitää korjata, lukee lomakkeen alussa: ${link} Kertokaa, jos tarvitsette apua.`,
+    late: (group: string, year: number, day: string) =>
+      `Hei! Ryhmän ${group} osaamiskeskustelun ${year} määräaika oli ${day}, eikä keskustelua ole vielä palautettu. Kertokaa, jos tarvitsette apua tai jos ryhmä ei kokoonnu tänä vuonna.`,
+    ahead: (group: string, year: number, day: string) =>
+      `Hei! Ryhmän ${group} osaamiskeskustelun ${year} määräaika on ${day}. Kertokaa, jos tarvitsette apua tai jos ryhmä ei kokoonnu tänä vuonna.`,
+    returned: (group: string, year: number) =>
+      `Hei! Ryhmän ${group} osaamiskeskustelu ${year} odottaa vielä korjausta. Mitä pitää korjata, lukee lomakkeen alussa. Kertokaa, jos tarvitsette apua.`,
     link: "Avaa lomake",
   },
   deputy: {
@@ -118,7 +118,7 @@ export const texts = {
     order: "Viimeinen päivä ei voi olla ennen ensimmäistä",
     past: "Viimeinen päivä on jo mennyt",
     listTitle: (count: number) => `Puheenjohtajien sijaiset (${count})`,
-    span: (from: string, to: string) => `${from}–${to}`,
+    span: (name: string, from: string, to: string) => `${name}, ${from}–${to}`,
     edit: "Muuta",
     editOf: (group: string) => `Muuta sijaisuutta: ${group}`,
     acting: (name: string) => `Puheenjohtajan sijainen: ${name}`,

@@ -95,12 +95,12 @@ export const texts = {
     close: "Stäng",
   },
   message: {
-    late: (group: string, year: number, day: string, link: string) =>
-      `Hej! Tidsfristen för kompetenssamtalet ${year} i gruppen ${group} var ${day}, och samtalet har ännu inte lämnats in. Formuläret: ${link} Säg till om ni behöver hjälp eller om gruppen inte träffas i år.`,
-    ahead: (group: string, year: number, day: string, link: string) =>
-      `Hej! Tidsfristen för kompetenssamtalet ${year} i gruppen ${group} är ${day}. Formuläret: ${link} Säg till om ni behöver hjälp eller om gruppen inte träffas i år.`,
-    returned: (group: string, year: number, link: string) =>
-      `Hej! Kompetenssamtalet ${year} i gruppen ${group} väntar ännu på rättelse. Vad som ska rättas står i början av formuläret: ${link} Säg till om ni behöver hjälp.`,
+    late: (group: string, year: number, day: string) =>
+      `Hej! Tidsfristen för kompetenssamtalet ${year} i gruppen ${group} var ${day}, och samtalet har ännu inte lämnats in. Säg till om ni behöver hjälp eller om gruppen inte träffas i år.`,
+    ahead: (group: string, year: number, day: string) =>
+      `Hej! Tidsfristen för kompetenssamtalet ${year} i gruppen ${group} är ${day}. Säg till om ni behöver hjälp eller om gruppen inte träffas i år.`,
+    returned: (group: string, year: number) =>
+      `Hej! Kompetenssamtalet ${year} i gruppen ${group} väntar ännu på rättelse. Vad som ska rättas står i början av formuläret. Säg till om ni behöver hjälp.`,
     link: "Öppna formuläret",
   },
   deputy: {
@@ -118,7 +118,7 @@ export const texts = {
     order: "Sista dagen kan inte vara före den första",
     past: "Sista dagen har redan varit",
     listTitle: (count: number) => `Ordförandenas ställföreträdare (${count})`,
-    span: (from: string, to: string) => `${from}–${to}`,
+    span: (name: string, from: string, to: string) => `${name}, ${from}–${to}`,
     edit: "Ändra",
     editOf: (group: string) => `Ändra ställföreträdare: ${group}`,
     acting: (name: string) => `Ordförandens ställföreträdare: ${name}`,
