@@ -5,6 +5,12 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
+import {
+  type EarlierDiscussion,
+  earlierFrom,
+  earlierLookups,
+  earlierOfMerged,
+} from "./earlierDiscussions.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { shapeOf } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
@@ -19,6 +25,8 @@ export interface HandedInView {
     readonly handedIn: HandedIn;
     readonly kind: GroupKind;
     readonly template: DiscussionTemplate;
+    /** What this discussion follows up, as far as the reader may see it. */
+    readonly earlier: readonly EarlierDiscussion[];
   } | null;
 }
 
@@ -29,14 +37,22 @@ export async function loadHandedIn(
   groupId: GroupId,
 ): Promise<Result<HandedInView, UseCaseFailure>> {
   const { lookups } = stores;
+  const work = await stores.groupWork();
+  if (!work.ok) return work;
   const found = await stores.lookUp({
     copy: lookups.handedIn(year, groupId),
     model: lookups.model(),
     units: lookups.units(),
     group: lookups.group(groupId),
+    ...earlierLookups(lookups, work.value.lookups, year, groupId),
   });
   if (!found.ok) return found;
-  const all = allOk(found.value);
+  const all = allOk({
+    copy: found.value.copy,
+    model: found.value.model,
+    units: found.value.units,
+    group: found.value.group,
+  });
   if (!all.ok) return all;
   const { copy, model, units, group } = all.value;
   const unitName = units.all.get(group.unitId)?.name ?? "";
@@ -44,5 +60,8 @@ export async function loadHandedIn(
   const { handedIn } = copy;
   if (!handedIn) return ok({ ...view, content: null });
   const shape = shapeOf(model, group, handedIn.worksheet);
-  return shape.ok ? ok({ ...view, content: { handedIn, ...shape.value } }) : shape;
+  if (!shape.ok) return shape;
+  const merged = await earlierOfMerged(stores, work.value.lookups, year, group);
+  const earlier = [...earlierFrom(found.value, year, group).earlier, ...merged.earlier];
+  return ok({ ...view, content: { handedIn, ...shape.value, earlier } });
 }

@@ -42,6 +42,8 @@ export interface OpenedDiscussion {
   readonly review: StoredReview | null;
   /** Each member's notes; a member who joined today has none yet. */
   readonly notes: readonly StoredNotes[];
+  /** Members who cannot take part from a phone of their own: `open` makes notes for everybody with an account. */
+  readonly withoutAccount: number;
   /** The group's last discussion before this year, and those of the groups that it goes on from. */
   readonly earlier: readonly EarlierDiscussion[];
   /** What of notes, HR's word and earlier discussions did not come: the form can be filled without it. */
@@ -90,12 +92,19 @@ export async function openDiscussion(
     mayFill: opened.me !== null && fillers.includes(opened.me.id),
     review: ownReview.value,
     notes: ownNotes.value.all,
+    withoutAccount: withoutNotes(opened.group, ownNotes.value.all),
     earlier: [...before.earlier, ...merged.earlier],
     gaps: {
       missing: ownNotes.failure ?? ownReview.failure ?? before.failure ?? merged.failure,
       unreadable: ownNotes.value.unreadable,
     },
   });
+}
+
+function withoutNotes({ memberIds }: Group, notes: readonly StoredNotes[]): number {
+  const having = new Set<string>(notes.map(({ personId }) => personId));
+  // None at all did not come, or the year was opened without them.
+  return notes.length === 0 ? 0 : memberIds.filter((id) => !having.has(id)).length;
 }
 
 /** The kind of the group and the template version that its worksheet was written with. */

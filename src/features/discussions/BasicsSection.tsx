@@ -9,6 +9,7 @@ import { FormSection } from "./FormSection.tsx";
 import { fieldId } from "./formParts.ts";
 import { problemAt } from "./problemAt.ts";
 import { readCount } from "./readCount.ts";
+import { TogetherField } from "./together/TogetherField.tsx";
 
 interface BasicsSectionProps {
   readonly view: DiscussionView;
@@ -48,6 +49,7 @@ export function BasicsSection({ view, problems }: BasicsSectionProps) {
           <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
         </p>
       )}
+      <TogetherField view={view} />
     </FormSection>
   );
 }

@@ -41,6 +41,7 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
               kind={content.kind}
               template={content.template}
               model={model}
+              earlier={content.earlier}
             />
           ) : (
             <EmptyState

@@ -9,15 +9,17 @@ const useStyles = makeStyles({
   value: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-/** When a discussion was held and how many took part. */
+/** When a discussion was held, how many took part, and whether they filled it together. */
 export function HeldFacts({ worksheet }: { readonly worksheet: Worksheet }) {
   const texts = useTexts("discussions").reading;
   const formats = useFormats();
   const styles = useStyles();
+  const together = useTexts("earlier").together;
   const { heldOn, participants } = worksheet;
   const facts = [
     { name: texts.heldOn, value: heldOn && formats.day(heldOn) },
     { name: texts.participants, value: participants && formats.number(participants) },
+    ...(worksheet.together ? [{ name: together.how, value: together.yes }] : []),
   ];
   return (
     <dl className={styles.facts}>

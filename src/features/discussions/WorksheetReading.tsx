@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { answerKey, type Worksheet } from "#domain/discussions/worksheet.ts";
-import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
+import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { textIn } from "#domain/model/localText.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
@@ -8,7 +9,9 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { Prose } from "#ui/Prose.tsx";
+import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import { ActionsReading } from "./ActionsReading.tsx";
+import { EarlierReading } from "./earlier/EarlierReading.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { partId } from "./formParts.ts";
 import { HeldFacts } from "./HeldFacts.tsx";
@@ -20,6 +23,9 @@ export interface WorksheetReadingProps {
   readonly kind: GroupKind;
   readonly template: DiscussionTemplate;
   readonly model: TownModel;
+  readonly earlier: readonly EarlierDiscussion[];
+  /** What else stands under a theme's answers. */
+  readonly under?: (theme: Theme) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -41,13 +47,14 @@ const useStyles = makeStyles({
 });
 
 /** A discussion as text: for those who read and do not write. */
-export function WorksheetReading({ worksheet, kind, template, model }: WorksheetReadingProps) {
+export function WorksheetReading({ worksheet, kind, template, model, earlier }: WorksheetReadingProps) {
   const texts = useTexts("discussions");
   const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.sheets}>
       <HeldFacts worksheet={worksheet} />
+      <EarlierReading worksheet={worksheet} earlier={earlier} model={model} />
       {template.themes.map((theme, index) => {
         const name = textIn(theme.name, language);
         return (
@@ -73,6 +80,7 @@ export function WorksheetReading({ worksheet, kind, template, model }: Worksheet
                 );
               })}
             </div>
+            {under?.(theme)}
             <NeedsReading
               needs={worksheet.needs.filter((need) => need.themeId === theme.id)}
               model={model}
