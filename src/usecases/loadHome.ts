@@ -33,7 +33,9 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     handedIn: lookups.handedInRows(year),
     hr: lookups.hrProbe(),
     forStaff: lookups.publishedTitles("staff", year),
+    forStaffBefore: lookups.publishedTitles("staff", year - 1),
     forLeads: lookups.publishedTitles("leads", year),
+    forLeadsBefore: lookups.publishedTitles("leads", year - 1),
   });
   if (!first.ok) return first;
   const all = allOk({
@@ -41,9 +43,10 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     me: orGap(first.value.me),
     hr: ifReadable(first.value.hr),
     forLeads: ifReadable(first.value.forLeads),
+    forLeadsBefore: ifReadable(first.value.forLeadsBefore),
   });
   if (!all.ok) return all;
-  const { model, worksheets, forStaff, forLeads } = all.value;
+  const { model, worksheets, forStaff, forStaffBefore, forLeads, forLeadsBefore } = all.value;
   const me = all.value.me.all;
   const isHr = all.value.hr !== null;
   const leading = new Set(model.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
@@ -68,7 +71,12 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     isHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model }),
     areas: areas.value,
-    published: [...forStaff, ...(forLeads ?? [])].flatMap(publishedRow),
+    published: publishedRows([
+      ...forStaff,
+      ...(forLeads ?? []),
+      ...forStaffBefore,
+      ...(forLeadsBefore ?? []),
+    ]),
     gaps: {
       missing: worksheets.missing ?? handedIn.missing,
       unreadable: [...all.value.me.unreadable, ...unreadable],
@@ -179,9 +187,20 @@ function myDiscussions(
   );
 }
 
-/** `published:<year>:<unitId>:<revision>` */
-function publishedRow({ key, title }: PublishedTitle): PublishedRow[] {
-  const { year, unitId, revision } =
-    /^published:(?<year>\d+):(?<unitId>.+):(?<revision>\d+)$/u.exec(key)?.groups ?? {};
-  return unitId ? [{ year: Number(year), unitId, unitName: title, revision: Number(revision) }] : [];
+/**
+ * The newest copy of each unit and year that nobody has withdrawn: `published:<year>:<unitId>:<revision>` without
+ * `withdrawn:` of the same.
+ */
+function publishedRows(titles: readonly PublishedTitle[]): readonly PublishedRow[] {
+  const keys = new Set(titles.map(({ key }) => key));
+  const newest = new Map<string, PublishedRow>();
+  for (const { key, title } of titles) {
+    const [, place = "", year, unitId, number] = /^published:((\d+):(.+):(\d+))$/u.exec(key) ?? [];
+    if (!unitId || keys.has(`withdrawn:${place}`)) continue;
+    const of = `${year}:${unitId}`;
+    const revision = Number(number);
+    if (revision > (newest.get(of)?.revision ?? 0))
+      newest.set(of, { year: Number(year), unitId, unitName: title, revision });
+  }
+  return [...newest.values()];
 }
