@@ -75,7 +75,7 @@ test.each([
   ["chair", []],
   ["secretary", []],
   ["director", ["yhteiset 1", "kaupunkiymparisto 1", "hyvinvointi 32"]],
-  ["manager", ["yhteiset 1", "kaupunkiymparisto 1", "hyvinvointi 1"]],
+  ["manager", ["yhteiset 2", "kaupunkiymparisto 2", "hyvinvointi 2"]],
   ["hr", ["heinola 1", "yhteiset 8", "kaupunkiymparisto 16", "hyvinvointi 32"]],
 ])("%s sees the boards of what comes to the own groups", async (who, expected) => {
   const { areas, isHr } = await homeOf(who);
