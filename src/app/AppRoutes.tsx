@@ -10,7 +10,7 @@ import { Waiting } from "./Waiting.tsx";
 /** Which screen an address shows; the addresses are also the ids of places in deep links. */
 export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
   const language = useLanguage();
-  const { Discussion, HandedIn, Board, Summary, Publish, Published, Device, DeviceGuard } = useMemo(
+  const { Discussion, HandedIn, Board, Summary, Publish, Published, Print, Device, DeviceGuard } = useMemo(
     () => lazyScreens(language),
     [language],
   );
@@ -49,6 +49,11 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
                 unitId={unitId}
                 revision={Number(revision)}
               />
+            )}
+          </Route>
+          <Route path="/print/:year/:groupId">
+            {({ year, groupId }) => (
+              <Print key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
             )}
           </Route>
           <Route path="/device">

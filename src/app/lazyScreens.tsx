@@ -48,6 +48,10 @@ export function lazyScreens(language: UiLanguage) {
       ["summaries", "channels"],
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
     ),
+    Print: screen(
+      ["discussions", "earlier"],
+      async () => (await import("#features/discussions/print/PrintScreen.tsx")).PrintScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],
