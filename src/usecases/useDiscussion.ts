@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
+import { type DiscussionState, discussionState } from "#domain/discussions/discussionState.ts";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
+import { changedSinceCompiled } from "#domain/summaries/reviewedBoard.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { SaveState } from "./autosave/saveState.ts";
@@ -17,7 +19,8 @@ import { changedSinceHandedIn, type OpenedDiscussion } from "./openDiscussion.ts
 import { useLoaded } from "./useLoaded.ts";
 import { useOpenElsewhere } from "./useOpenElsewhere.ts";
 import { useServices } from "./useServices.ts";
-import { handInWritten } from "./writeDiscussion.ts";
+import type { WithdrawFailure } from "./withdrawDiscussion.ts";
+import { handInWritten, withdrawWritten } from "./writeDiscussion.ts";
 
 /** A group's discussion as its chair and secretary fill it, and as its members read it. */
 export interface DiscussionView
@@ -32,7 +35,12 @@ export interface DiscussionView
   readonly collisions: readonly Collision[];
   readonly settle: (collision: Collision, choice: Choice) => void;
   readonly handedIn: { readonly on: string; readonly changedSince: boolean } | null;
+  /** Where the discussion stands, with what HR has said to it. */
+  readonly state: DiscussionState;
+  /** Handed in anew after the published summary was compiled. */
+  readonly changedSinceCompiled: boolean;
   readonly handIn: () => Promise<Result<null, HandInFailure>>;
+  readonly withdraw: () => Promise<Result<null, WithdrawFailure>>;
   /** The same form is open in another tab of this device. */
   readonly openElsewhere: boolean;
   /** Opens this very discussion in Teams. */
@@ -61,6 +69,7 @@ export function useDiscussion(
   if (!work || !view || !following) return { status: "loading" };
   const { opened, autosave } = work;
   const handedIn = copy ?? opened.handedIn;
+  const review = opened.review?.value ?? null;
   return {
     status: "ready",
     value: {
@@ -77,8 +86,16 @@ export function useDiscussion(
         on: handedIn.handedIn.handedInOn,
         changedSince: changedSinceHandedIn(handedIn, view.value),
       },
+      state: discussionState(handedIn, review),
+      changedSinceCompiled: review !== null && changedSinceCompiled(handedIn, review),
       handIn: async () => {
         const done = await handInWritten(services, work, handedIn);
+        if (!done.ok) return done;
+        setCopy(done.value);
+        return ok(null);
+      },
+      withdraw: async () => {
+        const done = await withdrawWritten(services, work, handedIn);
         if (!done.ok) return done;
         setCopy(done.value);
         return ok(null);

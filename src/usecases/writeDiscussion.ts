@@ -4,24 +4,27 @@ import type { GroupId } from "#domain/organisation/group.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { Stored } from "#store/stored.ts";
-import type { Autosave, AutosaveView, Seen } from "./autosave/autosave.ts";
+import type { Autosave, AutosaveView } from "./autosave/autosave.ts";
+import type { Seen } from "./autosave/autosaveWork.ts";
 import { draftedDocument } from "./draftedDocument.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type HandInFailure, handIn } from "./handIn.ts";
 import { type OpenedDiscussion, openDiscussion } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
 import { visit } from "./visit.ts";
+import { type WithdrawFailure, withdrawDiscussion } from "./withdrawDiscussion.ts";
 
 type At = Stored<Worksheet>;
 
-const handedInState = "handedIn";
+/** What the worksheet's own row says, for those who look at the list. */
+export type RowState = "draft" | "handedIn";
 
 /** A group's discussion while somebody writes it. */
 export interface DiscussionWork {
   readonly opened: OpenedDiscussion;
   readonly autosave: Autosave<Worksheet, At>;
-  /** Writes into the worksheet's own row that it has been handed in, for those who look at the list. */
-  readonly markHandedIn: () => Promise<void>;
+  /** Writes into the worksheet's own row whether it has been handed in. */
+  readonly mark: (state: RowState) => Promise<void>;
 }
 
 /** Opens a group's discussion and keeps it saved from then on. */
@@ -39,7 +42,7 @@ export async function writeDiscussion(
   if (!visited.ok) return visited;
   const { stores } = services;
   const { loaded: opened, seen: initial } = visited.value;
-  let state = opened.handedIn.handedIn ? handedInState : initial.at.state;
+  let state: RowState = opened.handedIn.handedIn ? "handedIn" : "draft";
   const autosave = await draftedDocument<Worksheet, At>(
     services,
     opened.worksheet.key,
@@ -56,17 +59,17 @@ export async function writeDiscussion(
       },
     },
   );
-  const markHandedIn = async () => {
-    state = handedInState;
-    if (autosave.seen().at.state !== handedInState) await autosave.touch();
+  const mark = async (next: RowState) => {
+    state = next;
+    if (autosave.seen().at.state !== next) await autosave.touch();
   };
-  return ok({ opened, autosave, markHandedIn });
+  return ok({ opened, autosave, mark });
 }
 
 /** Saves what has been written, then hands exactly that in. */
 export async function handInWritten(
   services: Services,
-  { opened, autosave, markHandedIn }: DiscussionWork,
+  { opened, autosave, mark }: DiscussionWork,
   copy: HandedInItem,
 ): Promise<Result<HandedInItem, HandInFailure>> {
   const words = async (save: () => Promise<void>): Promise<Result<Worksheet, UseCaseFailure>> => {
@@ -83,7 +86,18 @@ export async function handInWritten(
     // Written once more, the worksheet meets what others have saved, and both are merged.
     renew: () => words(autosave.touch),
   });
-  if (done.ok) await markHandedIn();
+  if (done.ok) await mark("handedIn");
+  return done;
+}
+
+/** Takes the discussion back, and says so in the worksheet's own row. */
+export async function withdrawWritten(
+  services: Services,
+  { opened, mark }: DiscussionWork,
+  copy: HandedInItem,
+): Promise<Result<HandedInItem, WithdrawFailure>> {
+  const done = await withdrawDiscussion(services, opened, copy);
+  if (done.ok) await mark("draft");
   return done;
 }
 
