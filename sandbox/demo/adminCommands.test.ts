@@ -9,14 +9,22 @@ function commandsOn(today: string) {
   return adminCommands("heinola", town, { ...at, today });
 }
 
-test("IT prepares the year that the day belongs to, discussions included where the town has some", () => {
+const imported = (year: number) => [`import-discussions ${year}`, `import-summaries ${year}`];
+
+test("IT prepares the year that the day belongs to and those before it, with what the town has of each", () => {
   const titles = commandsOn("2027-02-10").others.map(({ title }) => title);
-  expect(titles).toEqual(["org import", "open 2027", "sync", "import-discussions", "verify"]);
+  expect(titles).toEqual([
+    ...["org import", "open 2026", "open 2027", "sync"],
+    ...[...imported(2026), "import-discussions 2027", "verify"],
+  ]);
 });
 
-test("from October on the cycle is next year's", () => {
-  const titles = commandsOn("2027-10-01").others.map(({ title }) => title);
-  expect(titles).toEqual(["org import", "open 2028", "sync", "verify"]);
+test("from October on the cycle is next year's, and nothing comes from a year that has not begun", () => {
+  const next = commandsOn("2027-10-01").others.map(({ title }) => title);
+  expect(next).toContain("open 2028");
+  expect(next).not.toContain("import-discussions 2028");
+  const first = commandsOn("2026-02-10").others.map(({ title }) => title);
+  expect(first).toEqual(["org import", "open 2026", "sync", ...imported(2026), "verify"]);
 });
 
 test("a town that is not there is told apart", () => {

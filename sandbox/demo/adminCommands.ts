@@ -45,7 +45,6 @@ export function adminCommands(
   files: TownFiles = demoFiles(name),
 ): { readonly setup: AdminCommand; readonly others: readonly AdminCommand[] } {
   const { folder, appFolder, configFile } = files;
-  const year = yearOf(at.today);
   const [work, talks] = town.sites;
   const hr = town.users.find(({ id }) => id === town.personas.find(({ key }) => key === "hr")?.userId);
   const common = [
@@ -60,7 +59,7 @@ export function adminCommands(
     title,
     args: [...args, ...common],
   });
-  const discussions = join(folder, "discussions", String(year));
+  const years = yearsOf(folder, at.today);
   return {
     setup: command(
       "setup",
@@ -70,14 +69,30 @@ export function adminCommands(
     ),
     others: [
       command("org import", "org", "import", join(folder, "org")),
-      command(`open ${year}`, "open", String(year)),
+      ...years.map((year) => command(`open ${year}`, "open", year)),
       command("sync", "sync"),
-      ...(existsSync(discussions) && readdirSync(discussions).length > 0
-        ? [command("import-discussions", "import-discussions", discussions)]
-        : []),
+      ...years.flatMap((year) =>
+        (["discussions", "summaries"] as const)
+          .filter((part) => isFilled(join(folder, part, year)))
+          .map((part) => command(`import-${part} ${year}`, `import-${part}`, join(folder, part, year))),
+      ),
       command("verify", "verify"),
     ],
   };
+}
+
+/** The year that the day belongs to, and the years before of which the town brings discussions along; oldest first. */
+function yearsOf(folder: string, today: string): readonly string[] {
+  const now = String(yearOf(today));
+  const at = join(folder, "discussions");
+  const earlier = existsSync(at)
+    ? readdirSync(at).filter((year) => /^20\d\d$/.test(year) && year < now && isFilled(join(at, year)))
+    : [];
+  return [...earlier.sort(), now];
+}
+
+function isFilled(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** A cycle opens in October. */

@@ -85,7 +85,7 @@ test("commands before setup say so; setup, then status and verify, with their ex
   expect(setup.code).toBe(0);
   expect((await typed("open", "2027", ...common())).told).toContain("Aja ensin org import");
   const status = await typed("status", ...common(), "--lang", "sv");
-  expect(status.told).toContain("Listor 11/11");
+  expect(status.told).toContain("Listor 14/14");
   expect(status.told).toContain("setup: lyckades");
   expect(status.told).toContain("sync: har inte körts");
 });

@@ -7,6 +7,7 @@ import { runOrgImport } from "../organisation/runOrgImport.ts";
 import type { Outcome } from "../runCommand.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { runStatus } from "../status/runStatus.ts";
+import { runImportSummaries } from "../summaries/runImportSummaries.ts";
 import { runSync } from "../sync/runSync.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { type Command, parseCommand } from "./parseCommand.ts";
@@ -53,6 +54,8 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runVerify(options, io);
     case "import-discussions":
       return runImportDiscussions(command.folder, options, io);
+    case "import-summaries":
+      return runImportSummaries(command.folder, options, io);
     case "status":
       return runStatus(options, io);
   }

@@ -17,6 +17,7 @@ const commands = {
     ["sync", "ylläpitää jäsenet ja käyttöoikeudet (yöajo)"],
     ["verify", "lukee kaiken takaisin ja vertaa käyttöoikeustaulukkoon"],
     ["import-discussions <kansio>", "tuo muualla käydyt keskustelut tyhjiin lomakkeisiin"],
+    ["import-summaries <kansio>", "tuo muualla julkaistut koonnit"],
     ["status", "kertoo tilanteen ja viimeisimmät ajot"],
   ],
   sv: [
@@ -26,6 +27,7 @@ const commands = {
     ["sync", "håller medlemmar och behörigheter i skick (nattkörning)"],
     ["verify", "läser tillbaka allt och jämför med behörighetstabellen"],
     ["import-discussions <mapp>", "för in samtal som hållits på annat håll i tomma blanketter"],
+    ["import-summaries <mapp>", "för in sammandrag som publicerats på annat håll"],
     ["status", "berättar läget och de senaste körningarna"],
   ],
   en: [
@@ -35,6 +37,7 @@ const commands = {
     ["sync", "keeps members and permissions (nightly run)"],
     ["verify", "reads everything back and compares it with the permission table"],
     ["import-discussions <folder>", "brings discussions held elsewhere into empty worksheets"],
+    ["import-summaries <folder>", "brings in summaries published elsewhere"],
     ["status", "tells how things stand and the last runs"],
   ],
 } as const satisfies Readonly<Record<Language, readonly (readonly [string, string])[]>>;

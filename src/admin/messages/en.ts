@@ -52,6 +52,13 @@ export const en: MessageTexts = {
     `Skipped the notes of ${person} in ${file}: there is no sheet for them. Only members with an account have one, from the year that is under way on.`,
   "discussions.done": ({ written, skipped }) =>
     `Done. ${written} discussions brought in, ${skipped} skipped.`,
+  "summaries.read": ({ folder }) => `Reading summaries published elsewhere from ${folder}`,
+  "summaries.write": () => "Summaries and their published copies",
+  "summaries.nothing": ({ file }) =>
+    `Skipped ${file}: none of the area's groups has handed anything in for this year. Run import-discussions first.`,
+  "summaries.skipped": ({ file }) =>
+    `Skipped ${file}: HR has begun or published a summary of this area here.`,
+  "summaries.done": ({ written, skipped }) => `Done. ${written} summaries brought in, ${skipped} skipped.`,
   "verify.site": () => "Site, administrators, settings and permission levels",
   "verify.permissions": () => "Permissions of the site and its lists",
   "verify.groups": () => "Members of the SharePoint groups",

@@ -51,6 +51,13 @@ export const fi: MessageTexts = {
   "discussions.noSheet": ({ file, person }) =>
     `Ohitettiin muistilaput (${person}, ${file}): henkilöllä ei ole muistilappuasiakirjaa. Sellainen on käyttäjätunnuksen saaneilla jäsenillä kuluvasta vuodesta alkaen.`,
   "discussions.done": ({ written, skipped }) => `Valmis. Tuotu ${written} keskustelua, ohitettu ${skipped}.`,
+  "summaries.read": ({ folder }) => `Luetaan muualla julkaistut koonnit kansiosta ${folder}`,
+  "summaries.write": () => "Koonnit ja niiden julkaistut kopiot",
+  "summaries.nothing": ({ file }) =>
+    `Ohitettiin ${file}: yksikään alueen ryhmä ei ole toimittanut keskustelua tältä vuodelta. Aja ensin import-discussions.`,
+  "summaries.skipped": ({ file }) =>
+    `Ohitettiin ${file}: HR on jo aloittanut tai julkaissut alueen koonnin täällä.`,
+  "summaries.done": ({ written, skipped }) => `Valmis. ${written} koontia tuotiin, ${skipped} ohitettiin.`,
   "verify.site": () => "Sivusto, pääkäyttäjät, asetukset ja käyttöoikeustasot",
   "verify.permissions": () => "Sivuston ja listojen käyttöoikeudet",
   "verify.groups": () => "SharePoint-ryhmien jäsenet",

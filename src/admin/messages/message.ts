@@ -55,6 +55,11 @@ export interface MessageData {
   "discussions.unknown": { readonly file: string };
   "discussions.noSheet": { readonly file: string; readonly person: string };
   "discussions.done": { readonly written: number; readonly skipped: number };
+  "summaries.read": { readonly folder: string };
+  "summaries.write": Record<never, never>;
+  "summaries.nothing": { readonly file: string };
+  "summaries.skipped": { readonly file: string };
+  "summaries.done": { readonly written: number; readonly skipped: number };
   "verify.site": Record<never, never>;
   "verify.permissions": Record<never, never>;
   "verify.groups": Record<never, never>;

@@ -51,6 +51,14 @@ export const sv: MessageTexts = {
   "discussions.noSheet": ({ file, person }) =>
     `Hoppade över anteckningarna (${person}, ${file}): det finns inget dokument för dem. Medlemmar med användarkonto har ett sådant från och med det pågående året.`,
   "discussions.done": ({ written, skipped }) => `Klart. ${written} samtal inlästa, ${skipped} överhoppade.`,
+  "summaries.read": ({ folder }) => `Läser sammandrag som publicerats på annat håll från ${folder}`,
+  "summaries.write": () => "Sammandragen och deras publicerade kopior",
+  "summaries.nothing": ({ file }) =>
+    `Hoppade över ${file}: ingen av områdets grupper har lämnat in ett samtal för året. Kör import-discussions först.`,
+  "summaries.skipped": ({ file }) =>
+    `Hoppade över ${file}: HR har redan börjat på eller publicerat områdets sammandrag här.`,
+  "summaries.done": ({ written, skipped }) =>
+    `Klart. ${written} sammandrag fördes in, ${skipped} hoppades över.`,
   "verify.site": () => "Webbplats, administratörer, inställningar och behörighetsnivåer",
   "verify.permissions": () => "Webbplatsens och listornas behörigheter",
   "verify.groups": () => "SharePoint-gruppernas medlemmar",
