@@ -30,9 +30,14 @@ export function DownloadButtons({ model, content, draft = false }: DownloadButto
     if (state === "making") return;
     setState("making");
     announce(texts.making);
-    const saved = await saveSummaryFile(content(), { format, language, townName: model.townName, draft });
-    setState(saved.ok ? "idle" : "failed");
-    announce(saved.ok ? texts.saved : "");
+    let done = false;
+    try {
+      const wanted = { format, language, townName: model.townName, draft };
+      done = (await saveSummaryFile(content(), wanted)).ok;
+    } finally {
+      setState(done ? "idle" : "failed");
+      announce(done ? texts.saved : "");
+    }
   };
   return (
     <fieldset className={styles.group} aria-label={draft ? texts.groupDraft : texts.group}>

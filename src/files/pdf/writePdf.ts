@@ -44,6 +44,8 @@ export async function writePdf(
     size: "A4",
     // Nothing is ever broken by the page's own margin: the pen decides where a page ends.
     margins: { top: 0, bottom: 0, left: sheet.left, right: sheet.left },
+    // None of its own: text is only ever set in an embedded one.
+    font: "",
     autoFirstPage: false,
     bufferPages: true,
   });
