@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
+import type { FolderList } from "../permissions/permissionTable.ts";
 import { listEntries } from "../sharepoint/readSite.ts";
 import { accountOf, type OrganisationCells, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
 import { must, prepareAll, siteOf, type TownRun, townRun, writeOrganisation } from "../testing/townRun.ts";
@@ -26,7 +27,7 @@ const membersOf = async (title: string) => {
   const { groups } = must(await readWorkSite(site()));
   return (groups.get(title)?.Users ?? []).map((user) => user.LoginName.split("|").at(-1)).sort();
 };
-const keysOf = async (name: "Worksheets" | "HandedIn") => {
+const keysOf = async (name: FolderList) => {
   const { lists } = must(await readWorkSite(site()));
   const entries = must(await listEntries(site(), lists.get(name)?.Id ?? "", name));
   return entries.flatMap((entry) => (entry.Key ? [`${entry.Key} ${entry.Title}`] : [])).sort();
