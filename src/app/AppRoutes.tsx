@@ -10,10 +10,8 @@ import { Waiting } from "./Waiting.tsx";
 /** Which screen an address shows; the addresses are also the ids of places in deep links. */
 export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
   const language = useLanguage();
-  const { Discussion, HandedIn, Board, Summary, Publish, Published, Print, Device, DeviceGuard } = useMemo(
-    () => lazyScreens(language),
-    [language],
-  );
+  const { Discussion, Meeting, HandedIn, Board, Summary, Publish, Published, Print, Device, DeviceGuard } =
+    useMemo(() => lazyScreens(language), [language]);
   return (
     <DeviceGate guard={<DeviceGuard />}>
       <Suspense fallback={<Waiting />}>
@@ -27,6 +25,11 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
           <Route path="/discussion/:year/:groupId">
             {({ year, groupId }) => (
               <Discussion key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
+            )}
+          </Route>
+          <Route path="/meeting/:year/:groupId">
+            {({ year, groupId }) => (
+              <Meeting key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
             )}
           </Route>
           <Route path="/handedin/:year/:groupId">

@@ -28,6 +28,10 @@ export function lazyScreens(language: UiLanguage) {
       ["discussions", "meeting", "earlier", "device", "reviews"],
       async () => (await import("#features/discussions/DiscussionScreen.tsx")).DiscussionScreen,
     ),
+    Meeting: screen(
+      ["discussions", "meeting", "earlier"],
+      async () => (await import("#features/discussions/meeting/MeetingScreen.tsx")).MeetingScreen,
+    ),
     HandedIn: screen(
       ["discussions", "earlier", "reviews"],
       async () => (await import("#features/discussions/HandedInScreen.tsx")).HandedInScreen,

@@ -17,6 +17,7 @@ import { FormBar } from "./FormBar.tsx";
 import { FormNav } from "./FormNav.tsx";
 import { formParts } from "./formParts.ts";
 import { HandInSection } from "./HandInSection.tsx";
+import { NotesNews } from "./notes/NotesNews.tsx";
 import type { Removal } from "./removal.ts";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useProblems } from "./useProblems.ts";
@@ -36,6 +37,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
   return (
     <>
       <FormBar view={view} parts={parts} />
+      <NotesNews view={view} />
       {view.openElsewhere && <Notice tone="warning">{texts.elsewhere}</Notice>}
       <SaveProblem>
         <Collisions view={view} />

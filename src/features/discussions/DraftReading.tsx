@@ -1,17 +1,47 @@
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { partId } from "./formParts.ts";
+import { NotesNews } from "./notes/NotesNews.tsx";
+import { NotesPanel } from "./notes/NotesPanel.tsx";
+import { PartJump } from "./PartJump.tsx";
 import { WorksheetReading } from "./WorksheetReading.tsx";
 
-/** The worksheet for a member of the group who does not fill it. */
+/** The worksheet for a member of the group who does not fill it, with their notes on it. */
 export function DraftReading({ view }: { readonly view: DiscussionView }) {
   const texts = useTexts("discussions").reading;
+  const meeting = useTexts("meeting").reading;
+  const language = useLanguage();
+  const { notes, template } = view;
+  const themes = template.themes.map(({ id, name }) => ({
+    id: partId(id),
+    title: textIn(name, language),
+    done: null,
+  }));
   return (
     <>
-      <Notice tone="info" title={texts.draftTitle}>
-        {texts.draftHelp}
-      </Notice>
-      <WorksheetReading {...view} />
+      {notes.save && (
+        <SaveBar save={notes.save}>
+          <PartJump parts={themes} label={meeting.jump} />
+        </SaveBar>
+      )}
+      {notes.mayWrite === "none" ? (
+        <Notice tone="info" title={texts.draftTitle}>
+          {texts.draftHelp}
+        </Notice>
+      ) : (
+        <Notice tone="info" title={meeting.title}>
+          {meeting.help}
+        </Notice>
+      )}
+      <NotesNews view={view} />
+      <WorksheetReading
+        {...view}
+        under={(theme) => (notes.mayWrite === "none" ? null : <NotesPanel view={view} theme={theme} />)}
+      />
     </>
   );
 }

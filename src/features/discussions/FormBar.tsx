@@ -1,11 +1,11 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { askedAnswers, progressOf } from "#domain/discussions/worksheet.ts";
+import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { media } from "#ui/media.ts";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { goToPart } from "./FormSection.tsx";
 import type { FormPart } from "./formParts.ts";
+import { PartJump } from "./PartJump.tsx";
 
 interface FormBarProps {
   readonly view: DiscussionView;
@@ -13,15 +13,11 @@ interface FormBarProps {
 }
 
 const useStyles = makeStyles({
+  others: { color: tokens.colorNeutralForeground2 },
   progress: {
     marginInlineStart: "auto",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
-  },
-  jump: {
-    width: "100%",
-    "& > select": { minHeight: "44px" },
-    [media.wide]: { display: "none" },
   },
 });
 
@@ -29,26 +25,18 @@ const useStyles = makeStyles({
 export function FormBar({ view, parts }: FormBarProps) {
   const styles = useStyles();
   const texts = useTexts("discussions").nav;
+  const meeting = useTexts("meeting");
+  const formats = useFormats();
   const { answered, asked } = progressOf(view.worksheet, askedAnswers(view.kind, view.template));
   return (
     <SaveBar save={view.save}>
+      {view.othersSavedAt && (
+        <span className={styles.others}>
+          {meeting.othersSaved(formats.time(new Date(view.othersSavedAt)))}
+        </span>
+      )}
       <span className={styles.progress}>{texts.progress(answered, asked)}</span>
-      <Select
-        size="large"
-        className={styles.jump}
-        aria-label={texts.jump}
-        value=""
-        onChange={(_, { value }) => goToPart(value)}
-      >
-        <option value="" disabled>
-          {texts.jump}
-        </option>
-        {parts.map(({ id, title, done }) => (
-          <option key={id} value={id} lang={title.lang}>
-            {done ? `${title.text} (${texts.done})` : title.text}
-          </option>
-        ))}
-      </Select>
+      <PartJump parts={parts} label={texts.jump} />
     </SaveBar>
   );
 }

@@ -14,6 +14,7 @@ import { EarlierTheme } from "./earlier/EarlierTheme.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { fieldId, partId } from "./formParts.ts";
 import { NeedList } from "./NeedList.tsx";
+import { NotesPanel } from "./notes/NotesPanel.tsx";
 import { problemAt } from "./problemAt.ts";
 import type { Removal } from "./removal.ts";
 import { roomLeft } from "./roomLeft.ts";
@@ -43,12 +44,14 @@ const useStyles = makeStyles({
     [media.wide]: {
       display: "grid",
       gridTemplateColumns: "minmax(0, 1fr) minmax(260px, 340px)",
+      gridTemplateRows: "auto 1fr",
       columnGap: tokens.spacingHorizontalXXL,
       alignItems: "start",
     },
   },
   earlier: { marginTop: tokens.spacingVerticalL },
-  earlierBeside: { [media.wide]: { marginTop: "28px" } },
+  // As high as both rows, so that notes and needs come up beside it; its head stands level with the answer's field.
+  earlierBeside: { [media.wide]: { gridRowStart: 1, gridRowEnd: "span 2", gridColumnStart: 2, marginTop: "26px" } },
   answers: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
@@ -101,8 +104,11 @@ export function ThemeSection({ view, theme, number, problems, ...needs }: ThemeS
             <EarlierTheme view={view} theme={theme} />
           </div>
         )}
+        <div>
+          <NotesPanel folded view={view} theme={theme} />
+          <NeedList view={view} theme={theme} problems={problems} first={number === 1} {...needs} />
+        </div>
       </div>
-      <NeedList view={view} theme={theme} problems={problems} first={number === 1} {...needs} />
     </FormSection>
   );
 }

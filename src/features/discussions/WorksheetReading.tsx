@@ -47,7 +47,8 @@ const useStyles = makeStyles({
 });
 
 /** A discussion as text: for those who read and do not write. */
-export function WorksheetReading({ worksheet, kind, template, model, earlier }: WorksheetReadingProps) {
+export function WorksheetReading(props: WorksheetReadingProps) {
+  const { worksheet, kind, template, model, earlier, under } = props;
   const texts = useTexts("discussions");
   const language = useLanguage();
   const styles = useStyles();

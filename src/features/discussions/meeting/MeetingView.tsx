@@ -1,0 +1,71 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { SaveProblem } from "#ui/SaveProblem.tsx";
+import { useMeetingRun } from "#usecases/meeting/useMeetingRun.ts";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { Collisions } from "../Collisions.tsx";
+import { NotesNews } from "../notes/NotesNews.tsx";
+import { MeetingBar } from "./MeetingBar.tsx";
+import { MeetingFoot } from "./MeetingFoot.tsx";
+import { useMeetingStyles } from "./meeting.styles.ts";
+import { meetingSteps } from "./meetingSteps.ts";
+import { StepContent } from "./StepContent.tsx";
+import { useMeetingKeys } from "./useMeetingKeys.ts";
+
+/** The discussion for everybody in the room: one thing at a time, in large letters. */
+export function MeetingView({ view }: { readonly view: DiscussionView }) {
+  const texts = useTexts("meeting");
+  const ui = useTexts("ui");
+  const language = useLanguage();
+  const styles = useMeetingStyles();
+  const [, navigate] = useLocation();
+  const { group, year, template, save } = view;
+  const steps = meetingSteps(template, texts.steps, language);
+  const run = useMeetingRun(`${year}:${group.id}`, "welcome");
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === run.step),
+  );
+  const step = steps[index];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step?.id);
+  useEffect(() => {
+    document.title = `${group.name} – ${ui.appName}`;
+  }, [group.name, ui]);
+  useEffect(() => {
+    if (shown.current === step?.id) return;
+    shown.current = step?.id;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step?.id]);
+  const goTo = (to: number) => {
+    const next = steps[to];
+    if (!next) return;
+    view.blurred();
+    run.goTo(next.id);
+  };
+  const leave = () => navigate(`/discussion/${year}/${group.id}`);
+  useMeetingKeys({ onNext: () => goTo(index + 1), onPrevious: () => goTo(index - 1), onLeave: leave });
+  if (!step) return null;
+  return (
+    <main className={styles.frame} data-ready>
+      <MeetingBar view={view} step={step} run={run} onLeave={leave} />
+      <div className={styles.body}>
+        <SaveProblem>
+          <Collisions view={view} />
+          {save.kind === "failed" && <FailurePanel failure={save.failure} retry={view.blurred} />}
+        </SaveProblem>
+        <NotesNews view={view} />
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {step.id === "welcome" ? group.name : <InLanguage shown={step.title} />}
+        </h1>
+        <StepContent key={step.id} view={view} step={step} onBegin={() => goTo(index + 1)} onLeave={leave} />
+      </div>
+      <MeetingFoot steps={steps} index={index} onGoTo={goTo} />
+    </main>
+  );
+}

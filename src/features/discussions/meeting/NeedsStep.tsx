@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { UndoBar } from "#ui/UndoBar.tsx";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { NeedList } from "../NeedList.tsx";
+import { NeedsReading } from "../NeedsReading.tsx";
+import type { Removal } from "../removal.ts";
+import { useMeetingStyles } from "./meeting.styles.ts";
+
+const useStyles = makeStyles({
+  themes: { display: "grid", gap: tokens.spacingVerticalXXL },
+});
+
+/** The needs that came up, theme by theme. */
+export function NeedsStep({ view }: { readonly view: DiscussionView }) {
+  const language = useLanguage();
+  const shared = useMeetingStyles();
+  const styles = useStyles();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const { template, worksheet, mayFill } = view;
+  return (
+    <div className={shared.controls}>
+      <div className={styles.themes}>
+        {template.themes.map((theme, index) => (
+          <section key={theme.id} aria-labelledby={`needs-${theme.id}`}>
+            <h2 id={`needs-${theme.id}`} className={shared.subtitle}>
+              <InLanguage shown={textIn(theme.name, language)} />
+            </h2>
+            {mayFill ? (
+              <NeedList
+                view={view}
+                theme={theme}
+                problems={[]}
+                first={index === 0}
+                editing={editing}
+                onEdit={setEditing}
+                onRemoved={setRemoval}
+              />
+            ) : (
+              <NeedsReading {...view} needs={worksheet.needs.filter((need) => need.themeId === theme.id)} />
+            )}
+          </section>
+        ))}
+      </div>
+      {removal && (
+        <UndoBar
+          key={removal.id}
+          text={removal.text}
+          onUndo={() => {
+            view.change(removal.undo);
+            setRemoval(null);
+          }}
+          onClose={() => setRemoval(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { EarlierSection } from "../earlier/EarlierSection.tsx";
+import { ActionsStep } from "./ActionsStep.tsx";
+import { EndStep } from "./EndStep.tsx";
+import { useMeetingStyles } from "./meeting.styles.ts";
+import type { MeetingStep } from "./meetingSteps.ts";
+import { NeedsStep } from "./NeedsStep.tsx";
+import { ThemeStep } from "./ThemeStep.tsx";
+import { WelcomeStep } from "./WelcomeStep.tsx";
+
+interface StepContentProps {
+  readonly view: DiscussionView;
+  readonly step: MeetingStep;
+  readonly onBegin: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What one step shows under its title. */
+export function StepContent({ view, step, onBegin, onLeave }: StepContentProps) {
+  const styles = useMeetingStyles();
+  if (step.theme) return <ThemeStep view={view} theme={step.theme} />;
+  switch (step.id) {
+    case "welcome":
+      return <WelcomeStep view={view} onBegin={onBegin} />;
+    case "earlier":
+      return (
+        <div className={styles.controls}>
+          <EarlierSection view={view} />
+        </div>
+      );
+    case "needs":
+      return <NeedsStep view={view} />;
+    case "actions":
+      return <ActionsStep view={view} />;
+    default:
+      return <EndStep view={view} onLeave={onLeave} />;
+  }
+}
