@@ -31,8 +31,8 @@ const discussionsOf = (year: number): readonly HeldElsewhere[] =>
     return held;
   });
 
-const years = { 2026: discussionsOf(2026), 2027: discussionsOf(2027) };
-const all = [...years[2026], ...years[2027]];
+const years = { 2025: discussionsOf(2025), 2026: discussionsOf(2026), 2027: discussionsOf(2027) };
+const all = Object.values(years).flat();
 
 function askedOf(held: HeldElsewhere): {
   group: Record<string, string>;
@@ -59,6 +59,7 @@ const wordsOf = (held: HeldElsewhere) => [
 ];
 
 test.each([
+  [2025, "2025-12-31"],
   [2026, "2026-12-31"],
   [2027, "2027-02-10"],
 ] as const)(
@@ -82,9 +83,9 @@ test.each([
   },
 );
 
-test("what a group says of last year's actions and needs names ones that it had", () => {
+test("what a group says of its last discussion's actions and needs names ones that it had", () => {
   for (const held of years[2027]) {
-    const earlier = years[2026].find(({ groupId }) => groupId === held.groupId);
+    const earlier = [...years[2026], ...years[2025]].find(({ groupId }) => groupId === held.groupId);
     const had = [
       ...(earlier?.actions ?? []).map((_, index) => `action:a${index + 1}`),
       ...(earlier?.needs ?? []).map((_, index) => `need:n${index + 1}`),
