@@ -1,10 +1,13 @@
+import type { CopyState } from "#domain/discussions/discussionState.ts";
 import type { HandedIn } from "#domain/discussions/handedIn.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
+import type { PersonId } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
+import type { StoredReview } from "#store/reviewDocuments.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -12,6 +15,8 @@ import {
   earlierOfMerged,
 } from "./earlierDiscussions.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { asGap, orGap } from "./gaps.ts";
+import { ifReadable } from "./ifReadable.ts";
 import { shapeOf } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
 
@@ -20,6 +25,14 @@ export interface HandedInView {
   readonly model: TownModel;
   readonly group: Group;
   readonly unitName: string;
+  /** As the copy alone says. */
+  readonly copyState: CopyState;
+  /** How often it has been handed in. */
+  readonly revision: number;
+  /** HR's dealings with it; null where there are none, or they are not for this person. */
+  readonly review: StoredReview | null;
+  /** Who decides about it; null for everybody but HR. */
+  readonly hr: PersonId | null;
   /** Null: not handed in yet. The template is the one it was written with. */
   readonly content: {
     readonly handedIn: HandedIn;
@@ -44,19 +57,27 @@ export async function loadHandedIn(
     model: lookups.model(),
     units: lookups.units(),
     group: lookups.group(groupId),
+    me: lookups.personOf(stores.owner.entraId),
+    hr: lookups.hrProbe(),
+    review: work.value.lookups.review(year, groupId),
     ...earlierLookups(lookups, work.value.lookups, year, groupId),
   });
   if (!found.ok) return found;
+  const { copy: asked, model: town, units: places, group: who, me: self, hr: probe } = found.value;
   const all = allOk({
-    copy: found.value.copy,
-    model: found.value.model,
-    units: found.value.units,
-    group: found.value.group,
+    copy: asked,
+    model: town,
+    units: places,
+    group: who,
+    me: orGap(self),
+    hr: ifReadable(probe),
   });
   if (!all.ok) return all;
-  const { copy, model, units, group } = all.value;
+  const { copy, model, units, group, me } = all.value;
   const unitName = units.all.get(group.unitId)?.name ?? "";
-  const view = { year, model, group, unitName };
+  const review = asGap(found.value.review, null).value;
+  const hr = all.value.hr ? (me.all?.id ?? null) : null;
+  const view = { year, model, group, unitName, copyState: copy.state, revision: copy.revision, review, hr };
   const { handedIn } = copy;
   if (!handedIn) return ok({ ...view, content: null });
   const shape = shapeOf(model, group, handedIn.worksheet);

@@ -34,7 +34,12 @@ export interface DiscussionView
   readonly save: SaveState;
   readonly collisions: readonly Collision[];
   readonly settle: (collision: Collision, choice: Choice) => void;
-  readonly handedIn: { readonly on: string; readonly changedSince: boolean } | null;
+  readonly handedIn: {
+    readonly on: string;
+    readonly changedSince: boolean;
+    /** Why the group did not meet, where that is what it handed in. */
+    readonly neverMet: string | null;
+  } | null;
   /** Where the discussion stands, with what HR has said to it. */
   readonly state: DiscussionState;
   /** Handed in anew after the published summary was compiled. */
@@ -85,6 +90,7 @@ export function useDiscussion(
       handedIn: handedIn.handedIn && {
         on: handedIn.handedIn.handedInOn,
         changedSince: changedSinceHandedIn(handedIn, view.value),
+        neverMet: handedIn.handedIn.worksheet.neverMet,
       },
       state: discussionState(handedIn, review),
       changedSinceCompiled: review !== null && changedSinceCompiled(handedIn, review),

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { Link } from "wouter";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
@@ -10,7 +9,12 @@ import { Notice } from "#ui/Notice.tsx";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { FormSection } from "./FormSection.tsx";
+import { fieldId } from "./formParts.ts";
+import { problemAt } from "./problemAt.ts";
 import { Readers } from "./Readers.tsx";
+import { HandedInStanding } from "./standing/HandedInStanding.tsx";
+import { NeverMetField } from "./standing/NeverMetField.tsx";
+import { Withdrawing } from "./standing/Withdrawing.tsx";
 import type { FormProblems } from "./useProblems.ts";
 
 const ConfirmDialog = lazy(async () => ({ default: (await import("#ui/ConfirmDialog.tsx")).ConfirmDialog }));
@@ -25,23 +29,28 @@ interface HandInSectionProps {
 const useStyles = makeStyles({
   draft: { marginTop: 0, marginBottom: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2 },
   failure: { marginBottom: tokens.spacingVerticalXL },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   button: { minHeight: "44px" },
-  link: {
-    display: "inline-block",
-    paddingBlock: tokens.spacingVerticalS,
-    // The notice's own colour: link blue is too faint on a dark warning.
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 /** Handing in: what is missing, who will read, and how it stands. */
 export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps) {
   const texts = useTexts("discussions").handIn;
+  const reviews = useTexts("reviews");
   const styles = useStyles();
+  const formats = useFormats();
   const announce = useAnnounce();
   const [step, setStep] = useState<"closed" | "idle" | "asking" | "busy">("closed");
   const [failure, setFailure] = useState<UseCaseFailure | null>(null);
-  const { handedIn, group } = view;
+  const { handedIn, group, worksheet, state } = view;
+  const notMet = worksheet.neverMet !== null;
+  const words = notMet
+    ? { title: reviews.neverMet.confirmTitle, confirm: reviews.neverMet.confirm }
+    : { title: texts.confirmTitle, confirm: texts.confirm };
+  const button = notMet ? reviews.neverMet.button : handedIn ? texts.again : texts.button;
+  const compiled = view.changedSinceCompiled ? null : (view.review?.value.compiled ?? null);
+  // What HR returns may be right after all, and is then handed in as it is.
+  const mayHandIn = !handedIn || handedIn.changedSince || state === "returned";
 
   async function handIn() {
     setStep("busy");
@@ -68,59 +77,48 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
           <FailurePanel failure={failure} lead={texts.failed} retry={() => void handIn()} />
         </div>
       )}
-      {handedIn ? <Standing view={view} handedIn={handedIn} /> : <Readers />}
-      {!handedIn && <p className={styles.draft}>{texts.draft}</p>}
-      {(!handedIn || handedIn.changedSince) && (
-        <Button
-          size="large"
-          appearance="primary"
-          className={styles.button}
-          onClick={() => {
-            setFailure(null);
-            if (problems.check()) setStep("asking");
-          }}
-        >
-          {handedIn ? texts.again : texts.button}
-        </Button>
+      {state === "withdrawn" && (
+        <Notice tone="info" title={reviews.form.withdrawnTitle}>
+          {reviews.form.withdrawnHelp}
+        </Notice>
       )}
+      {handedIn ? <HandedInStanding view={view} handedIn={handedIn} /> : !notMet && <Readers />}
+      {!handedIn && !notMet && <p className={styles.draft}>{texts.draft}</p>}
+      {notMet && <NeverMetField view={view} error={problemAt(problems.shown, fieldId.neverMet)} />}
+      <div className={styles.buttons}>
+        {mayHandIn && (
+          <Button
+            size="large"
+            appearance="primary"
+            className={styles.button}
+            onClick={() => {
+              setFailure(null);
+              if (problems.check()) setStep("asking");
+            }}
+          >
+            {button}
+          </Button>
+        )}
+        {!notMet && !handedIn && <NeverMetField view={view} error={undefined} />}
+        {handedIn && state !== "returned" && <Withdrawing view={view} />}
+      </div>
       {step !== "closed" && (
         <Suspense fallback={null}>
           <ConfirmDialog
             open={step !== "idle"}
-            title={texts.confirmTitle}
-            confirm={step === "busy" ? texts.busy : texts.confirm}
+            title={words.title}
+            confirm={step === "busy" ? texts.busy : words.confirm}
             busy={step === "busy"}
             onConfirm={() => void handIn()}
             onCancel={() => setStep("idle")}
           >
             <Readers />
-            <p>{texts.confirmHelp}</p>
+            <p>
+              {handedIn && compiled ? reviews.form.compiledNote(formats.day(compiled.on)) : texts.confirmHelp}
+            </p>
           </ConfirmDialog>
         </Suspense>
       )}
     </FormSection>
-  );
-}
-
-interface StandingProps {
-  readonly view: DiscussionView;
-  readonly handedIn: NonNullable<DiscussionView["handedIn"]>;
-}
-
-function Standing({ view, handedIn }: StandingProps) {
-  const texts = useTexts("discussions").handIn;
-  const styles = useStyles();
-  const day = useFormats().day(handedIn.on);
-  return (
-    <Notice
-      tone={handedIn.changedSince ? "warning" : "success"}
-      title={handedIn.changedSince ? texts.changedTitle : texts.doneTitle(day)}
-    >
-      {handedIn.changedSince ? texts.changedHelp(day) : texts.doneHelp}
-      <br />
-      <Link className={styles.link} href={`/handedin/${view.year}/${view.group.id}`}>
-        {texts.read}
-      </Link>
-    </Notice>
   );
 }

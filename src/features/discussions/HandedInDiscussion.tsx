@@ -1,17 +1,18 @@
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
-import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { Page } from "#ui/Page.tsx";
-import { StatusLabel } from "#ui/StatusLabel.tsx";
+import { Prose } from "#ui/Prose.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
-import type { HandedInView } from "#usecases/loadHandedIn.ts";
-import { useHandedIn } from "#usecases/useHandedIn.ts";
+import { type HandedInReading, useHandedIn } from "#usecases/useHandedIn.ts";
 import { eyebrow } from "./eyebrow.ts";
+import { ReviewPanel } from "./standing/ReviewPanel.tsx";
+import { StateLabel } from "./standing/StateLabel.tsx";
 import { WorksheetReading } from "./WorksheetReading.tsx";
+import { writtenIn } from "./writtenIn.ts";
 
 interface HandedInDiscussionProps {
   readonly year: number;
@@ -28,21 +29,18 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
     <Page
       title={view?.group.name ?? texts.loadingTitle}
       eyebrow={view?.content && eyebrow({ ...view, kind: view.content.kind }, language)}
-      back={{ href: "/", to: texts.home }}
+      back={view?.hr ? { href: `/board/${year}`, to: texts.board } : { href: "/", to: texts.home }}
       width={view?.content?.kind.perspectives.length === 1 ? "reading" : "wide"}
       ready={loaded.status !== "loading"}
-      aside={view?.content && <HandedInLabel content={view.content} />}
+      aside={view && <ReadingLabel reading={view} />}
     >
       <WhenReady loaded={loaded} rows={6}>
-        {({ content, model }) =>
-          content ? (
-            <WorksheetReading
-              worksheet={content.handedIn.worksheet}
-              kind={content.kind}
-              template={content.template}
-              model={model}
-              earlier={content.earlier}
-            />
+        {(reading) =>
+          reading.content ? (
+            <>
+              <ReviewPanel reading={reading} />
+              <HandedInContent reading={reading} content={reading.content} />
+            </>
           ) : (
             <EmptyState
               icon={<PeopleChatRegular />}
@@ -56,12 +54,36 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
   );
 }
 
-function HandedInLabel({ content }: { readonly content: NonNullable<HandedInView["content"]> }) {
-  const texts = useTexts("discussions");
-  const day = useFormats().day(content.handedIn.handedInOn);
+interface HandedInContentProps {
+  readonly reading: HandedInReading;
+  readonly content: NonNullable<HandedInReading["content"]>;
+}
+
+/** The group's words; of a group that never met, only why. */
+function HandedInContent({ reading: { model }, content }: HandedInContentProps) {
+  const states = useTexts("reviews").states;
+  const { worksheet } = content.handedIn;
+  if (worksheet.neverMet !== null)
+    return (
+      <Notice tone="info" title={states.neverMet}>
+        <Prose text={worksheet.neverMet} {...writtenIn(model)} />
+      </Notice>
+    );
   return (
-    <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
-      {texts.handedInOn(day)}
-    </StatusLabel>
+    <WorksheetReading
+      worksheet={worksheet}
+      kind={content.kind}
+      template={content.template}
+      model={model}
+      earlier={content.earlier}
+    />
+  );
+}
+
+function ReadingLabel({ reading: { state, content, review } }: { readonly reading: HandedInReading }) {
+  if (!content || state === "draft" || state === "withdrawn") return null;
+  const { handedInOn } = content.handedIn;
+  return (
+    <StateLabel state={state} handedInOn={handedInOn} decidedOn={review?.value.decision?.on ?? handedInOn} />
   );
 }

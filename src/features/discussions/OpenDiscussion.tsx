@@ -8,6 +8,7 @@ import { DiscussionForm } from "./DiscussionForm.tsx";
 import { DraftReading } from "./DraftReading.tsx";
 import { DueLabel } from "./DueLabel.tsx";
 import { eyebrow } from "./eyebrow.ts";
+import { StandingNotices } from "./standing/StandingNotices.tsx";
 
 interface OpenDiscussionProps {
   readonly year: number;
@@ -30,7 +31,12 @@ export function OpenDiscussion({ year, groupId }: OpenDiscussionProps) {
       aside={view && <DueLabel view={view} />}
     >
       <WhenReady loaded={loaded} rows={6}>
-        {(ready) => (ready.mayFill ? <DiscussionForm view={ready} /> : <DraftReading view={ready} />)}
+        {(ready) => (
+          <>
+            <StandingNotices view={ready} />
+            {ready.mayFill ? <DiscussionForm view={ready} /> : <DraftReading view={ready} />}
+          </>
+        )}
       </WhenReady>
     </Page>
   );
