@@ -3,7 +3,7 @@ import type { Fate } from "#domain/discussions/review.ts";
 import { apartIds, type MergeProposal, mergeProposals } from "#domain/needs/mergeProposals.ts";
 import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
 import { type MergeChoice, withMerge, withoutMerge } from "#domain/needs/withMerge.ts";
-import { type AreaSummary, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
+import { type AreaSummary, emptyAreaSummary, type Merge } from "#domain/summaries/areaSummary.ts";
 import type { AreaMaterial } from "./loadAreaSummary.ts";
 
 /** What HR decides about the needs of an area, and what comes of it. */
@@ -13,9 +13,11 @@ export interface Compiling {
   readonly lastYear: NeedStatistics | null;
   readonly proposals: readonly MergeProposal[];
   readonly fates: AreaSummary["fates"];
-  readonly merge: (choice: MergeChoice) => void;
+  /** Gives what takes it back. */
+  readonly merge: (choice: MergeChoice) => () => void;
   readonly undoMerge: (mergeId: string) => void;
-  readonly keepApart: (proposal: Pick<MergeProposal, "rows" | "competenceId">) => void;
+  /** Gives what takes it back. */
+  readonly keepApart: (proposal: Pick<MergeProposal, "rows" | "competenceId">) => () => void;
   /** Null: undecided. */
   readonly decideFate: (rowKey: string, fate: Fate | null) => void;
 }
@@ -48,14 +50,32 @@ export function useCompiling(
     ...counted,
     proposals,
     fates,
-    merge: (choice) => change((now) => ({ ...now, ...withMerge(now, choice, newId()) })),
+    merge(choice) {
+      const id = newId();
+      change((now) => ({ ...now, ...withMerge(now, choice, id) }));
+      return () =>
+        change((now) => ({
+          ...now,
+          merges: takenBack(now.merges, withMerge({ merges, fates }, choice, id).merges, merges),
+        }));
+    },
     undoMerge: (mergeId) => change((now) => ({ ...now, merges: withoutMerge(now.merges, mergeId) })),
-    keepApart: (proposal) =>
-      change((now) => ({ ...now, keptApart: [...new Set([...now.keptApart, ...apartIds(proposal)])] })),
+    keepApart(proposal) {
+      const ids = apartIds(proposal).filter((id) => !keptApart.includes(id));
+      change((now) => ({ ...now, keptApart: [...new Set([...now.keptApart, ...ids])] }));
+      return () => change((now) => ({ ...now, keptApart: now.keptApart.filter((id) => !ids.includes(id)) }));
+    },
     decideFate: (rowKey, fate) =>
       change((now) => {
         const { [rowKey]: _, ...others } = now.fates;
         return { ...now, fates: fate ? { ...others, [rowKey]: fate } : others };
       }),
   };
+}
+
+/** The merges of now without what one decision has changed; what others have decided meanwhile stays. */
+function takenBack(now: readonly Merge[], after: readonly Merge[], before: readonly Merge[]): Merge[] {
+  const added = after.filter((merge) => !before.includes(merge)).map(({ id }) => id);
+  const gone = before.filter((merge) => !after.includes(merge));
+  return [...now.filter(({ id }) => !added.includes(id)), ...gone];
 }

@@ -10,18 +10,21 @@ import { WhenReady } from "#ui/WhenReady.tsx";
 import type { GroupText } from "#usecases/loadGroupTexts.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { GroupTextsView } from "#usecases/useGroupTexts.ts";
+import type { Hinting } from "#usecases/useHints.ts";
 import { contentLanguage } from "./contentLanguage.ts";
 import { useGroupTextsStyles } from "./GroupTexts.styles.ts";
+import { HintedText } from "./HintedText.tsx";
 
 interface GroupTextsProps {
   readonly view: AreaSummaryView;
+  readonly hinting: Hinting;
   readonly themeId: string;
   readonly themeName: string;
   readonly groupTexts: GroupTextsView;
 }
 
 /** What the groups wrote about a theme; loaded when somebody first wants to read. */
-export function GroupTexts({ view, themeId, themeName, groupTexts }: GroupTextsProps) {
+export function GroupTexts({ view, hinting, themeId, themeName, groupTexts }: GroupTextsProps) {
   const texts = useTexts("summaries").summary;
   const styles = useGroupTextsStyles();
   const [open, setOpen] = useState(false);
@@ -42,7 +45,7 @@ export function GroupTexts({ view, themeId, themeName, groupTexts }: GroupTextsP
           <WhenReady loaded={loaded} rows={2}>
             {(groups) => (
               <section className={styles.region} tabIndex={0} aria-label={texts.textsRegion(themeName)}>
-                <ThemeTexts view={view} themeId={themeId} groups={groups} />
+                <ThemeTexts view={view} hinting={hinting} themeId={themeId} groups={groups} />
               </section>
             )}
           </WhenReady>
@@ -54,11 +57,12 @@ export function GroupTexts({ view, themeId, themeName, groupTexts }: GroupTextsP
 
 interface ThemeTextsProps {
   readonly view: AreaSummaryView;
+  readonly hinting: Hinting;
   readonly themeId: string;
   readonly groups: readonly GroupText[];
 }
 
-function ThemeTexts({ view, themeId, groups }: ThemeTextsProps) {
+function ThemeTexts({ view, hinting, themeId, groups }: ThemeTextsProps) {
   const texts = useTexts("summaries").summary;
   const language = useLanguage();
   const styles = useGroupTextsStyles();
@@ -91,7 +95,7 @@ function ThemeTexts({ view, themeId, groups }: ThemeTextsProps) {
             </p>
           )}
           <p lang={contentLanguage(view.model)} className={styles.text}>
-            {text}
+            <HintedText text={text} hints={hinting.hintsOf(text)} />
           </p>
         </div>
       ))}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AreaBoard, GroupRow } from "#domain/summaries/areaBoard.ts";
-import { daysBetween } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { focusRing } from "#ui/focusRing.ts";
@@ -10,9 +9,10 @@ import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 
 interface MissingGroupsProps {
   readonly board: AreaBoard;
-  readonly today: string;
   readonly unreadable: AreaSummaryView["unreadable"];
 }
+
+const notMissing: ReadonlySet<GroupRow["state"]> = new Set(["handedIn", "accepted", "neverMet"]);
 
 /** More than so many are folded away. */
 const shownOpen = 6;
@@ -28,19 +28,31 @@ const useStyles = makeStyles({
 });
 
 /** Which groups the summary lacks; named to HR only. */
-export function MissingGroups({ board, today, unreadable }: MissingGroupsProps) {
+export function MissingGroups({ board, unreadable }: MissingGroupsProps) {
   const all = useTexts("summaries");
   const failures = useTexts("failures");
   const texts = all.summary;
   const formats = useFormats();
   const styles = useStyles();
-  const missing = board.groups.filter((group) => group.state !== "handedIn");
+  const missing = board.groups.filter(({ state }) => !notMissing.has(state));
+  const neverMet = board.groups.filter(({ state }) => state === "neverMet");
   const said = (group: GroupRow) => {
-    if (group.state === "late") return texts.missingLate(group.name, daysBetween(group.dueOn, today));
-    if (group.state === "noDocument") return texts.missingNoDocument(group.name);
-    if (group.state === "notFound") return texts.missingNotFound(group.name);
-    return texts.missingDue(group.name, formats.day(group.dueOn));
+    switch (group.state) {
+      case "returned":
+        return texts.missingReturned(group.name);
+      case "withdrawn":
+        return texts.missingWithdrawn(group.name);
+      case "noDocument":
+        return texts.missingNoDocument(group.name);
+      case "notFound":
+        return texts.missingNotFound(group.name);
+      default:
+        return group.daysLate > 0
+          ? texts.missingLate(group.name, group.daysLate)
+          : texts.missingDue(group.name, formats.day(group.dueOn));
+    }
   };
+  const neverMetText = texts.neverMet(neverMet.map(({ name }) => name).join(", "));
   return (
     <>
       {missing.length > 0 && (
@@ -53,9 +65,11 @@ export function MissingGroups({ board, today, unreadable }: MissingGroupsProps) 
               ))}
             </ul>
           </details>
+          {neverMet.length > 0 && <p className={styles.note}>{neverMetText}</p>}
           <p className={styles.note}>{texts.missingNote}</p>
         </Notice>
       )}
+      {missing.length === 0 && neverMet.length > 0 && <Notice tone="info">{neverMetText}</Notice>}
       {unreadable.map(({ groupId, name, failure }) => (
         <Notice key={groupId} tone="warning" title={texts.unreadable(name)}>
           {failures[failure.reason].help}

@@ -5,12 +5,18 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import type { Hinting } from "#usecases/useHints.ts";
 import { contentLanguage } from "./contentLanguage.ts";
+import { HintedText } from "./HintedText.tsx";
+import { needRowName } from "./needRowName.ts";
 
 interface NeedDetailsProps {
   readonly view: AreaSummaryView;
   readonly groupId: string;
   readonly need: Need;
+  readonly hinting: Hinting;
+  /** What the row around it does not say already. */
+  readonly also?: readonly ("competence" | "theme")[];
 }
 
 const useStyles = makeStyles({
@@ -31,8 +37,10 @@ const useStyles = makeStyles({
 });
 
 /** One need as its group wrote it. */
-export function NeedDetails({ view, groupId, need }: NeedDetailsProps) {
-  const texts = useTexts("summaries").summary.need;
+export function NeedDetails({ view, groupId, need, hinting, also = [] }: NeedDetailsProps) {
+  const summary = useTexts("summaries").summary;
+  const texts = summary.need;
+  const compiling = useTexts("compiling").grouping;
   const language = useLanguage();
   const styles = useStyles();
   const { model, board } = view;
@@ -42,9 +50,28 @@ export function NeedDetails({ view, groupId, need }: NeedDetailsProps) {
   const named = (name: LocalText | undefined) => name && <InLanguage shown={textIn(name, language)} />;
   const written = contentLanguage(model);
   const targetGroup = need.targetGroup.trim();
+  const words = (text: string) => (
+    <span lang={written}>
+      <HintedText text={text} hints={hinting.hintsOf(text)} />
+    </span>
+  );
+  const ownWords = need.competenceText.trim().replace(/\s+/gu, " ");
+  const asWritten = { competenceId: need.competenceId, text: need.competenceId === null ? ownWords : "" };
   const facts = [
+    {
+      label: compiling.competence,
+      value: also.includes("competence") && (
+        <InLanguage shown={needRowName(asWritten, model, language, summary.unnamed)} />
+      ),
+    },
+    {
+      label: compiling.theme,
+      value:
+        also.includes("theme") &&
+        named(view.template.themes.find((known) => known.id === need.themeId)?.name),
+    },
     { label: texts.method, value: named(model.methods.find((known) => known.id === need.methodId)?.name) },
-    { label: texts.targetGroup, value: targetGroup && <span lang={written}>{targetGroup}</span> },
+    { label: texts.targetGroup, value: targetGroup && words(targetGroup) },
     {
       label: texts.urgency,
       value: named(model.urgencies.find((known) => known.id === need.urgencyId)?.name),
@@ -59,7 +86,7 @@ export function NeedDetails({ view, groupId, need }: NeedDetailsProps) {
       <span className={styles.group}>{group?.name ?? groupId}</span>
       {need.description.trim() && (
         <p lang={written} className={styles.description}>
-          {need.description}
+          <HintedText text={need.description} hints={hinting.hintsOf(need.description)} />
         </p>
       )}
       <dl className={styles.facts}>

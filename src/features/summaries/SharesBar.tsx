@@ -6,17 +6,22 @@ import { useSharesBarStyles } from "./SharesBar.styles.ts";
 
 interface SharesBarProps {
   readonly shares: ShareCounts;
+  /** The year before, to set beside. */
+  readonly lastYear?: ShareCounts | undefined;
   /** Level of its heading on the page. */
   readonly level?: "h2" | "h3";
 }
 
 /** The chosen methods beside the 70-20-10 model: a bar for the eye, and the same in numbers. */
-export function SharesBar({ shares, level: Heading = "h3" }: SharesBarProps) {
+export function SharesBar({ shares, lastYear, level: Heading = "h3" }: SharesBarProps) {
   const all = useTexts("summaries");
   const texts = all.shares;
   const formats = useFormats();
   const styles = useSharesBarStyles();
   const chosen = shares.s70 + shares.s20 + shares.s10;
+  const before = lastYear ? lastYear.s70 + lastYear.s20 + lastYear.s10 : 0;
+  const earlier = (count: number) =>
+    before > 0 ? `, ${texts.lastYear(formats.percent(count / before))}` : "";
   const parts = [
     { id: "s70", share: 70, count: shares.s70 },
     { id: "s20", share: 20, count: shares.s20 },
@@ -52,7 +57,9 @@ export function SharesBar({ shares, level: Heading = "h3" }: SharesBarProps) {
                 <span aria-hidden className={mergeClasses(styles.swatch, styles[id])} />
                 <span className={styles.name}>{texts[id]}</span>
                 <strong className={styles.percent}>{formats.percent(count / chosen)}</strong>
-                <span className={styles.detail}>{texts.detail(all.needs(count), share)}</span>
+                <span
+                  className={styles.detail}
+                >{`${texts.detail(all.needs(count), share)}${earlier(lastYear?.[id] ?? 0)}`}</span>
               </li>
             ))}
           </ul>

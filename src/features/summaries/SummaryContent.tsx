@@ -1,21 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { textIn } from "#domain/model/localText.ts";
-import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { FilterBar } from "#ui/FilterBar.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
+import type { GroupText } from "#usecases/loadGroupTexts.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import { useGroupTexts } from "#usecases/useGroupTexts.ts";
+import { useHints } from "#usecases/useHints.ts";
+import { CompileChart } from "./CompileChart.tsx";
+import { CompileHints } from "./CompileHints.tsx";
+import { CompileOutdated } from "./CompileOutdated.tsx";
+import { CompileProposals } from "./CompileProposals.tsx";
 import { MissingGroups } from "./MissingGroups.tsx";
-import { NarrativeCollisions } from "./NarrativeCollisions.tsx";
+import { NeedGroups } from "./NeedGroups.tsx";
 import { PostLedger } from "./PostLedger.tsx";
 import { PublishButton } from "./PublishButton.tsx";
+import { SummaryCollisions } from "./SummaryCollisions.tsx";
 import { SummaryNumbers } from "./SummaryNumbers.tsx";
-import { ThemeSection } from "./ThemeSection.tsx";
+import { SummaryThemes } from "./SummaryThemes.tsx";
 
 const useStyles = makeStyles({
   failure: { marginBottom: tokens.spacingVerticalXL },
@@ -28,12 +35,17 @@ interface SummaryContentProps {
   readonly retry?: (() => void) | undefined;
 }
 
+const groupings = ["theme", "competence", "method", "urgency", "perspective", "target"] as const;
+
 export function SummaryContent({ view, retry }: SummaryContentProps) {
   const texts = useTexts("summaries").summary;
-  const language = useLanguage();
+  const compiling = useTexts("compiling");
   const styles = useStyles();
   const groupTexts = useGroupTexts(view.year, view.board);
-  const { board, statistics, template, save } = view;
+  const hinting = useHints();
+  const [by, setBy] = useState<(typeof groupings)[number]>("theme");
+  const { board, save } = view;
+  const fetched = groupTexts.texts.status === "ready" ? groupTexts.texts.value : nothingFetched;
   return (
     <>
       <SaveBar save={save} />
@@ -44,29 +56,34 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
             <FailurePanel failure={save.failure} retry={view.blurred} />
           </div>
         )}
-        <NarrativeCollisions view={view} />
+        <SummaryCollisions view={view} />
       </SaveProblem>
       <GapsNotice gaps={view.gaps} retry={retry} />
-      <MissingGroups board={board} today={view.today} unreadable={view.unreadable} />
+      <CompileOutdated view={view} />
+      <MissingGroups board={board} unreadable={view.unreadable} />
+      <CompileHints view={view} hinting={hinting} groupTexts={fetched} />
       <SummaryNumbers view={view} />
-      {board.handedIn === 0 && (
+      {board.handedIn === 0 ? (
         <div className={styles.nothing}>
           <EmptyState title={texts.nothingTitle} help={texts.nothingText} />
         </div>
-      )}
-      {statistics.byTheme.map(({ themeId, competences }) => {
-        const theme = template.themes.find((known) => known.id === themeId);
-        return (
-          <ThemeSection
-            key={themeId}
-            view={view}
-            themeId={themeId}
-            name={theme ? textIn(theme.name, language) : { text: themeId, lang: language }}
-            competences={competences}
-            groupTexts={groupTexts}
+      ) : (
+        <>
+          <CompileProposals view={view} />
+          <CompileChart view={view} />
+          <FilterBar
+            label={compiling.grouping.label}
+            options={groupings.map((id) => ({ id, label: compiling.grouping.by[id] }))}
+            selected={by}
+            onSelect={setBy}
           />
-        );
-      })}
+        </>
+      )}
+      {by === "theme" ? (
+        <SummaryThemes view={view} hinting={hinting} groupTexts={groupTexts} />
+      ) : (
+        <NeedGroups key={by} view={view} hinting={hinting} by={by} />
+      )}
       <div className={styles.end}>
         <PublishButton view={view} />
       </div>
@@ -74,3 +91,5 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
     </>
   );
 }
+
+const nothingFetched: readonly GroupText[] = [];

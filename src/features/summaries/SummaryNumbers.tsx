@@ -29,7 +29,7 @@ export function SummaryNumbers({ view }: { readonly view: AreaSummaryView }) {
           </div>
         ))}
       </dl>
-      <SharesBar shares={statistics.shares} />
+      <SharesBar shares={statistics.shares} lastYear={view.lastYear?.shares} />
       <UrgencyBars byUrgency={statistics.byUrgency} model={model} />
     </section>
   );

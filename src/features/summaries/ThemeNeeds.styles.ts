@@ -39,10 +39,11 @@ export const useThemeNeedsStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   meter: { display: "block" },
+  opened: { paddingInlineStart: tokens.spacingHorizontalXXL, [media.phone]: { paddingInlineStart: 0 } },
   needs: {
     listStyleType: "none",
     margin: 0,
     marginBottom: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    padding: 0,
   },
 });

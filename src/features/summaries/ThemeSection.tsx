@@ -7,12 +7,14 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { GroupTextsView } from "#usecases/useGroupTexts.ts";
+import type { Hinting } from "#usecases/useHints.ts";
 import { GroupTexts } from "./GroupTexts.tsx";
 import { ThemeNeeds } from "./ThemeNeeds.tsx";
 import { useThemeSectionStyles } from "./ThemeSection.styles.ts";
 
 interface ThemeSectionProps {
   readonly view: AreaSummaryView;
+  readonly hinting: Hinting;
   readonly themeId: string;
   readonly name: ShownText;
   readonly competences: readonly CompetenceNeeds[];
@@ -20,7 +22,7 @@ interface ThemeSectionProps {
 }
 
 /** One theme: what the groups said on the left, HR's own text on the right. */
-export function ThemeSection({ view, themeId, name, competences, groupTexts }: ThemeSectionProps) {
+export function ThemeSection({ view, hinting, themeId, name, competences, groupTexts }: ThemeSectionProps) {
   const texts = useTexts("summaries").summary;
   const styles = useThemeSectionStyles();
   const hidden = useHiddenStyles();
@@ -33,8 +35,14 @@ export function ThemeSection({ view, themeId, name, competences, groupTexts }: T
       </h2>
       <div className={styles.columns}>
         <div className={styles.material}>
-          <ThemeNeeds view={view} competences={competences} />
-          <GroupTexts view={view} themeId={themeId} themeName={name.text} groupTexts={groupTexts} />
+          <ThemeNeeds view={view} hinting={hinting} competences={competences} />
+          <GroupTexts
+            view={view}
+            hinting={hinting}
+            themeId={themeId}
+            themeName={name.text}
+            groupTexts={groupTexts}
+          />
         </div>
         <div className={styles.writing}>
           {languages.map((language, index) => (

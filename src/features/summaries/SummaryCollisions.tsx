@@ -1,15 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionDialog } from "#ui/CollisionDialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import { shownSummaryCollision } from "./shownSummaryCollision.ts";
 
-/** Two of HR wrote the same text: neither is lost, one of them chooses. */
-export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }) {
+/** Two of HR wrote or decided the same: neither is lost, one of them chooses. */
+export function SummaryCollisions({ view }: { readonly view: AreaSummaryView }) {
   const texts = useTexts("summaries").summary;
+  const compiling = useTexts("compiling");
   const ui = useTexts("ui").collision;
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -19,14 +20,7 @@ export function NarrativeCollisions({ view }: { readonly view: AreaSummaryView }
   if (current && current !== last) setLast(current);
   const collision = current ?? last;
   if (!collision) return null;
-  const [, , themeId] = collision.path.split("/");
-  const theme = view.template.themes.find((known) => known.id === themeId);
-  const shown = {
-    place: texts.writeLabel(theme ? textIn(theme.name, language).text : (themeId ?? "")),
-    mine: String(collision.mine ?? ""),
-    theirs: String(collision.theirs ?? ""),
-    bothPossible: true,
-  };
+  const shown = shownSummaryCollision(collision, { view, texts, compiling, language });
   return (
     <>
       {current && (

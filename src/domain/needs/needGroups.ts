@@ -1,0 +1,98 @@
+import type { LocalText } from "../model/localText.ts";
+import { textIn } from "../model/localText.ts";
+import type { Share, TownModel } from "../model/townModel.ts";
+import { competenceKey } from "./competenceKey.ts";
+import type { NeedOfGroup } from "./competenceNeeds.ts";
+import { finnishOrder } from "./finnishOrder.ts";
+
+/** By what needs are gathered, besides theme and competence. */
+export type Grouping = "method" | "urgency" | "perspective" | "target";
+
+/** Needs that have one thing in common. */
+export interface NeedGroup {
+  readonly key: string;
+  /** Null: the needs do not say, or the town no longer has it. */
+  readonly name: LocalText | null;
+  /** The group's own words, where there is no name in the model. */
+  readonly words: string | null;
+  /** A method's part of 70-20-10. */
+  readonly share: Share | null;
+  readonly needs: number;
+  readonly groups: number;
+  readonly items: readonly [NeedOfGroup, ...NeedOfGroup[]];
+}
+
+type Place = Pick<NeedGroup, "key" | "name" | "words" | "share"> & { readonly rank: number };
+
+const nowhere: Place = { key: "", name: null, words: null, share: null, rank: Number.POSITIVE_INFINITY };
+
+/**
+ * Needs gathered by one thing: methods by their part of 70-20-10 and urgencies in the town's order, the others most
+ * needed first; those that do not say come last. `kindOf` tells the kind of a group, whose perspectives it takes.
+ */
+export function needGroups(
+  items: readonly NeedOfGroup[],
+  by: Grouping,
+  model: Pick<TownModel, "methods" | "urgencies" | "groupKinds">,
+  kindOf: (groupId: string) => string | undefined,
+): readonly NeedGroup[] {
+  const placed = new Map<string, { place: Place; items: [NeedOfGroup, ...NeedOfGroup[]] }>();
+  for (const item of items) {
+    const place = placeOf(item, by, model, kindOf);
+    const known = placed.get(place.key);
+    if (known) known.items.push(item);
+    else placed.set(place.key, { place, items: [item] });
+  }
+  return [...placed.values()]
+    .sort(
+      (a, b) =>
+        compare(a.place.rank, b.place.rank) ||
+        b.items.length - a.items.length ||
+        finnishOrder(nameOf(a.place), nameOf(b.place)),
+    )
+    .map(({ place: { key, name, words, share }, items: same }) => ({
+      ...{ key, name, words, share },
+      needs: same.length,
+      groups: new Set(same.map(({ groupId }) => groupId)).size,
+      items: same,
+    }));
+}
+
+function placeOf(
+  { groupId, need }: NeedOfGroup,
+  by: Grouping,
+  model: Pick<TownModel, "methods" | "urgencies" | "groupKinds">,
+  kindOf: (groupId: string) => string | undefined,
+): Place {
+  switch (by) {
+    case "method": {
+      const method = model.methods.find(({ id }) => id === need.methodId);
+      return method
+        ? { ...nowhere, key: method.id, name: method.name, share: method.share, rank: -method.share }
+        : nowhere;
+    }
+    case "urgency": {
+      const rank = model.urgencies.findIndex(({ id }) => id === need.urgencyId);
+      const urgency = model.urgencies[rank];
+      return urgency ? { ...nowhere, key: urgency.id, name: urgency.name, rank } : nowhere;
+    }
+    case "perspective": {
+      const kind = model.groupKinds.find(({ id }) => id === kindOf(groupId));
+      const name = kind?.perspectives.find(({ id }) => id === need.perspectiveId)?.name;
+      // Kinds of group may call the same perspective differently, and different ones by the same id.
+      return name ? { ...nowhere, key: competenceKey(textIn(name, "fi").text), name, rank: 0 } : nowhere;
+    }
+    case "target": {
+      const words = need.targetGroup.trim().replace(/\s+/gu, " ");
+      return words ? { ...nowhere, key: competenceKey(words), words, rank: 0 } : nowhere;
+    }
+  }
+}
+
+function nameOf({ name, words }: Place): string {
+  return name ? textIn(name, "fi").text : (words ?? "");
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
