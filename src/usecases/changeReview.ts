@@ -7,7 +7,7 @@ import type { UseCaseFailure } from "./failure.ts";
 import type { Services } from "./services.ts";
 
 /** So often a review that a colleague has just written, or whose saving nobody saw, is read and written again. */
-const savingRounds = 3;
+const savingRounds = 5;
 
 /** `meanwhile`: a colleague has said something else about the same; what stands now. */
 export type ReviewFailure = UseCaseFailure | { readonly meanwhile: StoredReview };
