@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { textIn } from "#domain/model/localText.ts";
@@ -21,6 +21,8 @@ interface NeedListProps {
   readonly view: DiscussionView;
   readonly theme: Theme;
   readonly problems: readonly SummaryProblem[];
+  /** Names the list where it stands by itself instead of in its theme's section. */
+  readonly title?: ReactNode;
   /** The first theme of the form explains what needs are. */
   readonly first: boolean;
   /** The need whose editor is open. */
@@ -47,7 +49,8 @@ const useStyles = makeStyles({
 });
 
 /** The needs of one theme, and a way to add more. */
-export function NeedList({ view, theme, problems, first, editing, onEdit, onRemoved }: NeedListProps) {
+export function NeedList(props: NeedListProps) {
+  const { view, theme, problems, title, first, editing, onEdit, onRemoved } = props;
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useStyles();
@@ -76,7 +79,7 @@ export function NeedList({ view, theme, problems, first, editing, onEdit, onRemo
   };
   return (
     <div className={styles.needs}>
-      <h3 className={styles.title}>{texts.title}</h3>
+      {title ? <h2 className={styles.title}>{title}</h2> : <h3 className={styles.title}>{texts.title}</h3>}
       {(first || needs.length === 0) && <p className={styles.help}>{first ? texts.help : texts.none}</p>}
       {needs.length > 0 && (
         <ul className={styles.list}>

@@ -25,15 +25,12 @@ export const texts = {
     remove: "Remove",
     removeOf: (text: string) => `Remove the note: ${text}`,
     removed: "Note removed",
-    saved: "Saved",
     unsaved: "Not saved yet",
     tooLong: (over: string) => `Shorten the note by ${over} characters to send it.`,
     soonTitle: "You can write notes from tomorrow",
     soon: "You have only just been added to the group. Today, say what you think, or tell the secretary.",
     arrived: (count: number) => plural("en", count, { one: "A new note", other: `${count} new notes` }),
-    notSeen: "New notes and what the other one writes cannot be fetched just now.",
     notSaved: "Your note is not saved yet. It is saved by itself when the connection returns.",
-    count: (count: number) => plural("en", count, { one: "1 note", other: `${count} notes` }),
   },
   reading: {
     title: "Write notes during the discussion",
@@ -41,8 +38,6 @@ export const texts = {
     jump: "Go to the theme",
   },
   othersSaved: (time: string) => `The other writer saved at ${time}`,
-  open: "Meeting view",
-  openHelp: "A large view for the projector or screen",
   view: {
     bar: "Running the meeting",
     steps: "Steps of the discussion",
@@ -63,7 +58,6 @@ export const texts = {
     end: "Closing",
   },
   welcome: {
-    title: "Welcome to the competence discussion",
     takePart: "Take out your phone",
     how: [
       "Read the code with your phone's camera. The discussion opens in Teams.",
@@ -78,7 +72,6 @@ export const texts = {
     copy: "Copy the link",
     copied: "Link copied",
     link: "Link to the discussion",
-    begin: "Begin",
   },
   time: {
     label: "Use of time",
@@ -86,7 +79,6 @@ export const texts = {
     whole: (spent: number, planned: number) => `Whole discussion ${spent}/${planned} min`,
   },
   theme: {
-    guidance: "Discuss",
     answer: "The group's answer",
     showQr: "Show the QR code",
     hideQr: "Hide the QR code",

@@ -24,16 +24,13 @@ export const texts = {
     remove: "Poista",
     removeOf: (text: string) => `Poista muistilappu: ${text}`,
     removed: "Muistilappu poistettu",
-    saved: "Tallessa",
     unsaved: "Ei vielä tallessa",
     tooLong: (over: string) => `Lyhennä muistilappua ${over} merkkiä, niin voit lähettää sen.`,
     soonTitle: "Muistilappusi avautuvat huomenna",
     soon: "Sinut on vasta lisätty ryhmään. Kerro ajatuksesi tänään ääneen tai sihteerille.",
     arrived: (count: number) =>
       plural("fi", count, { one: "Uusi muistilappu", other: `${count} uutta muistilappua` }),
-    notSeen: "Uusia muistilappuja ja toisen kirjauksia ei juuri nyt saada haettua.",
     notSaved: "Muistilappusi ei ole vielä tallessa. Se tallentuu itsestään, kun yhteys palaa.",
-    count: (count: number) => plural("fi", count, { one: "1 lappu", other: `${count} lappua` }),
   },
   reading: {
     title: "Kirjoita muistilappuja keskustelun aikana",
@@ -41,8 +38,6 @@ export const texts = {
     jump: "Siirry teemaan",
   },
   othersSaved: (time: string) => `Toinen kirjaaja tallensi klo ${time}`,
-  open: "Kokousnäkymä",
-  openHelp: "Iso näkymä valkokankaalle tai näytölle",
   view: {
     bar: "Kokouksen ohjaus",
     steps: "Keskustelun vaiheet",
@@ -63,7 +58,6 @@ export const texts = {
     end: "Lopetus",
   },
   welcome: {
-    title: "Tervetuloa osaamiskeskusteluun",
     takePart: "Ota puhelimesi mukaan",
     how: [
       "Lue koodi puhelimen kameralla. Keskustelu avautuu Teamsiin.",
@@ -78,7 +72,6 @@ export const texts = {
     copy: "Kopioi linkki",
     copied: "Linkki kopioitu",
     link: "Linkki keskusteluun",
-    begin: "Aloita",
   },
   time: {
     label: "Ajankäyttö",
@@ -86,7 +79,6 @@ export const texts = {
     whole: (spent: number, planned: number) => `Koko keskustelu ${spent}/${planned} min`,
   },
   theme: {
-    guidance: "Keskustelkaa",
     answer: "Ryhmän vastaus",
     showQr: "Näytä QR-koodi",
     hideQr: "Piilota QR-koodi",

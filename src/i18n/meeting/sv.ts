@@ -25,15 +25,12 @@ export const texts = {
     remove: "Ta bort",
     removeOf: (text: string) => `Ta bort lappen: ${text}`,
     removed: "Lappen har tagits bort",
-    saved: "Sparad",
     unsaved: "Inte sparad ännu",
     tooLong: (over: string) => `Korta lappen med ${over} tecken så kan du skicka den.`,
     soonTitle: "Du kan skriva lappar från och med i morgon",
     soon: "Du har just lagts till i gruppen. Berätta i dag dina tankar högt eller för sekreteraren.",
     arrived: (count: number) => plural("sv", count, { one: "En ny lapp", other: `${count} nya lappar` }),
-    notSeen: "Nya lappar och det som den andra skriver kan inte hämtas just nu.",
     notSaved: "Din lapp är inte sparad ännu. Den sparas av sig själv när förbindelsen är tillbaka.",
-    count: (count: number) => plural("sv", count, { one: "1 lapp", other: `${count} lappar` }),
   },
   reading: {
     title: "Skriv lappar under samtalet",
@@ -41,8 +38,6 @@ export const texts = {
     jump: "Gå till temat",
   },
   othersSaved: (time: string) => `Den andra som skriver sparade kl. ${time}`,
-  open: "Mötesvy",
-  openHelp: "Stor vy för duk eller skärm",
   view: {
     bar: "Styr mötet",
     steps: "Samtalets steg",
@@ -63,7 +58,6 @@ export const texts = {
     end: "Avslutning",
   },
   welcome: {
-    title: "Välkommen till kompetenssamtalet",
     takePart: "Ta fram telefonen",
     how: [
       "Läs koden med telefonens kamera. Samtalet öppnas i Teams.",
@@ -78,7 +72,6 @@ export const texts = {
     copy: "Kopiera länken",
     copied: "Länken har kopierats",
     link: "Länk till samtalet",
-    begin: "Börja",
   },
   time: {
     label: "Tidsanvändning",
@@ -86,7 +79,6 @@ export const texts = {
     whole: (spent: number, planned: number) => `Hela samtalet ${spent}/${planned} min`,
   },
   theme: {
-    guidance: "Diskutera",
     answer: "Gruppens svar",
     showQr: "Visa QR-koden",
     hideQr: "Dölj QR-koden",

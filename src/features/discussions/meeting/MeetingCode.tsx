@@ -7,7 +7,7 @@ import { QrCode } from "#ui/QrCode.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 
 const useStyles = makeStyles({
-  code: { width: "min(100%, 420px)", marginBottom: tokens.spacingVerticalM },
+  code: { width: "min(100%, 60vh)", marginBottom: tokens.spacingVerticalM },
   link: {
     display: "flex",
     flexWrap: "wrap",

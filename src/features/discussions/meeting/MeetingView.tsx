@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import type { ShownText } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { useMeetingRun } from "#usecases/meeting/useMeetingRun.ts";
@@ -12,7 +14,7 @@ import { NotesNews } from "../notes/NotesNews.tsx";
 import { MeetingBar } from "./MeetingBar.tsx";
 import { MeetingFoot } from "./MeetingFoot.tsx";
 import { useMeetingStyles } from "./meeting.styles.ts";
-import { meetingSteps } from "./meetingSteps.ts";
+import { type MeetingStep, meetingSteps } from "./meetingSteps.ts";
 import { StepContent } from "./StepContent.tsx";
 import { useMeetingKeys } from "./useMeetingKeys.ts";
 
@@ -22,6 +24,7 @@ export function MeetingView({ view }: { readonly view: DiscussionView }) {
   const ui = useTexts("ui");
   const language = useLanguage();
   const styles = useMeetingStyles();
+  const hidden = useHiddenStyles();
   const [, navigate] = useLocation();
   const { group, year, template, save } = view;
   const steps = meetingSteps(template, texts.steps, language);
@@ -60,12 +63,26 @@ export function MeetingView({ view }: { readonly view: DiscussionView }) {
           {save.kind === "failed" && <FailurePanel failure={save.failure} retry={view.blurred} />}
         </SaveProblem>
         <NotesNews view={view} />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {step.id === "welcome" ? group.name : <InLanguage shown={step.title} />}
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className={sectionHasTitle(step.id, view) ? hidden.visually : styles.title}
+        >
+          <InLanguage shown={titleOf(step, view, texts.end.title)} />
         </h1>
-        <StepContent key={step.id} view={view} step={step} onBegin={() => goTo(index + 1)} onLeave={leave} />
+        <StepContent key={step.id} view={view} step={step} onLeave={leave} />
       </div>
       <MeetingFoot steps={steps} index={index} onGoTo={goTo} />
     </main>
   );
+}
+
+function titleOf({ id, title }: MeetingStep, { group }: DiscussionView, thanks: string): ShownText {
+  if (id === "welcome") return { ...title, text: group.name };
+  return id === "end" ? { ...title, text: thanks } : title;
+}
+
+/** These steps show a section of the form, under its own title. */
+function sectionHasTitle(step: string, { earlier, mayFill }: DiscussionView): boolean {
+  return step === "earlier" ? earlier.length > 0 : step === "actions" && mayFill;
 }

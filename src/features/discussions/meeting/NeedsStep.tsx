@@ -11,7 +11,12 @@ import type { Removal } from "../removal.ts";
 import { useMeetingStyles } from "./meeting.styles.ts";
 
 const useStyles = makeStyles({
-  themes: { display: "grid", gap: tokens.spacingVerticalXXL },
+  themes: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 420px), 1fr))",
+    columnGap: tokens.spacingHorizontalXXXL,
+    alignItems: "start",
+  },
 });
 
 /** The needs that came up, theme by theme. */
@@ -26,14 +31,12 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
     <div className={shared.controls}>
       <div className={styles.themes}>
         {template.themes.map((theme, index) => (
-          <section key={theme.id} aria-labelledby={`needs-${theme.id}`}>
-            <h2 id={`needs-${theme.id}`} className={shared.subtitle}>
-              <InLanguage shown={textIn(theme.name, language)} />
-            </h2>
+          <div key={theme.id}>
             {mayFill ? (
               <NeedList
                 view={view}
                 theme={theme}
+                title={<InLanguage shown={textIn(theme.name, language)} />}
                 problems={[]}
                 first={index === 0}
                 editing={editing}
@@ -41,9 +44,14 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
                 onRemoved={setRemoval}
               />
             ) : (
-              <NeedsReading {...view} needs={worksheet.needs.filter((need) => need.themeId === theme.id)} />
+              <>
+                <h2 className={shared.subtitle}>
+                  <InLanguage shown={textIn(theme.name, language)} />
+                </h2>
+                <NeedsReading {...view} needs={worksheet.needs.filter((need) => need.themeId === theme.id)} />
+              </>
             )}
-          </section>
+          </div>
         ))}
       </div>
       {removal && (

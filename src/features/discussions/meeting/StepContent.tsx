@@ -11,17 +11,16 @@ import { WelcomeStep } from "./WelcomeStep.tsx";
 interface StepContentProps {
   readonly view: DiscussionView;
   readonly step: MeetingStep;
-  readonly onBegin: () => void;
   readonly onLeave: () => void;
 }
 
 /** What one step shows under its title. */
-export function StepContent({ view, step, onBegin, onLeave }: StepContentProps) {
+export function StepContent({ view, step, onLeave }: StepContentProps) {
   const styles = useMeetingStyles();
   if (step.theme) return <ThemeStep view={view} theme={step.theme} />;
   switch (step.id) {
     case "welcome":
-      return <WelcomeStep view={view} onBegin={onBegin} />;
+      return <WelcomeStep view={view} />;
     case "earlier":
       return (
         <div className={styles.controls}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -11,39 +11,35 @@ import { useMeetingStyles } from "./meeting.styles.ts";
 
 interface WelcomeStepProps {
   readonly view: DiscussionView;
-  readonly onBegin: () => void;
 }
 
 const useStyles = makeStyles({
-  how: {
-    display: "grid",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    marginBottom: tokens.spacingVerticalL,
-    paddingInlineStart: "1.4em",
-  },
-  agenda: {
-    listStyleType: "none",
-    margin: 0,
-    marginBottom: tokens.spacingVerticalM,
-    padding: 0,
-    maxWidth: "60ch",
-  },
+  kind: { marginTop: 0, marginBottom: "clamp(12px, 2vh, 32px)", color: tokens.colorNeutralForeground2 },
+  how: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: "1.4em" },
+  agenda: { listStyleType: "none", margin: 0, padding: 0 },
   theme: {
     display: "flex",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalL,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   minutes: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  part: { marginTop: "clamp(20px, 4vh, 56px)" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: {
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: "clamp(12px, 2vh, 32px)",
+    color: tokens.colorNeutralForeground2,
+    fontSize: "0.85em",
+  },
+  keys: { color: tokens.colorNeutralForeground2, maxWidth: "50ch" },
 });
 
 /** Before it begins: how to take part, and what is going to be talked about. */
-export function WelcomeStep({ view, onBegin }: WelcomeStepProps) {
-  const texts = useTexts("meeting").welcome;
+export function WelcomeStep({ view }: WelcomeStepProps) {
+  const {
+    welcome: texts,
+    view: { keys },
+  } = useTexts("meeting");
   const { instructions } = useTexts("discussions");
   const language = useLanguage();
   const formats = useFormats();
@@ -54,10 +50,17 @@ export function WelcomeStep({ view, onBegin }: WelcomeStepProps) {
   return (
     <div className={shared.two}>
       <div className={shared.large}>
-        <p className={styles.quiet}>
+        <p className={styles.kind}>
           <InLanguage shown={textIn(template.name, language)} />
           {` · ${formats.day(view.worksheet.heldOn ?? today)}`}
         </p>
+        <h2 className={shared.subtitle}>{texts.takePart}</h2>
+        <ol className={styles.how}>
+          {texts.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <p className={styles.quiet}>{texts.noPhone}</p>
         <h2 className={shared.subtitle}>{texts.agenda}</h2>
         <ol className={styles.agenda}>
           {template.themes.map((theme) => (
@@ -69,27 +72,12 @@ export function WelcomeStep({ view, onBegin }: WelcomeStepProps) {
         </ol>
         <p className={styles.quiet}>{texts.total(minutes)}</p>
         {template.instructionsUrl && (
-          <p>
-            <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
-          </p>
+          <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
         )}
-        <Button size="large" appearance="primary" className={shared.button} onClick={onBegin}>
-          {texts.begin}
-        </Button>
       </div>
       <div>
-        <h2 className={shared.subtitle}>{texts.takePart}</h2>
         <MeetingCode view={view} />
-        <div className={styles.part}>
-          <ol className={styles.how}>
-            {texts.how.map((line) => (
-              <li key={line} className={shared.large}>
-                {line}
-              </li>
-            ))}
-          </ol>
-          <p className={styles.quiet}>{texts.noPhone}</p>
-        </div>
+        <p className={styles.keys}>{keys}</p>
       </div>
     </div>
   );

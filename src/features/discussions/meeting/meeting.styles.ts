@@ -90,7 +90,7 @@ export const useMeetingStyles = makeStyles({
   controls: projector,
   answer: {
     marginTop: "clamp(16px, 3vh, 40px)",
-    "& textarea": { fontSize: "clamp(18px, 1.4vw, 32px)", lineHeight: 1.45 },
+    "& textarea": { fontSize: "clamp(18px, 1.4vw, 32px)", lineHeight: 1.45, minHeight: "24vh" },
     "& label": { fontSize: "clamp(16px, 1.2vw, 26px)", lineHeight: 1.3 },
   },
   foot: {
@@ -119,7 +119,8 @@ export const useMeetingStyles = makeStyles({
     minWidth: "40px",
     minHeight: "44px",
     paddingInline: tokens.spacingHorizontalS,
-    font: "inherit",
+    fontFamily: "inherit",
+    fontSize: "clamp(16px, 1vw, 22px)",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorTransparentBackground,

@@ -16,10 +16,12 @@ import { useNoteStyles } from "./notes.styles.ts";
 interface NoteComposerProps {
   readonly view: DiscussionView;
   readonly theme: Theme;
+  /** Says who reads it; once on a screen is enough. */
+  readonly hint: boolean;
 }
 
 /** Where a member writes a note on one theme; what is sent is saved at once. */
-export function NoteComposer({ view, theme }: NoteComposerProps) {
+export function NoteComposer({ view, theme, hint }: NoteComposerProps) {
   const texts = useTexts("meeting").notes;
   const language = useLanguage();
   const formats = useFormats();
@@ -51,7 +53,7 @@ export function NoteComposer({ view, theme }: NoteComposerProps) {
         short
         id={id}
         label={texts.compose}
-        hint={texts.composeHint}
+        {...(hint ? { hint: texts.composeHint } : {})}
         {...writtenIn(view.model)}
         value={text}
         limit={noteLimit}

@@ -38,6 +38,7 @@ export function NotesPanel({ view, theme, folded = false }: NotesPanelProps) {
   const [open, setOpen] = useState(!folded);
   const [undo, setUndo] = useState<Undo | null>(null);
   const { notes } = view;
+  const isFirst = view.template.themes[0]?.id === theme.id;
   const shown = notes.all.filter(({ themeId }) => themeId === theme.id);
   const titleId = `notes-${theme.id}`;
   const composerId = `note-${theme.id}`;
@@ -96,7 +97,9 @@ export function NotesPanel({ view, theme, folded = false }: NotesPanelProps) {
           {texts.soon}
         </Notice>
       )}
-      {notes.mayWrite === "yes" && open && <NoteComposer view={view} theme={theme} />}
+      {notes.mayWrite === "yes" && open && (
+        <NoteComposer view={view} theme={theme} hint={folded || isFirst} />
+      )}
       {notes.mayWrite === "yes" && !open && (
         <Button
           className={styles.button}
