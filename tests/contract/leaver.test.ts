@@ -31,6 +31,8 @@ test("who has left a group reads nothing of it after sync, and the others still 
   const documents = [
     ["Worksheets", "worksheet:2027:ryhma-kippasuo"],
     ["HandedIn", "handedin:2027:ryhma-kippasuo"],
+    ["Notes", "note:2027:ryhma-kippasuo:p-0243"],
+    ["Reviews", "review:2027:ryhma-kippasuo"],
   ] as const;
   for (const [list, key] of documents) expect(await itemsOf("employee", list, key)).toHaveLength(1);
   const [group] = await itemsOf("hr", "Groups", "ryhma-kippasuo");
