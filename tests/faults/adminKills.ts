@@ -6,7 +6,9 @@ import { runOpen } from "#admin/open/runOpen.ts";
 import { runOrgImport } from "#admin/organisation/runOrgImport.ts";
 import type { Outcome } from "#admin/runCommand.ts";
 import { runSetup } from "#admin/setup/runSetup.ts";
+import { runImportSummaries } from "#admin/summaries/runImportSummaries.ts";
 import { runSync } from "#admin/sync/runSync.ts";
+import { enterDeputy } from "#admin/testing/enterDeputy.ts";
 import { smallDiscussion } from "#admin/testing/smallDiscussion.ts";
 import { smallOrganisation, smallTenant } from "#admin/testing/smallTown.ts";
 import { must, type TownRun, testIo, townRun, writeOrganisation } from "#admin/testing/townRun.ts";
@@ -22,6 +24,8 @@ const victim = "testikone/kuollut";
 /** A command, on a town in which those before it have run. */
 interface Command {
   readonly name: string;
+  /** What people have done meanwhile. */
+  readonly before?: (town: TownRun) => Promise<void>;
   readonly run: (town: TownRun, io: AdminIo) => Promise<Outcome>;
 }
 
@@ -42,21 +46,35 @@ export interface Kill {
   readonly when: "before" | "after";
 }
 
+const note = { perspectiveId: "own", themeId: "current", text: "Muistetaan tämä." };
 const discussions = [
-  { ...smallDiscussion, groupId: "kaupungin-jory" },
+  { ...smallDiscussion, groupId: "kaupungin-jory", fates: { 0: { fate: "areaPlan", remark: "" } } },
   { ...smallDiscussion, groupId: "sivistys-jory", needs: [] },
-  { ...smallDiscussion, groupId: "tiimi-a", handedIn: false },
+  {
+    ...smallDiscussion,
+    groupId: "tiimi-a",
+    handedIn: false,
+    notes: [
+      { ...note, personId: "p-3" },
+      { ...note, personId: "p-4" },
+    ],
+  },
 ];
+const summary = {
+  unitId: "kaupunki",
+  publishedOn: "2027-02-05",
+  narrative: { fi: { current: "Osataan paljon." } },
+};
 
-/** A new group, a renamed one, one that ended, a leaver, and a chair who changed. */
+/** A renamed group, one that goes on in a new one, one that ended, a leaver, and a chair who changed. */
 const changedOrganisation = {
   ...smallOrganisation,
   people: smallOrganisation.people.filter(([id]) => id !== "p-5"),
   groups: [
-    ...smallOrganisation.groups.slice(0, 2),
-    ["sivistys-jory", "Sivistyksen johtoryhmä", "johtoryhma", "sivistys", "p-3", "", "p-3"],
-    ["tiimi-a", "Opetuksen tiimi", "tiimi", "sivistys", "p-4", "p-3", "p-3 p-4"],
-    ["tiimi-b", "Tiimi B", "tiimi", "tekniikka", "p-4", "", "p-4"],
+    [...(smallOrganisation.groups[0] ?? []), "MergedFrom"],
+    [...(smallOrganisation.groups[1] ?? []), ""],
+    ["sivistys-jory", "Sivistyksen johto", "johtoryhma", "sivistys", "p-4", "p-3", "p-3 p-4", ""],
+    ["tiimi-b", "Tiimi B", "tiimi", "tekniikka", "p-4", "", "p-4", "tiimi-a"],
   ],
 };
 
@@ -77,12 +95,26 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: "import-summaries",
+    async run({ options, folder }, io) {
+      const files = join(folder, "summaries", "2027");
+      await mkdir(files, { recursive: true });
+      await writeFile(join(files, "kaupunki.json"), JSON.stringify(summary));
+      return runImportSummaries(files, options, io);
+    },
+  },
+  {
     name: "org import of changes",
     async run({ options, folder }, io) {
       return runOrgImport(await writeOrganisation(folder, changedOrganisation), options, io);
     },
   },
-  { name: "sync", run: ({ options }, io) => runSync(options, io) },
+  {
+    name: "sync",
+    before: (town) =>
+      enterDeputy(town, { groupId: "sivistys-jory", deputyId: "p-2", from: today, to: today }),
+    run: ({ options }, io) => runSync(options, io),
+  },
 ];
 
 /** A town in memory whose IT runs one command; gone when the work with it is done. */
@@ -167,6 +199,12 @@ export async function killEveryStep(
   let before = new KeptRecords().copy();
   for (const command of commands) {
     const started = performance.now();
+    const { before: prepare } = command;
+    if (prepare)
+      before = await inTown(before, async (town, records) => {
+        await prepare(town);
+        return records.copy();
+      });
     const methods: string[] = [];
     const { state, copy } = await inTown(before, async (town, records) => {
       const counting: typeof fetch = (input, init) => {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { deputyRecord } from "#store/records/deputyRecord.ts";
 import { groupRecord } from "#store/records/groupRecord.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
-import { keyedItems, upsertItems } from "../keyedItems.ts";
+import { keyedItems } from "../keyedItems.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import { type FolderList, folderLists } from "../permissions/permissionTable.ts";
 import { openSession } from "../session.ts";
 import { listEntries, roleAssignments } from "../sharepoint/readSite.ts";
+import { enterDeputy } from "../testing/enterDeputy.ts";
 import { accountOf, type OrganisationCells, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
 import { must, prepareAll, siteOf, type TownRun, townRun, writeOrganisation } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
@@ -90,20 +90,6 @@ async function groupOf(id: string) {
   return must(groupRecord.read(String(item?.fields.Body)));
 }
 
-async function enterDeputy(deputy: Readonly<Record<string, string>>, body?: string): Promise<void> {
-  const session = must(await openSession(run.options, run.io, 0));
-  const { lists } = must(await readWorkSite(session.work));
-  const list = {
-    name: "Deputies" as const,
-    listId: lists.get("Deputies")?.Id ?? "",
-    select: ["Key", "Body"],
-  };
-  const key = `deputy:${deputy.groupId}`;
-  const text = body ?? must(deputyRecord.write(deputy as never));
-  const present = must(await keyedItems(session, list));
-  must(await upsertItems(session, list, present, new Map([[key, { Title: "Sijainen", Body: text }]])));
-}
-
 test("who joins a group gets a sheet for notes and its rights; who leaves loses the rights and the sheet stays", async () => {
   const notes = () => keysOf("Notes", "tiimi-a");
   expect(await notes()).toEqual(["note:2027:tiimi-a:p-3", "note:2027:tiimi-a:p-4"]); // p-5 has no account
@@ -123,7 +109,7 @@ test("in a year that is over nobody gets new sheets for notes", async () => {
 });
 
 test("a deputy fills from the first day to the last, and verify finds one whose days are over", async () => {
-  await enterDeputy({ groupId: "tiimi-a", deputyId: "p-2", from: "2027-02-11", to: "2027-02-20" });
+  await enterDeputy(run, { groupId: "tiimi-a", deputyId: "p-2", from: "2027-02-11", to: "2027-02-20" });
   const fillers = () => membersOf("tiimi-a täyttäjät");
   await syncOn("2027-02-10");
   expect(await fillers()).toEqual([accountOf("Venla Vetäjä")]);
@@ -142,9 +128,9 @@ test("a deputy fills from the first day to the last, and verify finds one whose 
 
 test("a deputy who has no account, and one that cannot be read, are told and stop nobody else", async () => {
   const days = { from: "2027-02-01", to: "2027-03-01" };
-  await enterDeputy({ groupId: "tiimi-a", deputyId: "p-5", ...days });
-  await enterDeputy({ groupId: "sivistys-jory" }, "korjattu käsin");
-  await enterDeputy({ groupId: "kaupungin-jory", deputyId: "p-3", ...days });
+  await enterDeputy(run, { groupId: "tiimi-a", deputyId: "p-5", ...days });
+  await enterDeputy(run, { groupId: "sivistys-jory", deputyId: "p-4", ...days }, "korjattu käsin");
+  await enterDeputy(run, { groupId: "kaupungin-jory", deputyId: "p-3", ...days });
   await syncOn("2027-02-10");
   const told = run.lines.join("\n");
   expect(told).toContain("p-5 ei voi toimia ryhmän tiimi-a puheenjohtajan sijaisena: henkilöllä ei ole");
