@@ -51,7 +51,9 @@ const useStyles = makeStyles({
   },
   earlier: { marginTop: tokens.spacingVerticalL },
   // As high as both rows, so that notes and needs come up beside it; its head stands level with the answer's field.
-  earlierBeside: { [media.wide]: { gridRowStart: 1, gridRowEnd: "span 2", gridColumnStart: 2, marginTop: "26px" } },
+  earlierBeside: {
+    [media.wide]: { gridRowStart: 1, gridRowEnd: "span 2", gridColumnStart: 2, marginTop: "26px" },
+  },
   answers: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",

@@ -35,7 +35,7 @@ export const useEarlierActionStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
   },
-  remark: { flexGrow: 1, flexBasis: "240px", maxWidth: "440px", minWidth: 0 },
+  remark: { flexGrow: 1, flexBasis: "280px", maxWidth: "520px", minWidth: 0 },
   carried: {
     display: "inline-flex",
     alignItems: "center",

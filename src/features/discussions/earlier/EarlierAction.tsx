@@ -1,4 +1,4 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
@@ -12,6 +12,7 @@ import {
 } from "#domain/discussions/followUps.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { writtenIn } from "../writtenIn.ts";
 import { useEarlierActionStyles } from "./EarlierAction.styles.ts";
@@ -57,15 +58,16 @@ export function EarlierAction({ view, action }: EarlierActionProps) {
       </RadioGroup>
       {followUp && (
         <div className={styles.more}>
-          <Field size="large" className={styles.remark} label={texts.remark}>
-            <Input
-              size="large"
-              autoComplete="off"
+          <div className={styles.remark}>
+            <LongTextField
+              short
+              label={texts.remark}
+              {...writtenIn(view.model)}
               value={followUp.remark}
-              onChange={(_, { value }) => say({ remark: value })}
+              onChange={(remark) => say({ remark })}
               onBlur={blurred}
             />
-          </Field>
+          </div>
           {followUp.outcome === "goesOn" &&
             (carried ? (
               <p className={styles.carried}>

@@ -76,6 +76,7 @@ export const usePrintStyles = makeStyles({
     marginTop: "2mm",
     borderCollapse: "collapse",
     tableLayout: "fixed",
+    "& th:first-child": { width: "36%" },
     "& th": { fontSize: "10pt", textAlign: "start", verticalAlign: "bottom", hyphens: "auto" },
   },
   row: { height: "12mm", breakInside: "avoid" },
