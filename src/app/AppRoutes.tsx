@@ -10,8 +10,19 @@ import { Waiting } from "./Waiting.tsx";
 /** Which screen an address shows; the addresses are also the ids of places in deep links. */
 export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
   const language = useLanguage();
-  const { Discussion, Meeting, HandedIn, Board, Summary, Publish, Published, Print, Device, DeviceGuard } =
-    useMemo(() => lazyScreens(language), [language]);
+  const {
+    Discussion,
+    Meeting,
+    HandedIn,
+    Board,
+    Summary,
+    Publish,
+    Published,
+    Channels,
+    Print,
+    Device,
+    DeviceGuard,
+  } = useMemo(() => lazyScreens(language), [language]);
   return (
     <DeviceGate guard={<DeviceGuard />}>
       <Suspense fallback={<Waiting />}>
@@ -58,6 +69,9 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
             {({ year, groupId }) => (
               <Print key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
             )}
+          </Route>
+          <Route path="/channels">
+            <Channels />
           </Route>
           <Route path="/device">
             <Device />

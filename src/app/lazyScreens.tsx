@@ -56,6 +56,10 @@ export function lazyScreens(language: UiLanguage) {
       ["discussions", "earlier"],
       async () => (await import("#features/discussions/print/PrintScreen.tsx")).PrintScreen,
     ),
+    Channels: screen(
+      ["channels"],
+      async () => (await import("#features/summaries/ChannelsScreen.tsx")).ChannelsScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { ok } from "#lib/result.ts";
 import { scriptedServer } from "../../tests/http/scriptedServer.ts";
-import { channelInfo, channelsOf, joinedTeams, newestMessages, postMessage } from "./channels.ts";
+import { channelInfo, channelReaders, channelsOf, joinedTeams, newestMessages, postMessage } from "./channels.ts";
 import { createGraph } from "./createGraph.ts";
 
 const closing: (() => Promise<void>)[] = [];
@@ -48,7 +48,7 @@ test("the team and the channel are named with one request", async () => {
   );
   expect(JSON.parse(seen[0]?.body ?? "").requests.map((one: { url: string }) => one.url)).toEqual([
     "/teams/team-1?$select=id,displayName,isArchived",
-    "/teams/team-1/channels/19%3Aabc%40thread.tacv2?$select=id,displayName,membershipType",
+    "/teams/team-1/channels/19%3Aabc%40thread.tacv2?$select=id,displayName,membershipType,isArchived",
   ]);
 });
 
@@ -132,4 +132,13 @@ test("a message that was deleted is not there; one without a body is, and a page
   expect(await newestMessages(graph, at)).toEqual(ok([{ id: "2", webUrl: null, html: "" }]));
   expect(await newestMessages(graph, at)).toMatchObject({ failure: { reason: "forbidden" } });
   expect(await newestMessages(graph, at)).toMatchObject({ failure: { reason: "server" } });
+});
+
+test("how many can read a channel is asked for by name, and said as Teams counts it", async () => {
+  const summary = { ownersCount: 2, membersCount: 426, guestsCount: 1, hasMembersFromOtherTenants: false };
+  const { graph, seen } = await graphAnswering({ status: 200, body: { summary } });
+  expect(await channelReaders(graph, at)).toEqual(
+    ok({ owners: 2, members: 426, guests: 1, otherOrganisations: false }),
+  );
+  expect(seen[0]?.url).toContain("$select=summary");
 });

@@ -19,6 +19,19 @@ export interface ChannelInfo {
   readonly membership: ChannelMembership;
 }
 
+/** A channel of a list, with what Teams' "Get link to channel" gives; null where Graph leaves it out. */
+export interface ListedChannel extends ChannelInfo {
+  readonly webUrl: string | null;
+}
+
+/** How many can read a channel, as Teams counts them. */
+export interface ChannelReaders {
+  readonly owners: number;
+  readonly members: number;
+  readonly guests: number;
+  readonly otherOrganisations: boolean;
+}
+
 export interface SentMessage {
   readonly id: string;
   readonly webUrl: string | null;
@@ -38,6 +51,16 @@ const channelSchema = z.looseObject({
   id: z.string(),
   displayName: z.nullish(z.string()),
   membershipType: z.nullish(z.string()),
+  isArchived: z.nullish(z.boolean()),
+  webUrl: z.nullish(z.string()),
+});
+const summarySchema = z.looseObject({
+  summary: z.looseObject({
+    ownersCount: z.nullish(z.int()),
+    membersCount: z.nullish(z.int()),
+    guestsCount: z.nullish(z.int()),
+    hasMembersFromOtherTenants: z.nullish(z.boolean()),
+  }),
 });
 const sentSchema = z.looseObject({ id: z.string(), webUrl: z.nullish(z.string()) });
 const messagesSchema = z.looseObject({
@@ -57,7 +80,7 @@ const scopes = [...baseScopes, ...channelScopes];
 export interface ChannelPlace {
   readonly team: TeamInfo;
   readonly channel: ChannelInfo;
-  /** Nobody can send anything to an archived team. */
+  /** Nobody can send anything to an archived team or channel. */
   readonly archived: boolean;
 }
 
@@ -69,7 +92,7 @@ export async function channelInfo(
   const answers = await graph.batch(
     [
       { method: "GET", path: `${teamPath(at.teamId)}?$select=id,displayName,isArchived` },
-      { method: "GET", path: `${channelPath(at)}?$select=id,displayName,membershipType` },
+      { method: "GET", path: `${channelPath(at)}?$select=id,displayName,membershipType,isArchived` },
     ],
     scopes,
   );
@@ -84,7 +107,25 @@ export async function channelInfo(
   return ok({
     team: teamInfo(team.data),
     channel: channelInfoOf(channel.data),
-    archived: team.data.isArchived ?? false,
+    archived: (team.data.isArchived ?? false) || (channel.data.isArchived ?? false),
+  });
+}
+
+/** Who reads a channel, in numbers. Graph counts anew for every question: ask only where somebody sees it. */
+export async function channelReaders(
+  graph: Graph,
+  at: { readonly teamId: string; readonly channelId: string },
+): Promise<Result<ChannelReaders, GraphFailure>> {
+  const answer = await graph.get(`${channelPath(at)}?$select=summary`, scopes);
+  if (!answer.ok) return answer;
+  const parsed = summarySchema.safeParse(answer.value);
+  if (!parsed.success) return fail(unreadableAnswer);
+  const { ownersCount, membersCount, guestsCount, hasMembersFromOtherTenants } = parsed.data.summary;
+  return ok({
+    owners: ownersCount ?? 0,
+    members: membersCount ?? 0,
+    guests: guestsCount ?? 0,
+    otherOrganisations: hasMembersFromOtherTenants ?? false,
   });
 }
 
@@ -98,13 +139,15 @@ export async function joinedTeams(graph: Graph): Promise<Result<readonly TeamInf
 export async function channelsOf(
   graph: Graph,
   teamId: string,
-): Promise<Result<readonly ChannelInfo[], GraphFailure>> {
+): Promise<Result<readonly ListedChannel[], GraphFailure>> {
   const answer = await graph.get(
-    `${teamPath(teamId)}/channels?$select=id,displayName,membershipType`,
+    `${teamPath(teamId)}/channels?$select=id,displayName,membershipType,webUrl`,
     scopes,
   );
   const channels = valuesOf(answer, channelSchema);
-  return channels.ok ? ok(channels.value.map(channelInfoOf)) : channels;
+  return channels.ok
+    ? ok(channels.value.map((channel) => ({ ...channelInfoOf(channel), webUrl: channel.webUrl ?? null })))
+    : channels;
 }
 
 /**

@@ -2,7 +2,12 @@ import type { ChannelLink } from "#domain/model/channelLink.ts";
 import {
   type ChannelInfo,
   type ChannelMessage,
+  type ChannelReaders,
   channelInfo,
+  channelReaders,
+  channelsOf,
+  joinedTeams,
+  type ListedChannel,
   newestMessages,
   postMessage,
   type SentMessage,
@@ -15,7 +20,7 @@ import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 export interface ChannelPlace {
   readonly team: TeamInfo;
   readonly channel: ChannelInfo;
-  /** Nobody can send anything to an archived team. */
+  /** Nobody can send anything to an archived team or channel. */
   readonly archived: boolean;
 }
 
@@ -26,6 +31,30 @@ export async function readChannel(
 ): Promise<Result<ChannelPlace, StoreFailure>> {
   const found = await channelInfo(graph, at);
   return found.ok ? found : fail(storeFailure(found.failure, "channel"));
+}
+
+/** Who reads a channel, in numbers. */
+export async function readChannelReaders(
+  graph: Graph,
+  at: ChannelLink,
+): Promise<Result<ChannelReaders, StoreFailure>> {
+  const found = await channelReaders(graph, at);
+  return found.ok ? found : fail(storeFailure(found.failure, "channel"));
+}
+
+/** The teams that the person belongs to. */
+export async function listTeams(graph: Graph): Promise<Result<readonly TeamInfo[], StoreFailure>> {
+  const found = await joinedTeams(graph);
+  return found.ok ? found : fail(storeFailure(found.failure, "teams"));
+}
+
+/** The channels of a team that the person sees. */
+export async function listChannels(
+  graph: Graph,
+  teamId: string,
+): Promise<Result<readonly ListedChannel[], StoreFailure>> {
+  const found = await channelsOf(graph, teamId);
+  return found.ok ? found : fail(storeFailure(found.failure, "channels"));
 }
 
 /** Sends one message, once; `unknownOutcome` where nobody saw how it ended. */

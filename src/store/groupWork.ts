@@ -3,14 +3,21 @@ import type { NoteSheet } from "#domain/discussions/note.ts";
 import type { Review } from "#domain/discussions/review.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { ChannelLink } from "#domain/model/channelLink.ts";
-import type { Audience } from "#domain/model/townModel.ts";
+import type { Audience, TownModel } from "#domain/model/townModel.ts";
 import type { Deputy } from "#domain/organisation/deputy.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost, PostState } from "#domain/summaries/channelPost.ts";
 import type { PublishedSummary, Withdrawal } from "#domain/summaries/publishedSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import { isOlder } from "#graph/isOlder.ts";
-import { findInChannel, readChannel, sendToChannel } from "./channelGateway.ts";
+import {
+  findInChannel,
+  listChannels,
+  listTeams,
+  readChannel,
+  readChannelReaders,
+  sendToChannel,
+} from "./channelGateway.ts";
 import type { HandedInItem } from "./groupDocuments.ts";
 import { saveHandedIn, saveWorksheet, withdrawHandedIn } from "./groupWrites.ts";
 import type { WorkSite } from "./lookUp.ts";
@@ -26,13 +33,14 @@ import {
 import type { Stored } from "./stored.ts";
 import type { StoredPost } from "./summaryDocuments.ts";
 import * as summaries from "./summaryWrites.ts";
+import { saveModel, townModelDocument } from "./townModelDocument.ts";
 
 /** What only opened documents need, all writing included: fetched when the first of them is opened. */
 export type GroupWork = ReturnType<typeof createGroupWork>;
 
 export function createGroupWork(graph: Graph, site: WorkSite) {
   return {
-    lookups: { ...noteDocuments, ...reviewDocuments, ...people },
+    lookups: { ...noteDocuments, ...reviewDocuments, ...people, ...townModelDocument },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
       saveWorksheet(graph, site, stored, value, state),
@@ -60,7 +68,11 @@ export function createGroupWork(graph: Graph, site: WorkSite) {
       summaries.createPost(graph, site, at, value),
     savePost: (stored: StoredPost, value: ChannelPost, state: PostState) =>
       summaries.savePost(graph, site, stored, value, state),
+    saveModel: (stored: Stored<TownModel>, value: TownModel) => saveModel(graph, site, stored, value),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
+    readChannelReaders: (at: ChannelLink) => readChannelReaders(graph, at),
+    listTeams: () => listTeams(graph),
+    listChannels: (teamId: string) => listChannels(graph, teamId),
     findInChannel: (at: ChannelLink, isIt: Parameters<typeof findInChannel>[2]) =>
       findInChannel(graph, at, isIt),
     sendToChannel: (message: ChannelLink & { readonly html: string }) => sendToChannel(graph, message),

@@ -90,3 +90,12 @@ test("one sees one's teams, and of their channels those that one may enter", asy
   expect(rowsOf(await chair("GET", `/v1.0/teams/${areaTeam}/channels`))).toHaveLength(1);
   expect((await chair("GET", `/v1.0/teams/${archivedTeam}/channels`)).status).toBe(403);
 });
+
+test("a channel counts its readers for who asks by name, and for nobody else", async () => {
+  const [first] = rowsOf<{ id: string }>(await hr("GET", `/v1.0/teams/${areaTeam}/channels`));
+  const path = `/v1.0/teams/${areaTeam}/channels/${encodeURIComponent(first?.id ?? "")}`;
+  expect((await hr("GET", path)).body).not.toHaveProperty("summary");
+  const counted = (await hr("GET", `${path}?$select=summary`)).body as { summary: Record<string, number> };
+  expect(counted.summary.ownersCount).toBe(1);
+  expect(counted.summary.membersCount).toBeGreaterThan(0);
+});

@@ -77,9 +77,20 @@ function channels(exchange: Exchange): Reply {
 function channel(exchange: Exchange): Reply {
   const { team, channel } = findChannel(exchange);
   const select = systemOptions(exchange.query, ["$select"]).get("$select");
+  // Given only to who names it.
+  const summary = select?.split(",").includes("summary") ? { summary: channelSummary(team, channel) } : {};
+  const shape = { ...channelShape(exchange, team, channel), ...summary };
+  return { status: 200, body: project(shape, select, "microsoft.graph.channel") };
+}
+
+/** https://learn.microsoft.com/graph/api/resources/channelsummary; the first member counts as the owner. */
+function channelSummary(team: TenantTeam, one: TenantChannel): Record<string, unknown> {
+  const readers = one.membershipType === "standard" ? team.members : (one.members ?? []);
   return {
-    status: 200,
-    body: project(channelShape(exchange, team, channel), select, "microsoft.graph.channel"),
+    ownersCount: Math.min(1, readers.length),
+    membersCount: Math.max(0, readers.length - 1),
+    guestsCount: 0,
+    hasMembersFromOtherTenants: one.membershipType === "shared",
   };
 }
 

@@ -14,6 +14,11 @@ export function channelLink(link: string): ChannelLink | null {
   return teamId && /^19:.+@thread\.\w+$/.test(channelId) ? { teamId: teamId.toLowerCase(), channelId } : null;
 }
 
+/** What the channel is called in the link, which Teams puts there for people; empty where it does not. */
+export function channelNameIn(link: string): string {
+  return decoded(/\/l\/channel\/[^/?]+\/([^?/]*)/.exec(link.trim())?.[1] ?? "").replaceAll("+", " ");
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

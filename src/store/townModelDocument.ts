@@ -1,0 +1,36 @@
+import type { TownModel } from "#domain/model/townModel.ts";
+import type { Graph } from "#graph/graph.ts";
+import { fail, type Result } from "#lib/result.ts";
+import { documentKey } from "./documentKey.ts";
+import type { Lookup, WorkSite } from "./lookUp.ts";
+import { readStored } from "./readRecord.ts";
+import { townModelRecord } from "./records/townModelRecord.ts";
+import { saveRecord } from "./saveRecord.ts";
+import type { Stored } from "./stored.ts";
+import type { StoreFailure } from "./storeFailure.ts";
+
+export const townModelDocument = {
+  /** The town's data as it stands in its list now, to be changed by HR. */
+  storedModel(): Lookup<Stored<TownModel>> {
+    const key = documentKey.model();
+    return {
+      list: "Model",
+      select: ["Key", "Body"],
+      where: { column: "Key", is: key },
+      doubtEmpty: true,
+      from: ([item]) =>
+        item
+          ? readStored(item, townModelRecord)
+          : fail({ reason: "notFound", requestId: null, subject: key }),
+    };
+  },
+};
+
+export function saveModel(
+  graph: Graph,
+  site: WorkSite,
+  stored: Stored<TownModel>,
+  value: TownModel,
+): Promise<Result<Stored<TownModel>, StoreFailure>> {
+  return saveRecord(graph, site, "Model", stored, { value, codec: townModelRecord });
+}
