@@ -39,8 +39,9 @@ const longest = 2_000;
 const fieldId = "reason";
 
 const useStyles = makeStyles({
-  content: { display: "grid", gap: tokens.spacingVerticalL },
+  content: { display: "grid", gap: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalL },
   help: { margin: 0 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** Asks why, before something that the people whom it concerns will read. */
@@ -76,11 +77,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
             />
             {problem}
           </DialogContent>
-          <DialogActions>
-            <Button size="large" disabled={busy} onClick={onCancel}>
+          <DialogActions fluid>
+            <Button size="large" className={styles.button} disabled={busy} onClick={onCancel}>
               {ui.cancel}
             </Button>
-            <Button size="large" appearance="primary" disabledFocusable={busy} onClick={confirm}>
+            <Button
+              size="large"
+              appearance="primary"
+              className={styles.button}
+              disabledFocusable={busy}
+              onClick={confirm}
+            >
               {texts.confirm}
             </Button>
           </DialogActions>

@@ -35,11 +35,16 @@ export const useAreaSectionStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   late: {
+    display: "inline-block",
     marginInlineStart: tokens.spacingHorizontalL,
     color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
-  onTime: { marginInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
+  onTime: {
+    display: "inline-block",
+    marginInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground3,
+  },
   compile: {
     ...focusRing,
     display: "inline-flex",

@@ -16,8 +16,8 @@ import { useState } from "react";
 import type { Group } from "#domain/organisation/group.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { useFocusBack } from "#ui/useFocusBack.ts";
-import { WhenReady } from "#ui/WhenReady.tsx";
 import type { BoardView } from "#usecases/useBoard.ts";
 import { usePeople } from "#usecases/usePeople.ts";
 import { type DeputyProblem, deputyProblems } from "./deputyProblems.ts";
@@ -34,7 +34,7 @@ interface DeputyDialogProps {
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gap: tokens.spacingVerticalL },
+  fields: { display: "grid", gap: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalL },
   days: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 180px), 1fr))",
@@ -50,6 +50,8 @@ export function DeputyDialog({ open, today, hr, group, onSaved, onClose }: Deput
   const styles = useStyles();
   const surface = useFocusBack(open);
   const people = usePeople(group.memberIds);
+  const known = people.status === "ready" ? people.value : null;
+  const members = known ? candidates(group, known) : [];
   const writing = useWriting();
   const stored = hr.deputies.get(group.id)?.value ?? null;
   const current = stored && stored.to >= today && stored.to >= stored.from ? stored : null;
@@ -77,25 +79,22 @@ export function DeputyDialog({ open, today, hr, group, onSaved, onClose }: Deput
           <DialogTitle>{texts.title(group.name)}</DialogTitle>
           <DialogContent className={styles.fields}>
             <p className={styles.help}>{texts.help}</p>
-            <WhenReady loaded={people} rows={2}>
-              {(known) => (
-                <Field
-                  size="large"
-                  label={texts.who}
-                  {...(candidates(group, known).length === 0 ? { hint: texts.nobody } : {})}
-                  {...text(shown.deputyId)}
-                >
-                  <Select size="large" value={deputyId} onChange={(_, { value }) => setDeputyId(value)}>
-                    <option value="">{texts.choose}</option>
-                    {candidates(group, known).map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-              )}
-            </WhenReady>
+            {people.status === "failed" && <FailurePanel failure={people.failure} retry={people.retry} />}
+            <Field
+              size="large"
+              label={texts.who}
+              {...(known && members.length === 0 ? { hint: texts.nobody } : {})}
+              {...text(shown.deputyId)}
+            >
+              <Select size="large" value={deputyId} onChange={(_, { value }) => setDeputyId(value)}>
+                <option value="">{texts.choose}</option>
+                {members.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
             <div className={styles.days}>
               <Field size="large" label={texts.from} {...text(shown.from)}>
                 <Input size="large" type="date" value={from} onChange={(_, { value }) => setFrom(value)} />

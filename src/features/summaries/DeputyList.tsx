@@ -26,13 +26,12 @@ const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, marginTop: tokens.spacingVerticalS, padding: 0 },
   row: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { flexGrow: 1, flexBasis: "240px", minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   group: { display: "block", fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground3 },
 });

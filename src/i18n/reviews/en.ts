@@ -6,7 +6,7 @@ const days = (count: number) => `${count} ${plural("en", count, { one: "day", ot
 export const texts = {
   states: {
     accepted: (day: string) => `Accepted ${day}`,
-    returned: (day: string) => `To be corrected since ${day}`,
+    returned: (day: string) => `Returned ${day}`,
     withdrawn: "Taken back",
     withdrawnLate: (count: number) => `Taken back, ${days(count)} late`,
     neverMet: "Did not meet",
@@ -18,13 +18,13 @@ export const texts = {
   },
   board: {
     counts: {
-      returned: (count: number) => `${count} to be corrected`,
+      returned: (count: number) => `${count} returned`,
       neverMet: (count: number) => `${count} did not meet`,
     },
     filters: {
       waiting: (count: number) => `Waiting (${count})`,
       handedIn: (count: number) => `Handed in (${count})`,
-      returned: (count: number) => `To be corrected (${count})`,
+      returned: (count: number) => `Returned (${count})`,
       accepted: (count: number) => `Accepted (${count})`,
       neverMet: (count: number) => `Did not meet (${count})`,
     },
@@ -32,7 +32,7 @@ export const texts = {
     columnActions: "Actions",
     actionsOf: (group: string) => `Actions: ${group}`,
     accept: "Accept",
-    return: "Send to be corrected",
+    return: "Return for correction",
     nudge: "Remind",
     nudgeLate: (count: number) => `Remind the late ones (${count})`,
     neverMet: "Mark: did not meet",
@@ -40,7 +40,7 @@ export const texts = {
     deputy: "Deputy chair",
     done: {
       accepted: (group: string) => `Accepted: ${group}`,
-      returned: (group: string) => `Sent to be corrected: ${group}`,
+      returned: (group: string) => `Returned for correction: ${group}`,
       neverMet: (group: string) => `Marked as not having met: ${group}`,
       neverMetTakenBack: (group: string) => `Mark removed: ${group}`,
       nudged: (group: string) => `Reminder noted: ${group}`,
@@ -52,23 +52,23 @@ export const texts = {
     open: "The discussion is waiting for HR’s review.",
     accepted: (day: string) => `The discussion was accepted on ${day}.`,
     returned: (day: string) =>
-      `The discussion was sent to be corrected on ${day}. It is not counted in the summary.`,
+      `The discussion was returned for correction on ${day}. It is not counted in the summary.`,
     changed: "The group has handed the discussion in again since the summary was published.",
     accept: "Accept",
-    return: "Send to be corrected",
+    return: "Return for correction",
     busy: "Saving…",
     announced: {
       accepted: "The discussion is accepted",
-      returned: "The discussion was sent to be corrected",
+      returned: "The discussion was returned for correction",
     },
   },
   returning: {
-    title: (group: string) => `Send to be corrected: ${group}?`,
+    title: (group: string) => `Return for correction: ${group}?`,
     help: "The group sees your message at the top of its form. The discussion is not counted in the summary until the group hands it in again.",
     label: "What should be corrected?",
     hint: "Say where and what. The whole group reads this.",
     required: "Write what should be corrected",
-    confirm: "Send to be corrected",
+    confirm: "Return for correction",
   },
   markingNeverMet: {
     title: (group: string) => `Mark that the group did not meet: ${group}?`,

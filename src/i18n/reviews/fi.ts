@@ -5,7 +5,7 @@ const days = (count: number) => `${count} ${plural("fi", count, { one: "päivä"
 export const texts = {
   states: {
     accepted: (day: string) => `Hyväksytty ${day}`,
-    returned: (day: string) => `Korjattavana ${day} alkaen`,
+    returned: (day: string) => `Korjattavana ${day}`,
     withdrawn: "Palautus peruttu",
     withdrawnLate: (count: number) => `Palautus peruttu, ${days(count)} myöhässä`,
     neverMet: "Ei kokoontunut",

@@ -6,7 +6,7 @@ const days = (count: number) => `${count} ${plural("sv", count, { one: "dag", ot
 export const texts = {
   states: {
     accepted: (day: string) => `Godkänt ${day}`,
-    returned: (day: string) => `Ska rättas sedan ${day}`,
+    returned: (day: string) => `Returnerat ${day}`,
     withdrawn: "Inlämningen återtagen",
     withdrawnLate: (count: number) => `Inlämningen återtagen, ${days(count)} försenat`,
     neverMet: "Träffades inte",
@@ -18,13 +18,13 @@ export const texts = {
   },
   board: {
     counts: {
-      returned: (count: number) => `${count} ska rättas`,
+      returned: (count: number) => `${count} returnerade`,
       neverMet: (count: number) => `${count} träffades inte`,
     },
     filters: {
       waiting: (count: number) => `Väntar (${count})`,
       handedIn: (count: number) => `Inlämnade (${count})`,
-      returned: (count: number) => `Ska rättas (${count})`,
+      returned: (count: number) => `Returnerade (${count})`,
       accepted: (count: number) => `Godkända (${count})`,
       neverMet: (count: number) => `Träffades inte (${count})`,
     },
@@ -32,7 +32,7 @@ export const texts = {
     columnActions: "Åtgärder",
     actionsOf: (group: string) => `Åtgärder: ${group}`,
     accept: "Godkänn",
-    return: "Skicka för rättelse",
+    return: "Returnera för rättelse",
     nudge: "Påminn",
     nudgeLate: (count: number) => `Påminn de försenade (${count})`,
     neverMet: "Anteckna: träffades inte",
@@ -40,7 +40,7 @@ export const texts = {
     deputy: "Ordförandens ställföreträdare",
     done: {
       accepted: (group: string) => `Godkänt: ${group}`,
-      returned: (group: string) => `Skickat för rättelse: ${group}`,
+      returned: (group: string) => `Returnerat för rättelse: ${group}`,
       neverMet: (group: string) => `Antecknat att gruppen inte träffades: ${group}`,
       neverMetTakenBack: (group: string) => `Anteckningen är borttagen: ${group}`,
       nudged: (group: string) => `Påminnelsen är antecknad: ${group}`,
@@ -51,20 +51,20 @@ export const texts = {
     title: "Personaltjänsternas behandling",
     open: "Samtalet väntar på personaltjänsternas behandling.",
     accepted: (day: string) => `Samtalet har godkänts ${day}.`,
-    returned: (day: string) => `Samtalet har skickats för rättelse ${day}. Det ingår inte i sammandraget.`,
+    returned: (day: string) => `Samtalet har returnerats för rättelse ${day}. Det ingår inte i sammandraget.`,
     changed: "Gruppen har lämnat in samtalet på nytt efter att sammandraget publicerades.",
     accept: "Godkänn",
-    return: "Skicka för rättelse",
+    return: "Returnera för rättelse",
     busy: "Antecknas…",
-    announced: { accepted: "Samtalet är godkänt", returned: "Samtalet har skickats för rättelse" },
+    announced: { accepted: "Samtalet är godkänt", returned: "Samtalet har returnerats för rättelse" },
   },
   returning: {
-    title: (group: string) => `Skicka för rättelse: ${group}?`,
+    title: (group: string) => `Returnera för rättelse: ${group}?`,
     help: "Gruppen ser ditt meddelande i början av formuläret. Samtalet ingår inte i sammandraget förrän gruppen lämnar in det på nytt.",
     label: "Vad ska rättas?",
     hint: "Berätta var och vad. Hela gruppen läser det här.",
     required: "Skriv vad som ska rättas",
-    confirm: "Skicka för rättelse",
+    confirm: "Returnera för rättelse",
   },
   markingNeverMet: {
     title: (group: string) => `Anteckna att gruppen inte träffades: ${group}?`,
