@@ -77,5 +77,5 @@ export function useCompiling(
 function takenBack(now: readonly Merge[], after: readonly Merge[], before: readonly Merge[]): Merge[] {
   const added = after.filter((merge) => !before.includes(merge)).map(({ id }) => id);
   const gone = before.filter((merge) => !after.includes(merge));
-  return [...now.filter(({ id }) => !added.includes(id)), ...gone];
+  return [...gone, ...now.filter(({ id }) => !added.includes(id))];
 }

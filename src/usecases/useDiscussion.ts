@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import { type DiscussionState, discussionState } from "#domain/discussions/discussionState.ts";
 import type { Need } from "#domain/discussions/need.ts";
+import type { Offer } from "#domain/discussions/offer.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
@@ -52,6 +53,7 @@ export interface DiscussionView
   readonly link: string;
   readonly newNeed: (perspectiveId: string, themeId: string) => Need;
   readonly newAction: () => AgreedAction;
+  readonly newOffer: () => Offer;
 }
 
 /** `place`: whether it is opened as the form or on the projector of a meeting. */
@@ -120,6 +122,13 @@ export function useDiscussion(
         urgencyId: null,
       }),
       newAction: () => ({ id: services.newId(), what: "", who: "", byWhen: null }),
+      newOffer: () => ({
+        id: services.newId(),
+        competenceId: null,
+        competenceText: "",
+        description: "",
+        ways: [],
+      }),
     },
   };
 }

@@ -22,7 +22,7 @@ skill skills competence knowledge use using management`.split(/\s+/),
 );
 
 const tails =
-  /(?:osaami(?:nen|sen|sta|set|sten)|tai(?:to|don|toa|dot|tojen|toja)|tie(?:dot|tojen)|tuntemus|(?<=\p{L}{4})n?hallin(?:ta|nan|taa)|kompetens(?:en)?|kunskap(?:er)?|färdigheter|skills)(?:työ|työn)?$/u;
+  /(?:osaami(?:nen|sen|sta|set|sten)|(?<!luku|kieli|ammatti|lasku)tai(?:to|don|toa|dot|tojen|toja)|tie(?:dot|tojen)|tuntemus|(?<=\p{L}{4})n?hallin(?:ta|nan|taa)|kompetens(?:en)?|kunskap(?:er)?|färdigheter|skills|(?<=taito)työ(?:n|tä)?)$/u;
 
 /**
  * The topics of a competence in free words: coordinated ones apart ("tunne- ja itsesäätelytaidot"), each without heads

@@ -2,7 +2,7 @@
 const endings = new Set(
   `a ä e i o ö u y n t s ta tä tta ttä ssa ssä sta stä lla llä lta ltä lle ksi na nä in en an än on ön un yn den
 jen iden ien ten tten sten ita itä ia iä ja jä oja öjä oiden öiden ojen ojä öjen issa issä ista istä illa illä ilta iltä ille iksi
-nen sen set seen sta stä sessa sessä ki ke kki et teet teen teiden tteet kaan kkaan kkaiden kas ka ti nin nista tia tien nat nan nät nän us ys ksen ukset yden ys uden
+nen sen set seen sta stä sessa sessä ki ke kki et teet teen teiden tteet kaan kkaan kkaiden kas ka ti nin nista tia tien to don toa dot nat nan nät nän us ys ksen ukset yden ys uden
 ar er or ns et ens ets arna erna orna`
     .split(/\s+/)
     .map(withoutDots),

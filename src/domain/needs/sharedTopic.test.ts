@@ -13,7 +13,7 @@ test.each([
   ["Tekoäly", "tekoalyn kaytto", ["tekoäly"]],
   ["Kemikaaliturvallisuus", "Kemikaaliturvalisuus", ["kemikaaliturvalisuus"]],
   ["Lasten tunne- ja itsesäätelytaitojen tukeminen", "Itsesäätelytaidot", ["itsesäätely"]],
-  ["Lukutaitotyö", "Lukutaidon tukeminen", ["luku"]],
+  ["Lukutaitotyö", "Lukutaidon tukeminen", ["lukutaito"]],
   ["Tietosuoja moniammatillisessa työssä", "Tietosuoja", ["tietosuoja"]],
   ["Hankintaosaaminen", "Hankinnat", ["hankinta"]],
   ["Användning av AI", "AI-kompetens", ["ai"]],

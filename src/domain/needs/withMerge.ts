@@ -35,7 +35,8 @@ export function withMerge(summary: Decided, choice: MergeChoice, newId: string):
   const key = keyOfMerge(merge);
   const fate = [key, ...rows.map((row) => row.key)].flatMap((known) => summary.fates[known] ?? [])[0];
   return {
-    merges: [...summary.merges.filter(({ id }) => !dissolved.has(id)), merge],
+    // Of merges that name the same key the first counts: the newest decision.
+    merges: [merge, ...summary.merges.filter(({ id }) => !dissolved.has(id))],
     fates: fate ? { ...summary.fates, [key]: fate } : summary.fates,
   };
 }

@@ -1,19 +1,20 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { type Ref, useState } from "react";
-import type { Need } from "#domain/discussions/need.ts";
 import { textIn } from "#domain/model/localText.ts";
 import type { Competence, TownModel } from "#domain/model/townModel.ts";
+import type { NamedCompetence } from "#domain/needs/rowKey.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { fieldId } from "./formParts.ts";
 import { useNeedRowStyles } from "./needRow.styles.ts";
 
 interface CompetenceFieldProps {
-  readonly need: Need;
+  /** Element id of what takes focus from the error summary. */
+  readonly id: string;
+  readonly named: NamedCompetence;
   readonly model: TownModel;
   readonly error: string | undefined;
-  readonly selectRef: Ref<HTMLSelectElement>;
-  readonly onChange: (part: Pick<Need, "competenceId" | "competenceText">) => void;
+  readonly selectRef?: Ref<HTMLSelectElement>;
+  readonly onChange: (part: NamedCompetence) => void;
   readonly onBlur: () => void;
 }
 
@@ -21,20 +22,28 @@ const audiences = ["everyone", "supervisors"] as const satisfies readonly Compet
 const ownWords = "own words";
 
 /** A common competence from the town's list, or the group's own words. */
-export function CompetenceField({ need, model, error, selectRef, onChange, onBlur }: CompetenceFieldProps) {
+export function CompetenceField({
+  id,
+  named,
+  model,
+  error,
+  selectRef,
+  onChange,
+  onBlur,
+}: CompetenceFieldProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useNeedRowStyles();
-  const [own, setOwn] = useState(need.competenceId === null && need.competenceText !== "");
+  const [own, setOwn] = useState(named.competenceId === null && named.competenceText !== "");
   // Words that a common competence took the place of; they come back with "own words".
   const [setAside, setSetAside] = useState("");
-  const chosen = own ? ownWords : (need.competenceId ?? "");
+  const chosen = own ? ownWords : (named.competenceId ?? "");
   const choose = (value: string) => {
     setOwn(value === ownWords);
-    if (need.competenceText) setSetAside(need.competenceText);
+    if (named.competenceText) setSetAside(named.competenceText);
     onChange(
       value === ownWords
-        ? { competenceId: null, competenceText: need.competenceText || setAside }
+        ? { competenceId: null, competenceText: named.competenceText || setAside }
         : { competenceId: value || null, competenceText: "" },
     );
   };
@@ -47,8 +56,8 @@ export function CompetenceField({ need, model, error, selectRef, onChange, onBlu
         {...(error && !own ? { validationMessage: error } : {})}
       >
         <Select
-          {...(own ? {} : { id: fieldId.need(need.id) })}
-          ref={selectRef}
+          {...(own ? {} : { id })}
+          {...(selectRef ? { ref: selectRef } : {})}
           size="large"
           value={chosen}
           onChange={(_, { value }) => choose(value)}
@@ -77,10 +86,10 @@ export function CompetenceField({ need, model, error, selectRef, onChange, onBlu
           {...(error ? { validationMessage: error } : {})}
         >
           <Input
-            id={fieldId.need(need.id)}
+            id={id}
             size="large"
             autoComplete="off"
-            value={need.competenceText}
+            value={named.competenceText}
             onChange={(_, { value }) => onChange({ competenceId: null, competenceText: value })}
             onBlur={onBlur}
           />

@@ -18,6 +18,8 @@ import { FormNav } from "./FormNav.tsx";
 import { formParts } from "./formParts.ts";
 import { HandInSection } from "./HandInSection.tsx";
 import { NotesNews } from "./notes/NotesNews.tsx";
+import { OffersReceived } from "./offers/OffersReceived.tsx";
+import { OffersSection } from "./offers/OffersSection.tsx";
 import type { Removal } from "./removal.ts";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useProblems } from "./useProblems.ts";
@@ -30,7 +32,12 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
   const [editing, setEditing] = useState<string | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const problems = useProblems(view);
-  const titles = { basics: texts.basics.title, actions: texts.actions.title, handIn: texts.handIn.title };
+  const titles = {
+    basics: texts.basics.title,
+    actions: texts.actions.title,
+    offers: texts.offers.title,
+    handIn: texts.handIn.title,
+  };
   const earlier = useTexts("earlier").section;
   const parts = [...earlierParts(view, earlier, language), ...formParts(view, titles, language)];
   const { save, template } = view;
@@ -47,6 +54,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
           </div>
         )}
       </SaveProblem>
+      <OffersReceived view={view} />
       <div className={styles.columns}>
         <FormNav parts={parts} />
         <div className={styles.sheets}>
@@ -65,6 +73,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
             />
           ))}
           <ActionsSection view={view} problems={problems.shown} onRemoved={setRemoval} />
+          <OffersSection view={view} problems={problems.shown} onRemoved={setRemoval} />
           <EarlierHint view={view} />
           <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
         </div>

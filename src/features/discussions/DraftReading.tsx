@@ -7,7 +7,9 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { partId } from "./formParts.ts";
 import { NotesNews } from "./notes/NotesNews.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
+import { OffersReceived } from "./offers/OffersReceived.tsx";
 import { PartJump } from "./PartJump.tsx";
+import { TogetherLinks } from "./together/TogetherLinks.tsx";
 import { WorksheetReading } from "./WorksheetReading.tsx";
 
 /** The worksheet for a member of the group who does not fill it, with their notes on it. */
@@ -37,7 +39,9 @@ export function DraftReading({ view }: { readonly view: DiscussionView }) {
           {meeting.help}
         </Notice>
       )}
+      <TogetherLinks view={view} />
       <NotesNews view={view} />
+      <OffersReceived view={view} />
       <WorksheetReading
         {...view}
         under={(theme) => (notes.mayWrite === "none" ? null : <NotesPanel view={view} theme={theme} />)}

@@ -7,6 +7,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { CompetenceField } from "./CompetenceField.tsx";
+import { fieldId } from "./formParts.ts";
 import { MethodField } from "./MethodField.tsx";
 import { useNeedRowStyles } from "./needRow.styles.ts";
 import { writtenIn } from "./writtenIn.ts";
@@ -33,7 +34,8 @@ export function NeedEditor({ need, view, error, onChange: set, onDone, onRemove 
       <fieldset aria-label={texts.editorTitle} className={styles.plainFieldset}>
         <div className={styles.fields}>
           <CompetenceField
-            need={need}
+            id={fieldId.need(need.id)}
+            named={need}
             model={model}
             error={error}
             selectRef={first}

@@ -16,6 +16,7 @@ import { FormSection } from "./FormSection.tsx";
 import { partId } from "./formParts.ts";
 import { HeldFacts } from "./HeldFacts.tsx";
 import { NeedsReading } from "./NeedsReading.tsx";
+import { OffersReading } from "./offers/OffersReading.tsx";
 import { writtenIn } from "./writtenIn.ts";
 
 export interface WorksheetReadingProps {
@@ -91,6 +92,7 @@ export function WorksheetReading(props: WorksheetReadingProps) {
         );
       })}
       <ActionsReading actions={worksheet.actions} model={model} />
+      <OffersReading offers={worksheet.offers} model={model} />
     </div>
   );
 }

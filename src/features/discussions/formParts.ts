@@ -14,10 +14,11 @@ export interface FormPart {
 interface FixedTitles {
   readonly basics: string;
   readonly actions: string;
+  readonly offers: string;
   readonly handIn: string;
 }
 
-/** The parts of the form in reading order: facts, themes, actions, handing in. */
+/** The parts of the form in reading order: facts, themes, actions, offers, handing in. */
 export function formParts(
   view: Pick<DiscussionView, "worksheet" | "kind" | "template" | "handedIn">,
   titles: FixedTitles,
@@ -37,6 +38,7 @@ export function formParts(
       done: kind.perspectives.every(({ id }) => worksheet.answers[answerKey(id, theme.id)]?.trim()),
     })),
     { id: "actions", title: own(titles.actions), done: worksheet.actions.length > 0 ? true : null },
+    { id: "offers", title: own(titles.offers), done: worksheet.offers.length > 0 ? true : null },
     { id: "hand-in", title: own(titles.handIn), done: handedIn ? !handedIn.changedSince : null },
   ];
 }
@@ -55,6 +57,7 @@ export const fieldId = {
   addNeed: (themeId: string) => `add-need-${themeId}`,
   editNeed: (id: string) => `edit-need-${id}`,
   addAction: "add-action",
+  addOffer: "add-offer",
   offer: (id: string) => `offer-${id}`,
   neverMet: "never-met",
 };

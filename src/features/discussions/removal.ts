@@ -7,10 +7,10 @@ export interface Removal {
   readonly undo: (worksheet: Worksheet) => Worksheet;
 }
 
-/** The worksheet without one need or action, and the way back. */
+/** The worksheet without one need, action or offer, and the way back. */
 export function removed(
   worksheet: Worksheet,
-  list: "needs" | "actions",
+  list: "needs" | "actions" | "offers",
   id: string,
   text: string,
 ): { readonly remove: (worksheet: Worksheet) => Worksheet; readonly removal: Removal } {

@@ -113,7 +113,6 @@ export function CompileProposal({ view, proposal, onDecided }: CompileProposalPr
       {!common && (
         <Field
           className={styles.name}
-          size="large"
           label={texts.name}
           {...(problem === "name" ? { validationMessage: texts.nameMissing } : {})}
         >

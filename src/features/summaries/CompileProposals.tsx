@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
+import { media } from "#ui/media.ts";
 import { UndoBar } from "#ui/UndoBar.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import { useCompileStyles } from "./Compile.styles.ts";
 import { CompileProposal } from "./CompileProposal.tsx";
 
 /** More are shown on request: the first are the most needed. */
-const shownFirst = 3;
+const shownFirst = 4;
 
 const useStyles = makeStyles({
   list: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
+    [media.wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
 });
 

@@ -6,6 +6,7 @@ export const useNeedDecisionsStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
+    maxWidth: "640px",
     marginBottom: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,

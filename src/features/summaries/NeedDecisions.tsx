@@ -28,7 +28,7 @@ export function NeedDecisions({ view, row, name }: NeedDecisionsProps) {
   };
   return (
     <div className={styles.decisions}>
-      <Field size="large" label={texts.label} hint={texts.hint}>
+      <Field label={texts.label} hint={texts.hint}>
         <Select
           size="large"
           value={fate?.fate ?? ""}
@@ -43,7 +43,7 @@ export function NeedDecisions({ view, row, name }: NeedDecisionsProps) {
         </Select>
       </Field>
       {fate && (
-        <Field size="large" label={texts.remark}>
+        <Field label={texts.remark}>
           <Input
             size="large"
             autoComplete="off"
@@ -109,7 +109,7 @@ function MergeByHand({ view, row, name }: NeedDecisionsProps) {
   };
   return (
     <div className={styles.byHand}>
-      <Field size="large" label={texts.with} className={styles.grows}>
+      <Field label={texts.with} className={styles.grows}>
         <Select size="large" value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{texts.choose}</option>
           <optgroup label={texts.common}>

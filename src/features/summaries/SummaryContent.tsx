@@ -69,8 +69,8 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
         </div>
       ) : (
         <>
-          <CompileProposals view={view} />
           <CompileChart view={view} />
+          <CompileProposals view={view} />
           <FilterBar
             label={compiling.grouping.label}
             options={groupings.map((id) => ({ id, label: compiling.grouping.by[id] }))}
