@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useLongTextFieldStyles } from "./LongTextField.styles.ts";
+import { useSteadyCaret } from "./useSteadyCaret.ts";
 
 interface LongTextFieldProps {
   /** The field's element id, for links from an error summary. */
@@ -31,6 +32,7 @@ export function LongTextField(props: LongTextFieldProps) {
   const length = useLengthText(value.length, limit);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => grow(area.current));
+  const steady = useSteadyCaret(area, value);
   const problem = error ?? (length.over ? length.text : undefined);
   const below = [hint, length.over ? undefined : length.text].filter(Boolean).join(" ");
   return (
@@ -47,7 +49,11 @@ export function LongTextField(props: LongTextFieldProps) {
         className={styles.root}
         textarea={{ ref: area, className: mergeClasses(styles.area, short && styles.short) }}
         value={value}
-        onChange={(_, data) => onChange(data.value)}
+        onSelect={steady.onSelect}
+        onChange={(_, data) => {
+          steady.onTyped(data.value);
+          onChange(data.value);
+        }}
         {...(onBlur ? { onBlur } : {})}
       />
     </Field>
