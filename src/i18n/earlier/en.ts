@@ -58,7 +58,6 @@ export const texts = {
     notSaid: "Not gone through yet",
     needOutcomes: { done: "Need met", dropped: "No longer needed", goesOn: "Still needed" },
   },
-  collision: { followUp: "What became of something agreed last time", together: "Filled together" },
   together: {
     label: "Filled together on one device",
     hint: "The group talked and wrote together, for example on a tablet or on a printed form.",

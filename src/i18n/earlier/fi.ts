@@ -57,7 +57,6 @@ export const texts = {
     notSaid: "Ei vielä käyty läpi",
     needOutcomes: { done: "Tarve täytetty", dropped: "Ei enää tarpeen", goesOn: "Edelleen tarpeen" },
   },
-  collision: { followUp: "Mitä viimeksi sovitulle kuuluu", together: "Täytetty yhdessä" },
   together: {
     label: "Täytetty yhdessä yhdellä laitteella",
     hint: "Ryhmä puhui ja kirjasi yhdessä, esimerkiksi tabletilla tai tulostetulle lomakkeelle.",

@@ -62,7 +62,6 @@ export const texts = {
       goesOn: "Behövs fortfarande",
     },
   },
-  collision: { followUp: "Hur det gick med det som avtalades", together: "Ifyllt tillsammans" },
   together: {
     label: "Ifyllt tillsammans på en enhet",
     hint: "Gruppen talade och skrev tillsammans, till exempel på en surfplatta eller på ett utskrivet formulär.",

@@ -2,6 +2,7 @@ import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import { QrCode } from "#ui/QrCode.tsx";
 import type { Printable } from "#usecases/usePrintable.ts";
 import { eyebrow } from "../eyebrow.ts";
 import { PaperEarlier } from "./PaperEarlier.tsx";
@@ -20,7 +21,7 @@ export function PaperSheet({ view }: { readonly view: Printable }) {
   const discussions = useTexts("discussions");
   const language = useLanguage();
   const styles = usePrintStyles();
-  const { group, kind, template } = view;
+  const { group, kind, template, link } = view;
   return (
     <article className={styles.paper}>
       <header className={styles.head}>
@@ -37,6 +38,10 @@ export function PaperSheet({ view }: { readonly view: Printable }) {
           </dl>
           <p className={styles.note}>{texts.noNames}</p>
         </div>
+        <figure className={styles.code}>
+          <QrCode text={link} label={group.name} />
+          <figcaption>{texts.code}</figcaption>
+        </figure>
       </header>
       <PaperEarlier view={view} />
       {template.themes.map((theme, index) => (

@@ -1,8 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
-import { focusRing } from "#ui/focusRing.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { TogetherLinks } from "./TogetherLinks.tsx";
 
 const useStyles = makeStyles({
   together: {
@@ -18,31 +17,13 @@ const useStyles = makeStyles({
   },
   hint: { margin: 0, maxWidth: "65ch", color: tokens.colorNeutralForeground3 },
   without: { margin: 0, marginTop: tokens.spacingVerticalS, maxWidth: "65ch" },
-  links: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXL,
-    listStyleType: "none",
-    margin: 0,
-    marginTop: tokens.spacingVerticalXS,
-    padding: 0,
-  },
-  link: {
-    ...focusRing,
-    display: "inline-flex",
-    alignItems: "center",
-    minHeight: "44px",
-    color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-  },
 });
 
 /** For a group that fills the form on one device, or on paper: not everybody has a phone or an account. */
 export function TogetherField({ view }: { readonly view: DiscussionView }) {
   const texts = useTexts("earlier").together;
   const styles = useStyles();
-  const { worksheet, change, blurred, withoutAccount, year, group } = view;
-  const place = `${year}/${group.id}`;
+  const { worksheet, change, blurred, withoutAccount } = view;
   return (
     <div className={styles.together}>
       <Checkbox
@@ -57,19 +38,7 @@ export function TogetherField({ view }: { readonly view: DiscussionView }) {
       />
       <p className={styles.hint}>{texts.hint}</p>
       {withoutAccount > 0 && <p className={styles.without}>{texts.noAccount(withoutAccount)}</p>}
-      <ul className={styles.links}>
-        {[
-          { href: `/meeting/${place}`, name: texts.meeting },
-          { href: `/print/${place}`, name: texts.print },
-          { href: "/device", name: texts.device },
-        ].map(({ href, name }) => (
-          <li key={href}>
-            <Link href={href} className={styles.link}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <TogetherLinks view={view} />
     </div>
   );
 }
