@@ -16,31 +16,38 @@ async function homeOf(host: HostPage): Promise<Readonly<Record<string, readonly 
   return parts;
 }
 
-const nothingPublished = { "Julkaistut koonnit": [] };
+/** What HR published of the year before, and what of it is for management teams and supervisors alone. */
+const forStaff = ["Hyvinvointipalvelut 2026", "Kaupunkiympäristö 2026", "Yhteiset palvelut 2026"];
+const published = (...names: readonly string[]) => ({
+  "Julkaistut koonnit": names.map((name) => `${name}Versio 1`),
+});
+const toStaff = published(...forStaff);
+const toLeads = published(...forStaff, "Heinolan kaupunki 2026");
 const due = "Määräaika 31.3. (49 päivää)";
 
 test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
-  ["employee", { "Ryhmiesi keskustelut": [`Kippasuon päiväkotiTiimi${due}`], ...nothingPublished }],
+  ["employee", { "Ryhmiesi keskustelut": [`Kippasuon päiväkotiTiimi${due}`], ...toStaff }],
   [
     "chair",
     {
       Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`],
       "Ryhmiesi keskustelut": ["PäiväkodinjohtajatRehtorit ja päiväkodinjohtajatPalautettu"],
-      ...nothingPublished,
+      ...toLeads,
     },
   ],
-  ["secretary", { Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`], ...nothingPublished }],
+  ["secretary", { Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`], ...toLeads }],
   [
     "manager",
     {
       Täytettävänä: [],
       Palautetut: ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
       "Palvelualueiden tilanne": [
-        "Yhteiset palvelut0/1 palautettu1 myöhässä",
-        "Kaupunkiympäristö0/1 palautettu1 myöhässä",
-        "Hyvinvointipalvelut1/1 palautettuKaikki palautettu",
+        // Of each area its management team, and the group that its director chairs as the manager's own report.
+        "Yhteiset palvelut0/2 palautettu1 myöhässä",
+        "Kaupunkiympäristö0/2 palautettu1 myöhässä",
+        "Hyvinvointipalvelut2/2 palautettuKaikki palautettu",
       ],
-      ...nothingPublished,
+      ...toLeads,
     },
   ],
   [
@@ -57,7 +64,7 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
         "Kaupunkiympäristö0/1 palautettu1 myöhässä",
         "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
       ],
-      ...nothingPublished,
+      ...toLeads,
     },
   ],
   [
@@ -74,7 +81,7 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
         "Kaupunkiympäristö0/16 palautettu1 myöhässä",
         "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
       ],
-      ...nothingPublished,
+      ...toLeads,
     },
   ],
 ])("home of the %s shows what is theirs and nothing else", async (persona, expected) => {
