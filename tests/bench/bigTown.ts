@@ -39,7 +39,8 @@ export function writeBigTown(): string {
   );
   const written = teamDiscussions(join(source, "discussions", "2027"));
   for (const [index, { id }] of groups.entries()) {
-    const discussion = { ...written[index % written.length], groupId: id, handedIn: true };
+    // Notes are their members', who are not in these groups.
+    const discussion = { ...written[index % written.length], groupId: id, handedIn: true, notes: [] };
     writeFileSync(join(target, "discussions", "2027", `${id}.json`), JSON.stringify(discussion));
   }
   return target;
@@ -51,10 +52,15 @@ function teamDiscussions(folder: string): readonly object[] {
     .sort()
     .map(
       (file) =>
-        JSON.parse(readFileSync(join(folder, file), "utf8")) as { answers: object; handedIn: boolean },
+        JSON.parse(readFileSync(join(folder, file), "utf8")) as {
+          answers: object;
+          handedIn: boolean;
+          neverMet?: string | null;
+        },
     )
     .filter(
-      ({ answers, handedIn }) => handedIn && Object.keys(answers).every((key) => key.startsWith("own.")),
+      ({ answers, handedIn, neverMet }) =>
+        handedIn && !neverMet && Object.keys(answers).every((key) => key.startsWith("own.")),
     );
 }
 

@@ -80,7 +80,10 @@ function fieldsOf(list: ListHead, { fields }: Item, names: Names): string {
   const text = JSON.stringify(fields, Object.keys(fields).sort());
   if (list.name !== "Registry") return text;
   return text
-    .replace(/\\"(fillers|members|heads)\\":(\d+)/gu, (_, field, id) => `${field} ${names.principal(Number(id))}`)
+    .replace(
+      /\\"(fillers|members|heads)\\":(\d+)/gu,
+      (_, field, id) => `${field} ${names.principal(Number(id))}`,
+    )
     .replace(/\\"folders\\":\{[^}]*\}/gu, (folders) => folders.replace(/:\d+/gu, ":n"))
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "then");
 }
