@@ -15,6 +15,9 @@ export interface LeftDocument {
   readonly onDevice: boolean;
 }
 
+/** Where the words of each kind of document are found again. */
+const places = { worksheet: "discussion", note: "discussion", summary: "summary" } as const;
+
 /** What earlier visits left on this device and this tab is not just saving. */
 export async function leftDrafts(services: Services): Promise<readonly LeftDocument[]> {
   const left = await services.stores.drafts.left();
@@ -22,7 +25,7 @@ export async function leftDrafts(services: Services): Promise<readonly LeftDocum
     const [kind, year, id = ""] = draft.documentKey.split(":");
     const saving = savingOf(services, draft.documentKey);
     if (saving === "saving" || saving === "unsaved" || saving === "opening") return [];
-    if (kind !== "worksheet" && kind !== "summary") return [];
-    return [{ ...draft, kind: kind === "worksheet" ? "discussion" : kind, year: Number(year), id }];
+    const place = places[kind as keyof typeof places];
+    return place ? [{ ...draft, kind: place, year: Number(year), id }] : [];
   });
 }

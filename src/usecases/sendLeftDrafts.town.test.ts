@@ -3,6 +3,7 @@ import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { DeviceStorage } from "../../tests/pages/deviceDrafts.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
+import { followDiscussion } from "./following/followDiscussion.ts";
 import { leftDrafts } from "./leftDrafts.ts";
 import { openDiscussion } from "./openDiscussion.ts";
 import { sendLeftDrafts } from "./sendLeftDrafts.ts";
@@ -48,6 +49,35 @@ test("what was left without a network is sent at the next start, though nobody o
   expect(await sendLeftDrafts(services)).toEqual([]);
   expect((await stored())["own.current"]).toBe("Bussissa");
   expect(device.size).toBe(0);
+});
+
+test("a note that was left without a network is sent too, though nobody opens the discussion", async () => {
+  const device: DeviceStorage = new Map();
+  let offline = false;
+  const { services } = await town.work("employee", { device, offline: () => offline });
+  const opened = await followDiscussion(services, 2027, group);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+  offline = true;
+  const { own } = opened.value.followed();
+  const entry = {
+    id: services.newId(),
+    perspectiveId: "own",
+    themeId: "current",
+    text: "Kirjoitettu kellarissa",
+    writtenAt: services.now(),
+  };
+  own?.change(({ entries }) => ({ entries: [...entries, entry] }));
+  await own?.flush();
+  await own?.retire();
+  const again = await town.work("employee", { device });
+  expect(await leftDrafts(again.services)).toMatchObject([{ kind: "discussion", year: 2027, id: group }]);
+  expect(await sendLeftDrafts(again.services)).toEqual([]);
+  expect(device.size).toBe(0);
+  const reader = await openDiscussion((await town.work("secretary")).services, 2027, group);
+  const texts = reader.ok
+    ? reader.value.notes.flatMap(({ value }) => value.entries.map(({ text }) => text))
+    : [];
+  expect(texts).toContain("Kirjoitettu kellarissa");
 });
 
 test("another account on the same device neither sends it nor hears of it", async () => {

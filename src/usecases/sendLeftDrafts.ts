@@ -1,7 +1,8 @@
 import { groupIdSchema } from "#domain/organisation/group.ts";
 import { unitIdSchema } from "#domain/organisation/unit.ts";
-import type { Result } from "#lib/result.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { writeNotes } from "./following/writeNotes.ts";
 import { type LeftDocument, leftDrafts } from "./leftDrafts.ts";
 import type { Services } from "./services.ts";
 import { openUnseen, savingOf } from "./visit.ts";
@@ -27,10 +28,15 @@ export async function sendLeftDrafts(services: Services): Promise<readonly LeftD
   }
 }
 
-function open(
+async function open(
   services: Services,
-  { kind, year, id }: LeftDocument,
+  { documentKey, kind, year, id }: LeftDocument,
 ): Promise<Result<{ readonly autosave: { flush(): Promise<void> } }, UseCaseFailure>> {
+  const [document, , , personId] = documentKey.split(":");
+  if (document === "note" && personId) {
+    const notes = await writeNotes(services, { year, groupId: groupIdSchema.parse(id), personId });
+    return notes.ok ? ok({ autosave: notes.value }) : notes;
+  }
   return kind === "discussion"
     ? writeDiscussion(services, year, groupIdSchema.parse(id))
     : writeAreaSummary(services, year, unitIdSchema.parse(id));

@@ -18,7 +18,7 @@ export function LeftDrafts() {
       <RowList>
         {left.map((document) => (
           <LinkRow
-            key={placeOf(document)}
+            key={document.documentKey}
             href={placeOf(document)}
             title={texts[document.kind](document.year)}
             detail={texts.written(formats.dayAndTime(new Date(document.keptAt)))}
