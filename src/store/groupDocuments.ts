@@ -62,7 +62,11 @@ export const groupDocuments = {
   handedInRows(year: number): Lookup<Rows<DocumentRow>> {
     return rowsOf("HandedIn", rowColumns, ofYear(year), row);
   },
-  /** The same with the digests: of the whole town for the board, of one area for compiling. */
+  /** What HR's list says of the groups that the person is in: whether it still counts, its columns do not tell. */
+  reviewRows(year: number): Lookup<Rows<DocumentRow>> {
+    return rowsOf("Reviews", rowColumns, ofYear(year), row);
+  },
+  /** Handed-in copies with the digests: of the whole town for the board, of one area for compiling. */
   handedInDigests(year: number, areaId?: UnitId): Lookup<Rows<HandedInRow>> {
     const where = areaId === undefined ? ofYear(year) : handedInOf(year, areaId);
     const rows = rowsOf("HandedIn", [...rowColumns, "Digest"], where, row);

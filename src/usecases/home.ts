@@ -11,7 +11,8 @@ export interface MyDiscussion {
   readonly groupId: GroupId;
   readonly title: string;
   readonly kindId: string;
-  readonly state: "draft" | "handedIn";
+  /** `returned`: HR asks the group to correct it. */
+  readonly state: "draft" | "handedIn" | "neverMet" | "returned";
   /** Null: neither the document nor the town's data says. */
   readonly dueOn: string | null;
   readonly timing: Timing;

@@ -12,7 +12,7 @@ import type { Units } from "#store/reference.ts";
 import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import type { BoardReader, BoardSource } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import { orGap } from "./gaps.ts";
+import { asGap, orGap } from "./gaps.ts";
 import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
@@ -32,6 +32,7 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     worksheets: lookups.worksheetRows(year),
     handedIn: lookups.handedInRows(year),
     hr: lookups.hrProbe(),
+    reviews: lookups.reviewRows(year),
     forStaff: lookups.publishedTitles("staff", year),
     forStaffBefore: lookups.publishedTitles("staff", year - 1),
     forLeads: lookups.publishedTitles("leads", year),
@@ -42,6 +43,7 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     ...first.value,
     me: orGap(first.value.me),
     hr: ifReadable(first.value.hr),
+    reviews: ok(asGap(first.value.reviews, null).value),
     forLeads: ifReadable(first.value.forLeads),
     forLeadsBefore: ifReadable(first.value.forLeadsBefore),
   });
@@ -50,8 +52,16 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
   const me = all.value.me.all;
   const isHr = all.value.hr !== null;
   const leading = new Set(model.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
-  const seesBoards = isHr || worksheets.rows.some((row) => leading.has(row.kindId));
-  const groups = await groupsFor(services, worksheets.rows, seesBoards);
+  const own = new Set(worksheets.rows.map((row) => row.groupId));
+  // To the supervisor above a chair come copies of groups that the supervisor is not in.
+  const seesBoards =
+    isHr ||
+    worksheets.rows.some((row) => leading.has(row.kindId)) ||
+    all.value.handedIn.rows.some((row) => !own.has(row.groupId));
+  const [groups, returned] = await Promise.all([
+    groupsFor(services, worksheets.rows, seesBoards),
+    returnedOf(services, year, all.value.reviews?.rows ?? [], own),
+  ]);
   if (!groups.ok) return groups;
   const { units, byId, unreadable } = groups.value;
   const rows = seesBoards ? await doubted(services, year, all.value.handedIn) : ok(all.value.handedIn);
@@ -69,7 +79,7 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     period: currentPeriod(model.periods, today),
     me,
     isHr,
-    discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model }),
+    discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
     areas: areas.value,
     published: publishedRows([
       ...forStaff,
@@ -93,6 +103,21 @@ async function boardsOf(
   return boards
     ? ok(boards.areaBoards(source, reader))
     : fail({ reason: "offline", requestId: null, subject: "areaBoards" });
+}
+
+/** Which of the person's groups are to correct what they handed in. Nearly always none. */
+async function returnedOf(
+  services: Services,
+  year: number,
+  reviews: readonly DocumentRow[],
+  own: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const said = reviews.filter((row) => row.state === "returned" && own.has(row.groupId));
+  if (said.length === 0) return new Set();
+  const ids = said.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
+  // Where its code does not come, what HR's list says is believed.
+  const still = await import("./stillReturned.ts").catch(() => null);
+  return still ? still.stillReturned(services, year, ids) : new Set(ids);
 }
 
 interface MyGroups {
@@ -152,19 +177,31 @@ function myDiscussions(
   handedIn: readonly DocumentRow[],
   groups: ReadonlyMap<string, Group>,
   me: Person | null,
-  { year, today, model }: { readonly year: number; readonly today: string; readonly model: TownModel },
+  {
+    year,
+    today,
+    model,
+    returned,
+  }: {
+    readonly year: number;
+    readonly today: string;
+    readonly model: TownModel;
+    readonly returned: ReadonlySet<string>;
+  },
 ): readonly MyDiscussion[] {
-  const done = new Set(handedIn.filter((row) => row.state === "handedIn").map((row) => row.groupId));
+  const copies = new Map(handedIn.map((row) => [row.groupId, row.state]));
   const mine = worksheets.flatMap((row): MyDiscussion[] => {
     const group = groups.get(row.groupId);
     if (!group || !me) return [];
-    const state = done.has(group.id) ? "handedIn" : "draft";
-    const mayFill = me.id === group.chairId || me.id === group.secretaryId;
+    const copy = copies.get(group.id);
+    const isDone = copy === "handedIn" || copy === "neverMet";
+    const state = returned.has(group.id) ? "returned" : isDone ? copy : "draft";
+    const mayFill = [group.chairId, group.secretaryId, group.actingChairId].includes(me.id);
     // Administrators of the site may read every group's worksheet, but most are not theirs.
     if (!mayFill && !group.memberIds.includes(me.id)) return [];
     const kind = model.groupKinds.find(({ id }) => id === group.kindId);
     const dueOn = row.dueOn || (kind ? dueDate(kind, year) : null);
-    const timing = dueOn === null ? "later" : timingOf(state === "handedIn", dueOn, today);
+    const timing = dueOn === null ? "later" : timingOf(isDone && state === copy, dueOn, today);
     return [
       {
         year,

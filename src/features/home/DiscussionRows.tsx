@@ -26,7 +26,7 @@ export function DiscussionRows({ discussions, model, today, firstIsNext = false 
             href={`/discussion/${discussion.year}/${discussion.groupId}`}
             title={discussion.title}
             {...(kind ? { detail: <InLanguage shown={textIn(kind.name, language)} /> } : {})}
-            state={<DueState timing={discussion.timing} dueOn={discussion.dueOn} today={today} />}
+            state={<DueState {...discussion} today={today} />}
             prominent={firstIsNext && index === 0}
           />
         );

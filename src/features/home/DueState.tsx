@@ -5,22 +5,30 @@ import { daysBetween, type Timing } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
+import type { MyDiscussion } from "#usecases/home.ts";
 
 interface DueStateProps {
   readonly timing: Timing;
+  readonly state: MyDiscussion["state"];
   /** Null: nobody knows; then only whether it is done is said. */
   readonly dueOn: string | null;
   readonly today: string;
 }
 
 /** When something is due, or that it is late or done: in words, with an icon. */
-export function DueState({ timing, dueOn, today }: DueStateProps) {
+export function DueState({ timing, state, dueOn, today }: DueStateProps) {
   const texts = useTexts("home").due;
   const formats = useFormats();
   if (timing === "done")
     return (
       <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
-        {texts.handedIn}
+        {state === "neverMet" ? texts.neverMet : texts.handedIn}
+      </StatusLabel>
+    );
+  if (state === "returned")
+    return (
+      <StatusLabel tone="warning" icon={<AlertUrgentRegular aria-hidden />}>
+        {texts.returned}
       </StatusLabel>
     );
   if (dueOn === null) return null;

@@ -12,8 +12,8 @@ export function MyDiscussions({ home }: { readonly home: Home }) {
   const texts = useTexts("home");
   const { discussions, model, today } = home;
   const mine = discussions.filter((discussion) => discussion.mayFill);
-  const open = mine.filter((discussion) => discussion.state !== "handedIn");
-  const done = mine.filter((discussion) => discussion.state === "handedIn");
+  const open = mine.filter((discussion) => discussion.timing !== "done");
+  const done = mine.filter((discussion) => discussion.timing === "done");
   const others = home.isHr || home.areas.length > 0;
   return (
     <>

@@ -37,6 +37,8 @@ export const texts = {
     ahead: (day: string, left: number) => `Due ${day} (${days(left)})`,
     late: (day: string, over: number) => `Late by ${days(over)}, was due ${day}`,
     handedIn: "Handed in",
+    returned: "To be corrected",
+    neverMet: "Did not meet",
   },
   areas: {
     title: "Service areas",

@@ -36,6 +36,8 @@ export const texts = {
     ahead: (day: string, left: number) => `Määräaika ${day} (${days(left)})`,
     late: (day: string, over: number) => `Myöhässä ${days(over)}, määräaika oli ${day}`,
     handedIn: "Palautettu",
+    returned: "Korjattavana",
+    neverMet: "Ei kokoontunut",
   },
   areas: {
     title: "Palvelualueiden tilanne",

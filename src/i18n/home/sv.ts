@@ -37,6 +37,8 @@ export const texts = {
     ahead: (day: string, left: number) => `Tidsfrist ${day} (${days(left)})`,
     late: (day: string, over: number) => `Försenat ${days(over)}, tidsfristen var ${day}`,
     handedIn: "Inlämnat",
+    returned: "Ska rättas",
+    neverMet: "Träffades inte",
   },
   areas: {
     title: "Läget i serviceområdena",
