@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { adminCommands, readTown } from "../../sandbox/demo/adminCommands.ts";
-import { Children } from "../../sandbox/demo/Children.ts";
 import { type OpenTown, openTown } from "../pages/openTown.ts";
-import { today, town as townName } from "../pages/prepareTown.ts";
 import { faultOfRefusal } from "./refusalIn.ts";
+import { syncTown } from "./syncTown.ts";
 
 /** Rights follow the organisation: `sync` takes away what a person no longer has a reason to read. */
 let town: OpenTown;
@@ -49,7 +46,7 @@ test("who has left a group reads nothing of it after sync, and the others still 
   );
   expect(changed.status).toBe(200);
 
-  await sync();
+  await syncTown(town.origin);
 
   for (const [list, key] of documents) {
     const [item] = await itemsOf("chair", list, key);
@@ -64,21 +61,3 @@ test("who has left a group reads nothing of it after sync, and the others still 
     expect(faultOfRefusal(read)).toBeNull();
   }
 }, 60_000);
-
-async function sync(): Promise<void> {
-  const tenant = readTown(townName);
-  if (!tenant) throw new Error(`There is no town ${townName}`);
-  const at = join(".tmp", "towns", townName);
-  const files = {
-    folder: join("sandbox", "towns", townName),
-    appFolder: at,
-    configFile: join(at, "config.json"),
-  };
-  const { origin } = town;
-  const { others } = adminCommands(townName, tenant, { origin, appOrigin: origin, today }, files);
-  const command = others.find(({ title }) => title === "sync");
-  const children = new Children();
-  const said: string[] = [];
-  const code = await children.script("src/admin/main.ts", command?.args ?? [], (line) => said.push(line));
-  if (code !== 0) throw new Error(said.join("\n"));
-}
