@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PersonId } from "#domain/organisation/person.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import type { Home } from "./home.ts";
 import { loadHome } from "./loadHome.ts";
@@ -115,4 +116,29 @@ test("an account that is not in the People list finds a home without discussions
   });
   await town.send("hr", "PATCH", `${items}/${person?.id}/fields`, { EntraId: "" });
   expect(await homeOf(account)).toMatchObject({ me: null, areas: [] });
+});
+
+test("the supervisor above a chair finds on a board the groups that hand in to them", async () => {
+  const { stores } = await town.work("it");
+  const groups = await stores.find(stores.lookups.groups());
+  if (!groups.ok) throw new Error(JSON.stringify(groups.failure));
+  const led = new Map<string, string[]>();
+  for (const { id, headId } of groups.value.all)
+    if (headId) led.set(headId, [...(led.get(headId) ?? []), id]);
+  const people = await stores.groupWork();
+  if (!people.ok) throw new Error(JSON.stringify(people.failure));
+  let seen = 0;
+  for (const [headId, below] of led) {
+    const head = await stores.find(people.value.lookups.person(headId as PersonId));
+    const entraId = head.ok ? head.value?.entraId : null;
+    if (!entraId) continue;
+    const { areas } = await homeOf(entraId);
+    const found = new Set<string>(areas.flatMap((area) => area.groups.map(({ groupId }) => groupId)));
+    const all = (await homeOf("hr")).areas.flatMap((area) => area.groups);
+    for (const { groupId } of all.filter((group) => below.includes(group.groupId)))
+      expect(found, headId).toContain(groupId);
+    seen += 1;
+    if (seen === 3) break;
+  }
+  expect(seen).toBe(3);
 });
