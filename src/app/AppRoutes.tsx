@@ -15,6 +15,7 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
     Meeting,
     HandedIn,
     Board,
+    Sharing,
     Summary,
     Publish,
     Published,
@@ -49,6 +50,7 @@ export function AppRoutes({ inChannel }: { readonly inChannel: boolean }) {
             )}
           </Route>
           <Route path="/board/:year">{({ year }) => <Board key={year} year={Number(year)} />}</Route>
+          <Route path="/sharing/:year">{({ year }) => <Sharing key={year} year={Number(year)} />}</Route>
           <Route path="/summary/:year/:unitId">
             {({ year, unitId }) => <Summary key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
           </Route>

@@ -44,6 +44,10 @@ export function lazyScreens(language: UiLanguage) {
       ["summaries", "compiling"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
+    Sharing: screen(
+      ["summaries", "compiling"],
+      async () => (await import("#features/summaries/SharingScreen.tsx")).SharingScreen,
+    ),
     Publish: screen(
       ["summaries", "channels"],
       async () => (await import("#features/summaries/PublishScreen.tsx")).PublishScreen,

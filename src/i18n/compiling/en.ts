@@ -121,7 +121,6 @@ export const texts = {
     title: (year: number) => `Sharing competence ${year}`,
     back: "Status",
     lead: "Groups that offer their competence, and other units' needs that it might fit. Who offers does not see who needs.",
-    link: "Sharing competence",
     emptyTitle: "No group has offered its competence yet",
     emptyText:
       "Groups offer their competence on their discussion form. Offers come here once the discussion is handed in.",
@@ -140,6 +139,8 @@ export const texts = {
       `Take back the offer “${offer}” that was passed on to ${group}`,
     takenBack: "The offer was taken back",
     showAll: (count: number) => `Show all ${count} needs`,
+    stale: "Passed on, but no longer offered",
+    staleRow: (offer: string, from: string, to: string) => `Passed on to ${to}: ${offer}, offered by ${from}`,
     ways: { visit: "colleague visit", mentoring: "mentoring", rotation: "job rotation" },
   },
 } satisfies typeof fi;

@@ -124,7 +124,6 @@ export const texts = {
     title: (year: number) => `Osaamisen jakaminen ${year}`,
     back: "Tilanne",
     lead: "Ryhmät, jotka tarjoavat osaamistaan, ja muiden yksiköiden tarpeet, joihin se voisi sopia. Tarjoaja ei näe, kuka tarvitsee.",
-    link: "Osaamisen jakaminen",
     emptyTitle: "Yksikään ryhmä ei ole vielä tarjonnut osaamistaan",
     emptyText:
       "Ryhmät tarjoavat osaamistaan keskustelulomakkeellaan. Tarjoukset tulevat tähän, kun keskustelu on palautettu.",
@@ -142,6 +141,9 @@ export const texts = {
     takeBackOf: (offer: string, group: string) => `Peru tarjouksen ”${offer}” välittäminen ryhmälle ${group}`,
     takenBack: "Välittäminen peruttu",
     showAll: (count: number) => `Näytä kaikki ${count} tarvetta`,
+    stale: "Välitetty, mutta ei enää tarjolla",
+    staleRow: (offer: string, from: string, to: string) =>
+      `Ryhmälle ${to} välitetty: ${offer}, tarjosi ${from}`,
     ways: { visit: "kollegavierailu", mentoring: "mentorointi", rotation: "työkierto" },
   },
 };

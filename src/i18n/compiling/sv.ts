@@ -124,7 +124,6 @@ export const texts = {
     title: (year: number) => `Dela kompetens ${year}`,
     back: "Läget",
     lead: "Grupper som erbjuder sin kompetens, och behov i andra enheter som den kunde passa för. Den som erbjuder ser inte vem som behöver.",
-    link: "Dela kompetens",
     emptyTitle: "Ingen grupp har ännu erbjudit sin kompetens",
     emptyText:
       "Grupperna erbjuder sin kompetens på samtalsblanketten. Erbjudandena kommer hit när samtalet har lämnats in.",
@@ -143,6 +142,9 @@ export const texts = {
       `Ångra att erbjudandet ”${offer}” förmedlades till gruppen ${group}`,
     takenBack: "Förmedlingen är återtagen",
     showAll: (count: number) => `Visa alla ${count} behov`,
+    stale: "Förmedlat, men erbjuds inte längre",
+    staleRow: (offer: string, from: string, to: string) =>
+      `Förmedlat till gruppen ${to}: ${offer}, erbjöds av ${from}`,
     ways: { visit: "kollegabesök", mentoring: "mentorskap", rotation: "arbetsrotation" },
   },
 } satisfies typeof fi;

@@ -26,6 +26,7 @@ export const texts = {
     showAll: (count) => `Show all ${groups(count)}`,
     nobodyLate: "No group is late.",
     nobodyIn: "No group has handed in yet.",
+    sharing: "Sharing competence",
     toSummary: "Make summary",
     toSummaryOf: (unit) => `Make summary: ${unit}`,
     caption: (unit) => `Groups and the state of their discussions: ${unit}`,
@@ -148,7 +149,6 @@ export const texts = {
     sizeOf: (size, limit) => `${size} kB (at most ${limit} kB)`,
     warnings: {
       nothingHandedIn: "No group has handed in its discussion, so the summary has no content.",
-      narrativeMissing: "At least one theme has no text.",
       shortened:
         "The whole text does not fit in the message. It has the beginning and a link; the published summary has everything.",
     },

@@ -25,6 +25,7 @@ export const texts = {
     showAll: (count: number) => `Näytä kaikki ${groups(count)}`,
     nobodyLate: "Yksikään ryhmä ei ole myöhässä.",
     nobodyIn: "Yksikään ryhmä ei ole vielä palauttanut.",
+    sharing: "Osaamisen jakaminen",
     toSummary: "Tee koonti",
     toSummaryOf: (unit: string) => `Tee koonti: ${unit}`,
     caption: (unit: string) => `Ryhmät ja niiden keskustelujen tila: ${unit}`,
@@ -148,7 +149,6 @@ export const texts = {
     sizeOf: (size: string, limit: string) => `${size} kt (enintään ${limit} kt)`,
     warnings: {
       nothingHandedIn: "Yksikään ryhmä ei ole palauttanut keskusteluaan, joten koonnissa ei ole sisältöä.",
-      narrativeMissing: "Ainakin yhdestä teemasta puuttuu teksti.",
       shortened:
         "Teksti ei mahdu viestiin kokonaan. Viestissä on alku ja linkki, julkaistussa koonnissa kaikki.",
     },
@@ -179,15 +179,15 @@ export const texts = {
     problems: {
       noChannel: {
         title: "Tälle alueelle ei ole valittu kanavaa",
-        help: "Kunnan mallitiedoissa ei ole kanavaa tämän alueen koonneille. Pyydä IT-tukea lisäämään kanavan linkki.",
+        help: "Valitse ensin, mille kanavalle tämän alueen koonti julkaistaan.",
       },
       badChannelLink: {
         title: "Kanavan linkki ei kelpaa",
-        help: "Mallitiedoissa oleva linkki ei vie Teamsin kanavaan. Kopioi oikea linkki Teamsissa kanavan valikosta ja pyydä IT-tukea vaihtamaan se.",
+        help: "Alueelle valittu linkki ei vie Teamsin kanavaan. Valitse kanava uudelleen.",
       },
       channelMissing: {
         title: "Kanavaa ei löydy",
-        help: "Kanava tai tiimi on poistettu, tai et ole tiimin jäsen. Tarkista kanava Teamsissa.",
+        help: "Kanava tai tiimi on poistettu, tai et ole tiimin jäsen. Tarkista kanava Teamsissa tai valitse toinen.",
       },
       mayNotPost: {
         title: "Et voi lähettää viestejä tälle kanavalle",

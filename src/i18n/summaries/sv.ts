@@ -26,6 +26,7 @@ export const texts = {
     showAll: (count) => `Visa alla ${groups(count)}`,
     nobodyLate: "Ingen grupp är försenad.",
     nobodyIn: "Ingen grupp har lämnat in ännu.",
+    sharing: "Dela kompetens",
     toSummary: "Gör sammandrag",
     toSummaryOf: (unit) => `Gör sammandrag: ${unit}`,
     caption: (unit) => `Grupperna och läget för deras samtal: ${unit}`,
@@ -150,7 +151,6 @@ export const texts = {
     sizeOf: (size, limit) => `${size} kB (högst ${limit} kB)`,
     warnings: {
       nothingHandedIn: "Ingen grupp har lämnat in sitt samtal, så sammandraget har inget innehåll.",
-      narrativeMissing: "Texten saknas för åtminstone ett tema.",
       shortened:
         "Hela texten ryms inte i meddelandet. Där finns början och en länk; det publicerade sammandraget innehåller allt.",
     },
