@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editByHand } from "../pages/editByHand.ts";
 import type { PersonaKey } from "../pages/HostPage.ts";
@@ -131,6 +131,30 @@ const screens: readonly Screen[] = [
       town.fault({ match: { method: "GET", path: `/lists/${town.config.lists.Worksheets}/` }, status: 404 }),
     before: ({ page }) => page.getByRole("alert").waitFor(),
   },
+  {
+    name: "the form with what was agreed last year, one of it going on",
+    who: "chair",
+    sub: "discussion/2027/ryhma-kippasuo",
+    before: async ({ page }) => {
+      const agreed = page.locator('section[aria-labelledby="earlier"]');
+      await agreed.getByRole("radio").nth(2).check();
+      await agreed.getByRole("textbox").first().waitFor();
+      await page.locator('section[aria-labelledby="theme-future"] details button').first().click();
+    },
+  },
+  { name: "the form for paper", who: "employee", sub: "print/2027/ryhma-kippasuo" },
+  { name: "the setting for a shared device", who: "chair", sub: "device" },
+  {
+    name: "a shared device about to be locked",
+    who: "chair",
+    before: async ({ page }) => {
+      await page.clock.install();
+      await share(page, "shared");
+      await page.clock.fastForward(151_000);
+      await page.getByRole("alertdialog").waitFor();
+    },
+  },
+  { name: "a locked device", who: "chair", before: ({ page }) => share(page, "locked") },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "outside Teams", who: null },
 ];
@@ -173,6 +197,13 @@ describe.each(screens.map((screen, index) => ({ ...screen, index })))("$name", (
     },
   );
 });
+
+/** The device's mark, as the setting leaves it, and the app opened anew. */
+async function share(page: Page, mark: "shared" | "locked"): Promise<void> {
+  await page.evaluate((value) => localStorage.setItem("osaamiskello-device", value), mark);
+  await page.reload();
+  await page.locator(mark === "locked" ? 'main[data-ready="true"]' : "section[aria-label]").waitFor();
+}
 
 /** Nothing stands out sideways; at 320 px the window is as low as a desktop's at 400 %. */
 async function fitsIn(tab: TabAlone, width: number): Promise<void> {

@@ -12,7 +12,7 @@ interface LockedPageProps {
 }
 
 const useStyles = makeStyles({
-  icon: { fontSize: "48px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: "40px" },
   help: {
     maxWidth: "60ch",
     marginTop: 0,
@@ -31,7 +31,7 @@ export function LockedPage({ view, onGoOn }: LockedPageProps) {
   const problem = view.notSignedIn && (view.notSignedIn === "offline" ? texts.offline : texts.cancelled);
   return (
     // One page for each of the three: its heading takes the focus, and is read.
-    <Page key={title} title={title} aside={<LockClosedRegular aria-hidden className={styles.icon} />}>
+    <Page key={title} title={title} eyebrow={<LockClosedRegular aria-hidden className={styles.icon} />}>
       <p className={styles.help}>{help}</p>
       <div role="alert">{problem && <p className={styles.problem}>{problem}</p>}</div>
       {view.phase !== "saving" && (

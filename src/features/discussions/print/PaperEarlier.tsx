@@ -13,7 +13,7 @@ export function PaperEarlier({ view }: { readonly view: Printable }) {
   const actions = earlierActions(view.earlier);
   if (actions.length === 0) return null;
   return (
-    <section className={styles.theme}>
+    <section className={styles.part}>
       <h3 className={styles.title}>{earlierTitle(view.earlier, section)}</h3>
       <ul className={styles.list}>
         {actions.map(({ id, what, who, byWhen }) => (

@@ -45,7 +45,9 @@ export const usePrintStyles = makeStyles({
   blank: { minWidth: "45mm", "& > dd": { margin: 0 } },
   note: { margin: 0, marginTop: "4mm", fontWeight: tokens.fontWeightSemibold },
   code: { margin: 0, width: "34mm", fontSize: "9pt", textAlign: "center" },
-  theme: { marginTop: "8mm", breakInside: "auto" },
+  part: { marginTop: "8mm" },
+  // A theme with its lines stays on one page; nobody turns the page in the middle of an answer.
+  theme: { marginTop: "8mm", breakInside: "avoid" },
   title: {
     display: "flex",
     flexWrap: "wrap",
