@@ -5,7 +5,7 @@ const browserTests = ["tests/e2e/**/*.test.ts", "tests/a11y/**/*.test.ts"];
 
 /** Tests in a running town, whose lists, permissions and documents IT's own commands have made once for all of them. */
 const townTests = [
-  "tests/contract/{refusals,townRefusals,leaver,deputy}.test.ts",
+  "tests/contract/{refusals,townRefusals,leaver,deputy,merger}.test.ts",
   "tests/faults/**/*.test.ts",
   "src/**/*.town.test.ts",
 ];

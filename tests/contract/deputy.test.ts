@@ -3,7 +3,7 @@ import { groupIdSchema } from "#domain/organisation/group.ts";
 import { personIdSchema } from "#domain/organisation/person.ts";
 import { setDeputy } from "#usecases/setDeputy.ts";
 import { type OpenTown, openTown } from "../pages/openTown.ts";
-import { syncTown } from "./syncTown.ts";
+import { runAsIt } from "./runAsIt.ts";
 
 /** Somebody of another area, who chairs Kippasuo's discussion for three days. */
 const deputyId = personIdSchema.parse("p-0131");
@@ -37,11 +37,11 @@ test("a deputy whom HR enters fills the form from the next run on, and no longer
   });
   expect(entered.ok).toBe(true);
   expect(await rights()).toEqual([]);
-  await syncTown(town.origin);
+  await runAsIt(town.origin, "sync");
   expect(await rights()).toEqual(["reads", "writes"]);
   const { stores } = (await town.work("employee")).services;
   const group = await stores.find(stores.lookups.group(groupId));
   expect(group).toMatchObject({ ok: true, value: { actingChairId: deputyId } });
-  await syncTown(town.origin, "2027-02-13");
+  await runAsIt(town.origin, "sync", { day: "2027-02-13" });
   expect(await rights()).toEqual([]);
 }, 60_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenTown, openTown } from "../pages/openTown.ts";
 import { faultOfRefusal } from "./refusalIn.ts";
-import { syncTown } from "./syncTown.ts";
+import { runAsIt } from "./runAsIt.ts";
 
 /** Rights follow the organisation: `sync` takes away what a person no longer has a reason to read. */
 let town: OpenTown;
@@ -46,7 +46,7 @@ test("who has left a group reads nothing of it after sync, and the others still 
   );
   expect(changed.status).toBe(200);
 
-  await syncTown(town.origin);
+  await runAsIt(town.origin, "sync");
 
   for (const [list, key] of documents) {
     const [item] = await itemsOf("chair", list, key);
