@@ -84,9 +84,10 @@ export function folderGrants(list: FolderList, group: Group, readers: FolderRead
     case "Worksheets":
       return [{ role: fillers, level: "fills" }, reads(members), ...nextFillers];
     case "Notes":
+      // In a group that has ended nobody fills any more: its members read on, and its fillers are nobody.
       return [
         { role: fillers, level: "fills" },
-        { role: members, level: "fills" },
+        { role: members, level: group.endedOn ? "reads" : "fills" },
       ];
     case "Reviews":
       return [{ role: hr, level: "fills" }, reads(fillers), reads(members), ...nextFillers, ...nextMembers];
