@@ -77,7 +77,7 @@ test("the chair goes through last year's actions and needs; members read it, the
   await reader.tab.getByRole("button", { name: "Tulosta" }).waitFor();
 });
 
-test("members without an account: the form says so, and that it is filled together stays", async () => {
+test("members without an account: the form says so, and that it is filled together stays; HR reads follow-ups", async () => {
   const host = await on.open(gardeners, { blank: true });
   const form = await DiscussionForm.open(host, gardeners, "ryhma-puistot-ja-viheralueet");
   await form.main.getByText("2 jäsenellä ei ole tunnusta Teamsiin").waitFor();
@@ -87,6 +87,9 @@ test("members without an account: the form says so, and that it is filled togeth
   await host.reload();
   await form.heldOn.waitFor();
   expect(await together.isChecked()).toBe(true);
+
+  const reader = await on.open("hr", { sub: "handedin/2027/ryhma-hyvinvointi-johtoryhma" });
+  await reader.tab.getByRole("region", { name: "Mitä viimeksi sovituille toimille kuuluu" }).waitFor();
 
   // The oldest year that the town has: nothing is before it.
   await host.go("chair", { sub: "discussion/2025/ryhma-kippasuo" });

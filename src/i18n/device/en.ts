@@ -35,7 +35,7 @@ export const texts = {
       "Mark a device as shared if several people use it one after the other, such as a group's tablet or the computer in the break room.",
     points: [
       "Texts are saved in SharePoint right away. No drafts stay on the device.",
-      "The device is locked when nobody has touched it for three minutes. There is a warning first.",
+      "The device is locked when nobody has touched it for three minutes, in the meeting view for a quarter of an hour. There is a warning first.",
       "On a locked device nobody sees what the one before wrote.",
     ],
     limit:

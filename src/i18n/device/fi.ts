@@ -33,7 +33,7 @@ export const texts = {
       "Merkitse yhteiseksi laite, jota useampi käyttää vuorotellen, esimerkiksi ryhmän tabletti tai taukohuoneen tietokone.",
     points: [
       "Tekstit tallentuvat heti SharePointiin. Laitteelle ei jää luonnoksia.",
-      "Laite lukitaan, kun siihen ei ole koskettu kolmeen minuuttiin. Siitä varoitetaan ensin.",
+      "Laite lukitaan, kun siihen ei ole koskettu kolmeen minuuttiin, kokousnäkymässä varttiin. Siitä varoitetaan ensin.",
       "Lukitulta laitteelta ei näe, mitä edellinen kirjoitti.",
     ],
     limit:

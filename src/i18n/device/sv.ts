@@ -35,7 +35,7 @@ export const texts = {
       "Markera en enhet som delad om flera använder den i tur och ordning, till exempel gruppens surfplatta eller datorn i pausrummet.",
     points: [
       "Texterna sparas genast i SharePoint. Inga utkast blir kvar på enheten.",
-      "Enheten låses när ingen har rört den på tre minuter. Du får en varning först.",
+      "Enheten låses när ingen har rört den på tre minuter, i mötesvyn på en kvart. Du får en varning först.",
       "På en låst enhet syns det inte vad den föregående skrev.",
     ],
     limit:

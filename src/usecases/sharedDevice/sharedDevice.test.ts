@@ -5,12 +5,16 @@ import { createDeviceMark } from "#store/deviceMark.ts";
 import { fakeTime } from "../autosave/testing/fakeTime.ts";
 import type { Services } from "../services.ts";
 import { visitsOf } from "../visit.ts";
-import { createSharedDevice, lockAfterMs, warnBeforeMs } from "./sharedDevice.ts";
+import { createSharedDevice, lockAfterMs, meetingLockAfterMs, warnBeforeMs } from "./sharedDevice.ts";
 
 type Kind = "saved" | "unsaved" | "offline" | "failed" | "collision";
 
 /** A shared device with one document open on it; saving succeeds or stays as it is, as the test says. */
-function deviceWith(before: Kind, after: Kind = "saved", signIn: TokenFailure | null = null) {
+function deviceWith(
+  before: Kind,
+  after: Kind = "saved",
+  { signIn = null, inMeeting = false }: { signIn?: TokenFailure | null; inMeeting?: boolean } = {},
+) {
   const time = fakeTime();
   const slept = { ms: 0 };
   const mark = createDeviceMark(() => {
@@ -32,10 +36,8 @@ function deviceWith(before: Kind, after: Kind = "saved", signIn: TokenFailure | 
     seen: () => ({ at: null, value: null }),
     retire: () => Promise.resolve(),
   } as never);
-  const device = createSharedDevice(services, {
-    ...time,
-    date: () => new Date(time.now() + slept.ms),
-  });
+  const clock = { ...time, date: () => new Date(time.now() + slept.ms) };
+  const device = createSharedDevice(services, clock, () => inMeeting);
   device.watch();
   return { device, time, slept, mark, saving, services, phase: () => device.view().phase };
 }
@@ -78,6 +80,14 @@ test.each(["collision", "failed"] as const)(
   },
 );
 
+test("a group that talks around its meeting view is left in peace for longer", async () => {
+  const { time, phase } = deviceWith("saved", "saved", { inMeeting: true });
+  await time.pass(meetingLockAfterMs - 1);
+  expect(phase()).toBe("warning");
+  await time.pass(1);
+  expect(phase()).toBe("locked");
+});
+
 test("a tablet that slept is locked before the first touch counts", async () => {
   const { device, time, slept, phase } = deviceWith("saved");
   slept.ms = 3_600_000;
@@ -87,11 +97,11 @@ test("a tablet that slept is locked before the first touch counts", async () => 
 });
 
 test("who closes the sign-in stays outside; a host that cannot ask lets its own person on", async () => {
-  const closed = deviceWith("saved", "saved", "cancelled");
+  const closed = deviceWith("saved", "saved", { signIn: "cancelled" });
   await closed.time.pass(lockAfterMs);
   await closed.device.goOn();
   expect([closed.phase(), closed.device.view().notSignedIn]).toEqual(["locked", "cancelled"]);
-  const unable = deviceWith("saved", "saved", "signInFailed");
+  const unable = deviceWith("saved", "saved", { signIn: "signInFailed" });
   await unable.time.pass(lockAfterMs);
   await unable.device.goOn();
   expect([unable.phase(), unable.mark.state()]).toEqual(["open", "shared"]);

@@ -6,6 +6,8 @@ import { saveEverything, unsavedWords } from "./unsavedWords.ts";
 
 /** A shared device that nobody touches is locked after this: whoever comes next finds nothing of the one before. */
 export const lockAfterMs = 180_000;
+/** While its meeting view is open a group sits around the device, and talks longer than that without touching it. */
+export const meetingLockAfterMs = 900_000;
 /** So long before it a person is told, and a touch is enough to stay (WCAG 2.2.1 asks for 20 s). */
 export const warnBeforeMs = 30_000;
 
@@ -27,7 +29,11 @@ export interface SharedDeviceView {
 const open: SharedDeviceView = { phase: "open", why: null, signingIn: false, notSignedIn: null };
 
 /** Watches over a shared device: warns, saves, locks, and lets somebody in again. */
-export function createSharedDevice(services: Services, clock: AutosaveClock) {
+export function createSharedDevice(
+  services: Services,
+  clock: AutosaveClock,
+  inMeeting: () => boolean = () => false,
+) {
   const { mark } = services.stores;
   const listeners = new Set<() => void>();
   let view: SharedDeviceView = mark.state() === "locked" ? { ...open, phase: "locked" } : open;
@@ -44,6 +50,10 @@ export function createSharedDevice(services: Services, clock: AutosaveClock) {
     return Math.max(now.clock - touchedAt.clock, now.date - touchedAt.date);
   }
 
+  function patience(): number {
+    return inMeeting() ? meetingLockAfterMs : lockAfterMs;
+  }
+
   function become(next: Partial<SharedDeviceView>): void {
     view = { ...view, ...next };
     for (const listener of listeners) listener();
@@ -56,7 +66,7 @@ export function createSharedDevice(services: Services, clock: AutosaveClock) {
   function look(): void {
     cancel();
     if (!inUse()) return;
-    const left = lockAfterMs - idleMs();
+    const left = patience() - idleMs();
     if (left <= 0) return void lock();
     const warn = left <= warnBeforeMs;
     if (warn !== (view.phase === "warning")) become({ phase: warn ? "warning" : "open" });
@@ -95,7 +105,7 @@ export function createSharedDevice(services: Services, clock: AutosaveClock) {
     },
     touch(): void {
       // The first touch after a sleep is somebody else's until the opposite is known.
-      if (idleMs() < lockAfterMs) touchedAt = moment();
+      if (idleMs() < patience()) touchedAt = moment();
       if (view.phase === "warning" || idleMs() > 0) look();
     },
     /** The device has been asleep, or was looked away from. */

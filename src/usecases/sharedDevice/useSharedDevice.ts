@@ -6,6 +6,8 @@ import { createSharedDevice, type SharedDevice, type SharedDeviceView } from "./
 /** What somebody does who is there. Scrolling with a wheel and dictating leave no press. */
 const touches = ["pointerdown", "pointermove", "keydown", "wheel", "input"] as const;
 
+const inMeeting = () => window.location.hash.startsWith("#/meeting/");
+
 interface UsedSharedDevice extends Pick<SharedDevice, "touch" | "lock" | "goOn"> {
   readonly view: SharedDeviceView;
 }
@@ -13,7 +15,7 @@ interface UsedSharedDevice extends Pick<SharedDevice, "touch" | "lock" | "goOn">
 /** A shared device while the app is open on it. */
 export function useSharedDevice(): UsedSharedDevice {
   const services = useServices();
-  const [device] = useState(() => createSharedDevice(services, browserClock));
+  const [device] = useState(() => createSharedDevice(services, browserClock, inMeeting));
   const view = useSyncExternalStore(device.subscribe, device.view);
   useEffect(() => {
     const touch = () => device.touch();
