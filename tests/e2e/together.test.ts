@@ -40,10 +40,13 @@ test("different answers of chair and secretary both stay, and neither is asked a
 test("the same answer by both shows both texts, and keeping both keeps them for everybody", async () => {
   const [chair, chairHost] = await formOf("chair");
   const [secretary, secretaryHost] = await formOf("secretary");
+  // Without a network what the other writes cannot come into the form before one's own words.
+  await secretaryHost.setOffline(true);
   await chair.answer(themes[3]).fill("Painopiste on perehdytys.");
   await chair.saved();
   await secretary.answer(themes[3]).fill("Painopiste on kielitietoisuus.");
   await secretary.participants.focus();
+  await secretaryHost.setOffline(false);
   const dialog = secretaryHost.tab.getByRole("dialog", { name: "Joku muu muutti samaa kohtaa" });
   await dialog.getByText(`${themes[3]}: Oma tiimi`).waitFor();
   await dialog.getByText("Painopiste on kielitietoisuus.").waitFor();
@@ -65,10 +68,12 @@ test("the same answer by both shows both texts, and keeping both keeps them for 
 test("a collision may be left for later: both texts survive closing the form", async () => {
   const [chair] = await formOf("chair");
   const [secretary, secretaryHost] = await formOf("secretary");
+  await secretaryHost.setOffline(true);
   await chair.heldOn.fill("2027-02-01");
   await chair.saved();
   await secretary.heldOn.fill("2027-02-02");
   await secretary.participants.focus();
+  await secretaryHost.setOffline(false);
   const dialog = secretaryHost.tab.getByRole("dialog", { name: "Joku muu muutti samaa kohtaa" });
   await dialog.waitFor();
   expect(await dialog.getByRole("button", { name: "Pidä molemmat" }).count()).toBe(0);
