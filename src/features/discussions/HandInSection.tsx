@@ -100,7 +100,7 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
           </Button>
         )}
         {!notMet && !handedIn && <NeverMetField view={view} error={undefined} />}
-        {handedIn && state !== "returned" && <Withdrawing view={view} />}
+        <Withdrawing view={view} offered={handedIn !== null && state !== "returned"} />
       </div>
       {step !== "closed" && (
         <Suspense fallback={null}>

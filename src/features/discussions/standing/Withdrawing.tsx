@@ -17,8 +17,14 @@ const useStyles = makeStyles({
   note: { margin: 0, maxWidth: "75ch", color: tokens.colorNeutralForeground2 },
 });
 
+interface WithdrawingProps {
+  readonly view: DiscussionView;
+  /** There is something to take back. It stays on the page without it: a dialog must not vanish while it is open. */
+  readonly offered: boolean;
+}
+
 /** Taking back what was handed in, as long as no published summary counts it. */
-export function Withdrawing({ view }: { readonly view: DiscussionView }) {
+export function Withdrawing({ view, offered }: WithdrawingProps) {
   const texts = useTexts("reviews").withdrawing;
   const styles = useStyles();
   const formats = useFormats();
@@ -40,24 +46,26 @@ export function Withdrawing({ view }: { readonly view: DiscussionView }) {
     else setFailure(done.failure);
   }
 
-  if (refused)
-    return (
-      <div role="alert">
-        <Notice tone="warning" title={texts.compiledTitle}>
-          {texts.compiledHelp(formats.day(refused.on))}
-        </Notice>
-      </div>
-    );
-  if (known)
-    return (
-      <p className={styles.note}>{`${texts.compiledTitle}. ${texts.compiledHelp(formats.day(known.on))}`}</p>
-    );
   return (
     <>
+      {offered && !refused && known && (
+        <p
+          className={styles.note}
+        >{`${texts.compiledTitle}. ${texts.compiledHelp(formats.day(known.on))}`}</p>
+      )}
+      {offered && refused && (
+        <div role="alert">
+          <Notice tone="warning" title={texts.compiledTitle}>
+            {texts.compiledHelp(formats.day(refused.on))}
+          </Notice>
+        </div>
+      )}
       {failure && <FailurePanel failure={failure} lead={texts.failed} retry={() => void withdraw()} />}
-      <Button size="large" appearance="subtle" className={styles.button} onClick={() => setStep("asking")}>
-        {texts.button}
-      </Button>
+      {offered && !refused && !known && (
+        <Button size="large" appearance="subtle" className={styles.button} onClick={() => setStep("asking")}>
+          {texts.button}
+        </Button>
+      )}
       {step !== "closed" && (
         <Suspense fallback={null}>
           <ConfirmDialog
