@@ -21,6 +21,9 @@ const heads = new Set(
 skill skills competence knowledge use using management`.split(/\s+/),
 );
 
+/** Say nothing wherever they stand: "tekoälyn käyttö viestinnässä". */
+const uses = new Set(["käyttö", "käyttäminen", "hyödyntäminen", "kehittäminen"]);
+
 const tails =
   /(?:osaami(?:nen|sen|sta|set|sten)|(?<!luku|kieli|ammatti|lasku)tai(?:to|don|toa|dot|tojen|toja)|tie(?:dot|tojen)|tuntemus|(?<=\p{L}{4})n?hallin(?:ta|nan|taa)|kompetens(?:en)?|kunskap(?:er)?|färdigheter|skills|(?<=taito)työ(?:n|tä)?)$/u;
 
@@ -36,7 +39,9 @@ export function topicsOf(text: string): readonly Topic[] {
 }
 
 function topicOf(part: string): Topic {
-  const words = part.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !between.has(word));
+  const words = part
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word, at) => word && !between.has(word) && (at === 0 || !uses.has(word)));
   // A Finnish head stands last; what stands before it is the topic, even when it is "osaamisen" (johtaminen).
   while (words.length > 0 && isHead(words.at(-1) ?? "")) words.pop();
   while (words.length > 1 && isHead(words[0] ?? "")) words.shift();

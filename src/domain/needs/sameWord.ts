@@ -8,8 +8,12 @@ ar er or ns et ens ets arna erna orna`
     .map(withoutDots),
 );
 
+/** What makes another word of the same stem: who does it, doing it, being it ("ohjaaja", "ohjaaminen"; "tietoinen", "tietoisuus"). */
+const derivations = new Set(`minen misen mista ja jan jat jien jia suus suuden suutta ing ning`.split(/\s+/));
+
 /** Shorter words are the same only letter by letter. */
 const shortestStem = 4;
+const shortestDerived = 8;
 const shortestMisspelt = 7;
 
 /** Whether two words are one and the same in another form, or misspelt; says no where it is not clear. */
@@ -17,7 +21,9 @@ export function isSameWord(one: string, other: string): boolean {
   const [a, b] = [withoutDots(one), withoutDots(other)];
   if (a === b) return true;
   const stem = commonStart(a, b);
-  if (stem >= shortestStem && isEnding(a.slice(stem)) && isEnding(b.slice(stem))) return true;
+  const rests = [a.slice(stem), b.slice(stem)];
+  if (stem >= shortestStem && rests.every(isEnding)) return true;
+  if (stem >= shortestDerived && rests.every((rest) => isEnding(rest) || derivations.has(rest))) return true;
   return Math.min(a.length, b.length) >= shortestMisspelt && stem > 0 && isOneSlipApart(a, b, stem);
 }
 

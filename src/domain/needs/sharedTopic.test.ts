@@ -17,6 +17,9 @@ test.each([
   ["Tietosuoja moniammatillisessa työssä", "Tietosuoja", ["tietosuoja"]],
   ["Hankintaosaaminen", "Hankinnat", ["hankinta"]],
   ["Användning av AI", "AI-kompetens", ["ai"]],
+  ["Kielitietoinen työtapa", "Kielitietoisuus", ["kielitietoinen"]],
+  ["Työpaikkaohjaajan taidot", "Työpaikkaohjaaminen", ["työpaikkaohjaajan"]],
+  ["Tekoälyn käyttö viestinnässä", "Tekoälytaidot", ["tekoäly"]],
   ["Excel-taidot", "Excelin käyttö", ["excel"]],
 ])("%s and %s mean the same, because of %j", (a, b, words) => {
   expect(shared(a, b)).toEqual(words);
@@ -39,6 +42,8 @@ test.each([
   ["Ohjaustaidot", "Ohjelmointi"],
   ["Opetus", "Opetussuunnitelma"],
   ["Kielitietoinen työtapa", "Kielitaito"],
+  ["Tekoälyn käyttö viestinnässä", "Viestintä"],
+  ["Ohjaaja", "Ohjelma"],
   ["Osaaminen", "Taidot"],
   ["", "Tekoäly"],
 ])("%s and %s are not taken for the same", (a, b) => {

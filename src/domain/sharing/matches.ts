@@ -53,7 +53,7 @@ export function offerMatches(
     words: sharedIn(offer, need),
   });
   const sorted = [...digests].sort((a, b) => finnishOrder(a.groupId, b.groupId));
-  return sorted.flatMap(({ groupId, digest }) =>
+  const offered = sorted.flatMap(({ groupId, digest }) =>
     digest.offers.filter(isNamed).map((offer) => ({
       groupId,
       offer,
@@ -69,6 +69,9 @@ export function offerMatches(
         .sort(before),
     })),
   );
+  // What helps somebody comes before what helps nobody yet.
+  const helps = ({ matches }: OfferMatches) => matches.length > 0;
+  return [...offered.filter(helps), ...offered.filter((one) => !helps(one))];
 }
 
 function isNamed({ competenceId, competenceText }: Need | Offer): boolean {

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   help: { margin: 0 },
   kind: {
     ...focusRing,
+    marginBottom: tokens.spacingVerticalXXS,
     minHeight: "24px",
     marginTop: tokens.spacingVerticalS,
     fontWeight: tokens.fontWeightSemibold,
