@@ -1,4 +1,5 @@
 import type { HandedIn } from "#domain/discussions/handedIn.ts";
+import { idsOfGroup } from "#domain/discussions/idsOfGroup.ts";
 import type { Review } from "#domain/discussions/review.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { Result } from "#lib/result.ts";
@@ -70,9 +71,10 @@ export function earlierFrom(
     if (!handedIn || handedIn.worksheet.neverMet !== null) continue;
     const word = asGap(review, null);
     const { id, name } = group;
-    const found = { year: year - back, groupId: id, groupName: merged ? name : null, handedIn };
+    const said = { handedIn, review: word.value?.value ?? null };
+    const where = { year: year - back, groupId: id, groupName: merged ? name : null };
     return {
-      earlier: [{ ...found, review: word.value?.value ?? null }],
+      earlier: [{ ...where, ...(merged ? idsOfGroup(id, said) : said) }],
       failure: failure ?? word.failure,
     };
   }

@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import {
   carriedId,
   carryNeed,
@@ -75,6 +76,7 @@ export function EarlierNeed({ view, need, discussion }: EarlierNeedProps) {
         <ToggleButton
           className={styles.button}
           checked={outcome === "goesOn"}
+          {...(outcome === "goesOn" ? { icon: <CheckmarkRegular /> } : {})}
           aria-label={texts.goesOnOf(spoken)}
           onClick={goesOn}
         >
@@ -83,6 +85,7 @@ export function EarlierNeed({ view, need, discussion }: EarlierNeedProps) {
         <ToggleButton
           className={styles.button}
           checked={outcome === "done"}
+          {...(outcome === "done" ? { icon: <CheckmarkRegular /> } : {})}
           aria-label={texts.metOf(spoken)}
           onClick={met}
         >
