@@ -1,7 +1,14 @@
 import { afterEach, expect, test } from "vitest";
 import { ok } from "#lib/result.ts";
 import { scriptedServer } from "../../tests/http/scriptedServer.ts";
-import { channelInfo, channelReaders, channelsOf, joinedTeams, newestMessages, postMessage } from "./channels.ts";
+import {
+  channelInfo,
+  channelReaders,
+  channelsOf,
+  joinedTeams,
+  newestMessages,
+  postMessage,
+} from "./channels.ts";
 import { createGraph } from "./createGraph.ts";
 
 const closing: (() => Promise<void>)[] = [];
@@ -70,7 +77,9 @@ test("a kind of channel that is not known yet is unknown, never taken for open",
     { status: 200, body: { value: [{ id: "c", displayName: "X", membershipType: "unknownFutureValue" }] } },
     { status: 200, body: { value: [{ id: "t", displayName: null }] } },
   );
-  expect(await channelsOf(graph, "team-1")).toEqual(ok([{ id: "c", name: "X", membership: "unknown" }]));
+  expect(await channelsOf(graph, "team-1")).toEqual(
+    ok([{ id: "c", name: "X", membership: "unknown", webUrl: null }]),
+  );
   expect(await joinedTeams(graph)).toEqual(ok([{ id: "t", name: "" }]));
 });
 

@@ -63,6 +63,7 @@ const summarySchema = z.looseObject({
   }),
 });
 const sentSchema = z.looseObject({ id: z.string(), webUrl: z.nullish(z.string()) });
+const deletedSchema = z.looseObject({ id: z.string(), deletedDateTime: z.nullish(z.string()) });
 const messagesSchema = z.looseObject({
   value: z.array(
     z.looseObject({
@@ -191,6 +192,18 @@ export async function newestMessages(
     if (next === undefined || page === pagesLookedThrough) return ok(messages);
     answer = await graph.nextPage(next, scopes);
   }
+}
+
+/** Whether a message still stands in its channel: Graph keeps a deleted one for a while, marked, and then answers 404. */
+export async function isMessageThere(
+  graph: Graph,
+  at: { readonly teamId: string; readonly channelId: string; readonly messageId: string },
+): Promise<Result<boolean, GraphFailure>> {
+  const path = `${channelPath(at)}/messages/${encodeURIComponent(at.messageId)}`;
+  const answer = await graph.get(path, [...baseScopes, ...readMessageScopes]);
+  if (!answer.ok) return answer.failure.reason === "notFound" ? ok(false) : answer;
+  const parsed = deletedSchema.safeParse(answer.value);
+  return parsed.success ? ok(!parsed.data.deletedDateTime) : fail(unreadableAnswer);
 }
 
 function teamInfo(team: z.infer<typeof teamSchema>): TeamInfo {

@@ -6,6 +6,7 @@ import {
   channelInfo,
   channelReaders,
   channelsOf,
+  isMessageThere,
   joinedTeams,
   type ListedChannel,
   newestMessages,
@@ -64,6 +65,15 @@ export async function sendToChannel(
 ): Promise<Result<SentMessage, StoreFailure>> {
   const sent = await postMessage(graph, message);
   return sent.ok ? sent : fail(storeFailure(sent.failure, "channel"));
+}
+
+/** Whether a message still stands in its channel. */
+export async function isInChannel(
+  graph: Graph,
+  at: ChannelLink & { readonly messageId: string },
+): Promise<Result<boolean, StoreFailure>> {
+  const found = await isMessageThere(graph, at);
+  return found.ok ? found : fail(storeFailure(found.failure, "channel"));
 }
 
 /** The message among a channel's newest that `isIt` knows; null where it is not there. */

@@ -12,6 +12,7 @@ import type { Graph } from "#graph/graph.ts";
 import { isOlder } from "#graph/isOlder.ts";
 import {
   findInChannel,
+  isInChannel,
   listChannels,
   listTeams,
   readChannel,
@@ -71,6 +72,7 @@ export function createGroupWork(graph: Graph, site: WorkSite) {
     saveModel: (stored: Stored<TownModel>, value: TownModel) => saveModel(graph, site, stored, value),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
     readChannelReaders: (at: ChannelLink) => readChannelReaders(graph, at),
+    isInChannel: (at: ChannelLink & { readonly messageId: string }) => isInChannel(graph, at),
     listTeams: () => listTeams(graph),
     listChannels: (teamId: string) => listChannels(graph, teamId),
     findInChannel: (at: ChannelLink, isIt: Parameters<typeof findInChannel>[2]) =>

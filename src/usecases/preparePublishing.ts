@@ -10,10 +10,13 @@ import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { ChannelPlace } from "#store/channelGateway.ts";
+import type { ReaderCount } from "./checkChannel.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { settleByLooking } from "./findPost.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
+import { loadNameIndex } from "./loadNameIndex.ts";
 import { type PostRow, postRow } from "./postRow.ts";
+import { type PublishWarning, publishWarnings } from "./publishWarnings.ts";
 import type { Services } from "./services.ts";
 
 /** Why a summary cannot be posted, or was not. */
@@ -53,7 +56,11 @@ export interface PublishPreview extends Message {
   readonly published: PublishedSummary;
   /** The copies that are counted in it. */
   readonly included: ChannelPost["included"];
-  readonly warnings: readonly ("nothingHandedIn" | "narrativeMissing" | "shortened")[];
+  /** The languages of the message. */
+  readonly languages: readonly Language[];
+  /** Who reads the channel, in numbers; null where Teams does not say. */
+  readonly channelReaders: ReaderCount | null;
+  readonly warnings: readonly PublishWarning[];
 }
 
 /**
@@ -99,6 +106,13 @@ export async function preparePublishing(
   if (!content.ok) return content;
   const published = content.value;
   const { revision } = published;
+  const work = await stores.groupWork();
+  if (!work.ok) return work;
+  // Neither stands in the way: without names only words about health are looked for.
+  const [readers, names] = await Promise.all([
+    work.value.readChannelReaders(address),
+    loadNameIndex(services),
+  ]);
   const message = messageHtml({
     published,
     reference: postReference(year, unitId, revision),
@@ -121,7 +135,9 @@ export async function preparePublishing(
     audience: place.audience,
     published,
     included: material.included,
-    warnings: warningsOf(material, message),
+    languages: material.model.languages,
+    channelReaders: readers.ok ? readers.value : null,
+    warnings: publishWarnings(material, published, message, names.ok ? names.value : null),
   });
 }
 
@@ -182,16 +198,4 @@ function revisionOf({ key }: { readonly key: string }): number {
 function earlierLink({ posts }: AreaMaterial): string | null {
   const sent = posts.filter((post) => post.postState === "sent" && post.value.webUrl);
   return sent.sort((a, b) => revisionOf(b) - revisionOf(a))[0]?.value.webUrl ?? null;
-}
-
-function warningsOf(material: AreaMaterial, message: Message): PublishPreview["warnings"] {
-  const { model, template, summary, statistics } = material;
-  const complete = model.languages.every((language) =>
-    template.themes.every((theme) => summary?.value.narrative[language]?.[theme.id]?.trim()),
-  );
-  return [
-    ...(statistics.groups === 0 ? (["nothingHandedIn"] as const) : []),
-    ...(complete ? [] : (["narrativeMissing"] as const)),
-    ...(message.shortened ? (["shortened"] as const) : []),
-  ];
 }

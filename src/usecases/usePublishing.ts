@@ -4,6 +4,7 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
 import type { Result } from "#lib/result.ts";
 import { forgetLoaded } from "./loadMemory.ts";
+import { markCompiled } from "./markCompiled.ts";
 import type { PostRow } from "./postRow.ts";
 import { type PublishPreview, type PublishProblem, preparePublishing } from "./preparePublishing.ts";
 import { publishSummary } from "./publishSummary.ts";
@@ -27,12 +28,15 @@ export interface Publishing {
 export function usePublishing(year: number, unitId: UnitId): Publishing {
   const services = useServices();
   const refresh = useCallback(
-    async <T>(work: Promise<T>): Promise<T> => {
+    async (work: Promise<Result<PostRow, PublishProblem>>): Promise<Result<PostRow, PublishProblem>> => {
       const done = await work;
       forgetLoaded(services, ["home"]);
+      // The groups learn what became of their needs; what fails is done when HR opens the summary the next time.
+      if (done.ok && done.value.state === "sent")
+        void markCompiled(services, { year, unitId, post: done.value });
       return done;
     },
-    [services],
+    [services, year, unitId],
   );
   return {
     prepare: (texts, options) => preparePublishing(services, year, unitId, texts, options),

@@ -32,6 +32,7 @@ const checks: Record<keyof Behaviours, (value: unknown) => boolean> = {
   resourceClockAheadS: isNumber,
   archivedTeams: isNames,
   deletedChannels: isNames,
+  deletedMessages: isNames,
   listFolders: isFlag,
   throttling: (value) => {
     checkThrottling(value);

@@ -95,7 +95,7 @@ test("a channel counts its readers for who asks by name, and for nobody else", a
   const [first] = rowsOf<{ id: string }>(await hr("GET", `/v1.0/teams/${areaTeam}/channels`));
   const path = `/v1.0/teams/${areaTeam}/channels/${encodeURIComponent(first?.id ?? "")}`;
   expect((await hr("GET", path)).body).not.toHaveProperty("summary");
-  const counted = (await hr("GET", `${path}?$select=summary`)).body as { summary: Record<string, number> };
-  expect(counted.summary.ownersCount).toBe(1);
-  expect(counted.summary.membersCount).toBeGreaterThan(0);
+  expect((await hr("GET", `${path}?$select=summary`)).body).toMatchObject({
+    summary: { ownersCount: 1, membersCount: expect.any(Number), hasMembersFromOtherTenants: false },
+  });
 });

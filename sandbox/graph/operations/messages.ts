@@ -89,7 +89,9 @@ function send(exchange: Exchange): Reply {
 
 /** https://learn.microsoft.com/graph/api/resources/chatmessage */
 function shape(exchange: Exchange, message: ChannelMessage): Record<string, unknown> {
-  const { tenant, directory } = exchange.world;
+  const { tenant, directory, behaviours } = exchange.world;
+  // A deleted message stays in the channel's listing, marked and without its words.
+  const isDeleted = behaviours.deletedMessages.includes(message.id);
   const { id, teamId, channelId } = message;
   const query = `groupId=${teamId}&tenantId=${tenant.tenantId}&createdTime=${id}&parentMessageId=${id}`;
   return {
@@ -100,7 +102,7 @@ function shape(exchange: Exchange, message: ChannelMessage): Record<string, unkn
     createdDateTime: message.createdAt,
     lastModifiedDateTime: message.createdAt,
     lastEditedDateTime: null,
-    deletedDateTime: null,
+    deletedDateTime: isDeleted ? message.createdAt : null,
     subject: message.subject,
     summary: null,
     chatId: null,
@@ -120,7 +122,7 @@ function shape(exchange: Exchange, message: ChannelMessage): Record<string, unkn
         tenantId: tenant.tenantId,
       },
     },
-    body: { contentType: message.contentType, content: message.content },
+    body: { contentType: message.contentType, content: isDeleted ? "" : message.content },
     channelIdentity: { teamId, channelId },
     attachments: [],
     mentions: [],

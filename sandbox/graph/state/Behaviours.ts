@@ -42,6 +42,8 @@ export type Behaviours = {
   archivedTeams: string[];
   /** Ids of channels that have been deleted (B47). */
   deletedChannels: string[];
+  /** Ids of channel messages that their writers have deleted. */
+  deletedMessages: string[];
   /** Whether Graph's flat listing of a list's items shows the folders too. */
   listFolders: boolean;
   /** Whether requests over the limits are refused (B30, B50). Off: making a town would take minutes of waiting. */
@@ -71,6 +73,7 @@ export const defaultBehaviours: Behaviours = {
   resourceClockAheadS: 0,
   archivedTeams: [],
   deletedChannels: [],
+  deletedMessages: [],
   listFolders: true,
   throttling: false,
   keepReads: false,

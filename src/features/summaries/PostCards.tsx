@@ -1,12 +1,12 @@
 import { useTexts } from "#i18n/useTexts.ts";
-import type { PostRow } from "#usecases/postRow.ts";
 import { useGroupCardsStyles } from "./GroupCards.styles.ts";
+import type { PostsProps } from "./PostLedger.tsx";
 import { PostLinks } from "./PostLinks.tsx";
 import { PostStateLabel } from "./PostStateLabel.tsx";
 import { PostTime } from "./PostTime.tsx";
 
 /** The ledger on a phone. */
-export function PostCards({ posts }: { readonly posts: readonly PostRow[] }) {
+export function PostCards({ posts, withdraw }: PostsProps) {
   const texts = useTexts("summaries").ledger;
   const styles = useGroupCardsStyles();
   return (
@@ -22,7 +22,7 @@ export function PostCards({ posts }: { readonly posts: readonly PostRow[] }) {
           </span>
           <span className={styles.detail}>{texts.place(post.teamName, post.channelName)}</span>
           <span className={styles.detail}>{post.preparedBy ?? texts.nobody}</span>
-          <PostLinks post={post} />
+          <PostLinks post={post} withdraw={withdraw} />
         </li>
       ))}
     </ul>

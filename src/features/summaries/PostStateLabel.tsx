@@ -1,11 +1,13 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
 import type { ReactNode } from "react";
 import type { PostState } from "#domain/summaries/channelPost.ts";
 import type { Texts } from "#i18n/namespaces.ts";
+import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { StatusLabel, type Tone } from "#ui/StatusLabel.tsx";
 import type { PostRow } from "#usecases/postRow.ts";
@@ -16,7 +18,7 @@ const looks: Readonly<Record<PostState, { readonly tone: Tone; readonly icon: Re
   sent: { tone: "success", icon: <CheckmarkCircleRegular aria-hidden /> },
   failed: { tone: "danger", icon: <ErrorCircleRegular aria-hidden /> },
   unknown: { tone: "warning", icon: <QuestionCircleRegular aria-hidden /> },
-  withdrawn: { tone: "neutral", icon: <CircleRegular aria-hidden /> },
+  withdrawn: { tone: "neutral", icon: <DeleteRegular aria-hidden /> },
 };
 
 export function PostStateLabel({ post }: { readonly post: PostRow }) {
@@ -24,7 +26,13 @@ export function PostStateLabel({ post }: { readonly post: PostRow }) {
   const failures = useTexts("failures");
   const { tone, icon } = looks[post.state];
   const state = texts.ledger.states[post.state];
-  const why = post.state === "failed" ? failureTitle(post.failure, texts, failures) : undefined;
+  const formats = useFormats();
+  const channels = useTexts("channels").withdraw;
+  const { withdrawn } = post.stored.value;
+  const why =
+    post.state === "failed"
+      ? failureTitle(post.failure, texts, failures)
+      : withdrawn && channels.reason(formats.day(withdrawn.on), withdrawn.reason);
   return (
     <StatusLabel tone={tone} icon={icon}>
       {why ? `${state}: ${why}` : state}

@@ -1,12 +1,12 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
-import type { PostRow } from "#usecases/postRow.ts";
+import type { PostsProps } from "./PostLedger.tsx";
 import { PostLinks } from "./PostLinks.tsx";
 import { PostStateLabel } from "./PostStateLabel.tsx";
 import { PostTime } from "./PostTime.tsx";
 import { useTableStyles } from "./table.styles.ts";
 
-export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
+export function PostTable({ posts, withdraw }: PostsProps) {
   const texts = useTexts("summaries").ledger;
   const styles = useTableStyles();
   const hidden = useHiddenStyles();
@@ -43,7 +43,7 @@ export function PostTable({ posts }: { readonly posts: readonly PostRow[] }) {
               <PostStateLabel post={post} />
             </td>
             <td>
-              <PostLinks post={post} />
+              <PostLinks post={post} withdraw={withdraw} />
             </td>
           </tr>
         ))}

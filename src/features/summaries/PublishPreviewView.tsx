@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
-import { Notice } from "#ui/Notice.tsx";
 import type { PublishPreview } from "#usecases/preparePublishing.ts";
 import { MessagePreview } from "./MessagePreview.tsx";
 import { PublishFacts } from "./PublishFacts.tsx";
+import { PublishWarnings } from "./PublishWarnings.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
 
 interface PublishPreviewViewProps {
@@ -17,20 +16,10 @@ interface PublishPreviewViewProps {
 export function PublishPreviewView({ preview, sending, publish, summaryHref }: PublishPreviewViewProps) {
   const texts = useTexts("summaries").publish;
   const styles = usePublishStyles();
-  const { warnings } = preview;
   return (
     <>
       <p className={styles.lead}>{texts.lead}</p>
-      {warnings.map((warning) => (
-        <Notice key={warning} tone="warning">
-          {texts.warnings[warning]}{" "}
-          {warning === "narrativeMissing" && (
-            <Link href={summaryHref} className={styles.noticeLink}>
-              {texts.fixText}
-            </Link>
-          )}
-        </Notice>
-      ))}
+      <PublishWarnings preview={preview} several={preview.languages.length > 1} summaryHref={summaryHref} />
       <div className={styles.columns}>
         <section className={styles.message} aria-labelledby="publish-message">
           <h2 id="publish-message" className={styles.heading}>

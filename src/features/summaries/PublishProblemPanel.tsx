@@ -1,6 +1,8 @@
+import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
 import { ErrorPanel } from "#ui/ErrorPanel.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { usePublishStyles } from "./publish.styles.ts";
 import type { ShownProblem } from "./usePublishSteps.ts";
 
 interface PublishProblemPanelProps {
@@ -8,10 +10,30 @@ interface PublishProblemPanelProps {
   readonly retry: () => void;
 }
 
+/** What HR can mend by choosing another channel. */
+const ofChannel: ReadonlySet<string> = new Set([
+  "noChannel",
+  "badChannelLink",
+  "channelMissing",
+  "mayNotPost",
+]);
+
 /** Why nothing was posted, and what to do. */
 export function PublishProblemPanel({ problem, retry }: PublishProblemPanelProps) {
   const texts = useTexts("summaries").publish;
+  const channels = useTexts("channels");
+  const styles = usePublishStyles();
   if ("requestId" in problem) return <FailurePanel failure={problem} retry={retry} />;
   const { title, help } = texts.problems[problem.reason];
-  return <ErrorPanel title={title} help={help} action={{ label: texts.tryAgain, run: retry }} />;
+  const shown = ofChannel.has(problem.reason) ? (
+    <>
+      {help}{" "}
+      <Link href="/channels" className={styles.noticeLink}>
+        {channels.toChannels}
+      </Link>
+    </>
+  ) : (
+    help
+  );
+  return <ErrorPanel title={title} help={shown} action={{ label: texts.tryAgain, run: retry }} />;
 }

@@ -5,6 +5,7 @@ import { usePublished } from "#usecases/usePublished.ts";
 import { DownloadButtons } from "./DownloadButtons.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 import { PublishedContent } from "./PublishedContent.tsx";
+import { PublishedStanding } from "./PublishedStanding.tsx";
 import { usePageActionStyles } from "./pageAction.styles.ts";
 
 interface PublishedScreenProps {
@@ -26,7 +27,8 @@ export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps
       back={{ href: "/", to: texts.home }}
       ready={loaded.status !== "loading"}
       aside={
-        view && (
+        view &&
+        !view.withdrawn && (
           <div className={styles.row}>
             <DownloadButtons model={view.model} content={() => view.published} />
             <PrintButton />
@@ -35,7 +37,12 @@ export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps
       }
     >
       <WhenReady loaded={loaded} rows={5}>
-        {({ published, model }) => <PublishedContent published={published} model={model} />}
+        {({ published, model, withdrawn, newer }) => (
+          <>
+            <PublishedStanding year={year} unitId={unitId} withdrawn={withdrawn} newer={newer} />
+            {!withdrawn && <PublishedContent published={published} model={model} />}
+          </>
+        )}
       </WhenReady>
     </Page>
   );

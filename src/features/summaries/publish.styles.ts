@@ -43,6 +43,7 @@ export const usePublishStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  change: { margin: 0, marginBottom: tokens.spacingVerticalL },
   value: { margin: 0, overflowWrap: "anywhere" },
   action: { width: "100%", minHeight: "44px" },
   result: {

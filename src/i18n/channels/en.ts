@@ -28,9 +28,9 @@ export const texts = {
   audiences: { staff: "All staff", leads: "Management teams and supervisors" },
   audienceHint: "Published summaries stay readable for those they were published for.",
   kinds: {
-    standard: "all members of the team (standard channel)",
-    private: "only the channel's members (private channel)",
-    shared: "the channel's members, also from other teams (shared channel)",
+    standard: "All members of the team (standard channel)",
+    private: "Only the channel's members (private channel)",
+    shared: "The channel's members, also from other teams (shared channel)",
     unknown: "Teams did not tell the kind of channel",
   },
   counted: (people) => `According to Teams, ${people}.`,
@@ -86,7 +86,7 @@ export const texts = {
     goneTitle: "The message is no longer in the channel",
     goneText: (revision) =>
       `The message of version ${revision} has been deleted in Teams. If the summary should no longer be read, mark it as removed. Otherwise publish a new version.`,
-    reason: (day, reason) => `${day}: ${reason}`,
+    reason: (day, reason) => `${day}, ${reason}`,
   },
   published: {
     withdrawnTitle: "This summary has been removed",
@@ -105,6 +105,5 @@ export const texts = {
       `${count} ${plural("en", count, { one: "group is correcting its discussion and is", other: "groups are correcting their discussions and are" })} not counted.`,
     hints: (words) =>
       `The text may hold a person's name or something about health: ${words}. Check before publishing.`,
-    unchanged: "Nothing has changed since the previous published version.",
   },
 } satisfies typeof fi;

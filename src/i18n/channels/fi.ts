@@ -27,9 +27,9 @@ export const texts = {
   audiences: { staff: "Koko henkilöstö", leads: "Johtoryhmät ja esihenkilöt" },
   audienceHint: "Julkaistut koonnit pysyvät luettavina niillä, joille ne on julkaistu.",
   kinds: {
-    standard: "kaikki tiimin jäsenet (vakiokanava)",
-    private: "vain kanavan jäsenet (yksityinen kanava)",
-    shared: "kanavan jäsenet, myös muista tiimeistä (jaettu kanava)",
+    standard: "Kaikki tiimin jäsenet (vakiokanava)",
+    private: "Vain kanavan jäsenet (yksityinen kanava)",
+    shared: "Kanavan jäsenet, myös muista tiimeistä (jaettu kanava)",
     unknown: "Teams ei kertonut kanavan tyyppiä",
   },
   counted: (people: string) => `Teamsin mukaan ${people}.`,
@@ -86,7 +86,7 @@ export const texts = {
     goneTitle: "Viestiä ei enää ole kanavalla",
     goneText: (revision: number) =>
       `Version ${revision} viesti on poistettu Teamsista. Jos koontia ei enää pidä lukea, merkitse se poistetuksi. Muuten julkaise uusi versio.`,
-    reason: (day: string, reason: string) => `${day}: ${reason}`,
+    reason: (day: string, reason: string) => `${day}, ${reason}`,
   },
   published: {
     withdrawnTitle: "Tämä koonti on poistettu",
@@ -105,6 +105,5 @@ export const texts = {
       `${count} ${plural("fi", count, { one: "ryhmä korjaa", other: "ryhmää korjaa" })} palautettua keskusteluaan, joten ne eivät ole mukana.`,
     hints: (words: string) =>
       `Tekstissä voi olla henkilön nimi tai terveystieto: ${words}. Tarkista ennen julkaisua.`,
-    unchanged: "Mikään ei ole muuttunut edellisen julkaistun version jälkeen.",
   },
 };

@@ -28,9 +28,9 @@ export const texts = {
   audiences: { staff: "Hela personalen", leads: "Ledningsgrupper och chefer" },
   audienceHint: "Publicerade sammandrag kan fortfarande läsas av dem som de publicerades för.",
   kinds: {
-    standard: "alla medlemmar i teamet (standardkanal)",
-    private: "endast kanalens medlemmar (privat kanal)",
-    shared: "kanalens medlemmar, även från andra team (delad kanal)",
+    standard: "Alla medlemmar i teamet (standardkanal)",
+    private: "Endast kanalens medlemmar (privat kanal)",
+    shared: "Kanalens medlemmar, även från andra team (delad kanal)",
     unknown: "Teams uppgav inte kanalens typ",
   },
   counted: (people) => `Enligt Teams ${people}.`,
@@ -86,7 +86,7 @@ export const texts = {
     goneTitle: "Meddelandet finns inte längre i kanalen",
     goneText: (revision) =>
       `Meddelandet för version ${revision} har tagits bort i Teams. Om sammandraget inte längre ska läsas, markera det som borttaget. Publicera annars en ny version.`,
-    reason: (day, reason) => `${day}: ${reason}`,
+    reason: (day, reason) => `${day}, ${reason}`,
   },
   published: {
     withdrawnTitle: "Detta sammandrag har tagits bort",
@@ -105,6 +105,5 @@ export const texts = {
       `${count} ${plural("sv", count, { one: "grupp korrigerar sitt samtal och räknas inte", other: "grupper korrigerar sina samtal och räknas inte" })} med.`,
     hints: (words) =>
       `Texten kan innehålla en persons namn eller uppgifter om hälsa: ${words}. Kontrollera före publicering.`,
-    unchanged: "Ingenting har ändrats sedan den föregående publicerade versionen.",
   },
 } satisfies typeof fi;

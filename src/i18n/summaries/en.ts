@@ -179,15 +179,15 @@ export const texts = {
     problems: {
       noChannel: {
         title: "No channel has been chosen for this area",
-        help: "The municipality's model data names no channel for this area's summaries. Ask IT support to add the channel's link.",
+        help: "Choose first the channel that this area's summary is published in.",
       },
       badChannelLink: {
         title: "The channel's link is not usable",
-        help: "The link in the model data does not lead to a channel in Teams. Copy the right link from the channel's menu in Teams and ask IT support to replace it.",
+        help: "The link chosen for the area does not lead to a channel in Teams. Choose the channel again.",
       },
       channelMissing: {
         title: "The channel cannot be found",
-        help: "The channel or team has been removed, or you are not a member of the team. Check the channel in Teams.",
+        help: "The channel or team has been removed, or you are not a member of the team. Check the channel in Teams, or choose another.",
       },
       mayNotPost: {
         title: "You cannot send messages to this channel",
@@ -260,7 +260,7 @@ export const texts = {
       sent: "Sent",
       failed: "Not sent",
       unknown: "Not certain",
-      withdrawn: "Removed from the channel",
+      withdrawn: "Marked as removed",
     },
   },
 } satisfies typeof fi;

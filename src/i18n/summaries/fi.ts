@@ -260,7 +260,7 @@ export const texts = {
       sent: "Lähetetty",
       failed: "Ei lähtenyt",
       unknown: "Ei varmuutta",
-      withdrawn: "Poistettu kanavalta",
+      withdrawn: "Merkitty poistetuksi",
     },
   },
 };

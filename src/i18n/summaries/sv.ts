@@ -181,15 +181,15 @@ export const texts = {
     problems: {
       noChannel: {
         title: "Ingen kanal har valts för området",
-        help: "I kommunens modelluppgifter finns ingen kanal för områdets sammandrag. Be IT-stödet lägga till kanalens länk.",
+        help: "Välj först i vilken kanal områdets sammandrag ska publiceras.",
       },
       badChannelLink: {
         title: "Kanalens länk duger inte",
-        help: "Länken i modelluppgifterna leder inte till en kanal i Teams. Kopiera rätt länk ur kanalens meny i Teams och be IT-stödet byta ut den.",
+        help: "Länken som valts för området leder inte till en kanal i Teams. Välj kanalen på nytt.",
       },
       channelMissing: {
         title: "Kanalen hittas inte",
-        help: "Kanalen eller teamet har tagits bort, eller så är du inte medlem i teamet. Kontrollera kanalen i Teams.",
+        help: "Kanalen eller teamet har tagits bort, eller så är du inte medlem i teamet. Kontrollera kanalen i Teams eller välj en annan.",
       },
       mayNotPost: {
         title: "Du kan inte skicka meddelanden till den här kanalen",
@@ -262,7 +262,7 @@ export const texts = {
       sent: "Skickat",
       failed: "Skickades inte",
       unknown: "Osäkert",
-      withdrawn: "Borttaget från kanalen",
+      withdrawn: "Markerad som borttagen",
     },
   },
 } satisfies typeof fi;

@@ -1,0 +1,56 @@
+import { hintsIn } from "#domain/hints/hintsIn.ts";
+import type { NameIndex } from "#domain/hints/namesIn.ts";
+import type { Language, LocalText } from "#domain/model/localText.ts";
+import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
+import type { AreaMaterial } from "./loadAreaSummary.ts";
+
+/** What HR should know before a summary is seen by others; none of it stands in the way. */
+export type PublishWarning =
+  | { readonly kind: "nothingHandedIn" | "shortened" }
+  /** Themes without HR's text in one of the town's languages. */
+  | {
+      readonly kind: "narrativeMissing";
+      readonly language: Language;
+      readonly themes: readonly LocalText[];
+    }
+  /** Groups that are late, waiting or have taken theirs back; those that HR has returned. */
+  | { readonly kind: "missingGroups" | "returnedGroups"; readonly count: number }
+  /** Words that may tell about a person. */
+  | { readonly kind: "hints"; readonly words: readonly string[] };
+
+/** `names`: null where the town's people could not be had; words about health are looked for all the same. */
+export function publishWarnings(
+  { model, template, board }: Pick<AreaMaterial, "model" | "template" | "board">,
+  published: PublishedSummary,
+  message: { readonly shortened: boolean },
+  names: NameIndex | null,
+): readonly PublishWarning[] {
+  const { handedIn, expected, returned, neverMet } = board;
+  const missing = expected - handedIn - returned - neverMet;
+  const words = personalWords(published, names);
+  return [
+    ...(handedIn === 0 ? [{ kind: "nothingHandedIn" as const }] : []),
+    ...model.languages.flatMap((language) => {
+      const themes = template.themes.filter(({ id }) => !published.narrative[language]?.[id]);
+      const missingThemes = themes.map(({ name }) => name);
+      return themes.length > 0
+        ? [{ kind: "narrativeMissing" as const, language, themes: missingThemes }]
+        : [];
+    }),
+    ...(words.length > 0 ? [{ kind: "hints" as const, words }] : []),
+    ...(returned > 0 ? [{ kind: "returnedGroups" as const, count: returned }] : []),
+    ...(missing > 0 && handedIn > 0 ? [{ kind: "missingGroups" as const, count: missing }] : []),
+    ...(message.shortened ? [{ kind: "shortened" as const }] : []),
+  ];
+}
+
+/** In HR's own texts and in competences in the groups' words: all that is published and typed by somebody. */
+function personalWords(published: PublishedSummary, names: NameIndex | null): readonly string[] {
+  const narratives = Object.values(published.narrative).flatMap((texts) => Object.values(texts ?? {}));
+  const competences = published.themes
+    .flatMap((theme) => theme.competences)
+    .filter(({ common }) => !common)
+    .flatMap(({ competence }) => Object.values(competence));
+  const hints = [...narratives, ...competences].flatMap((text) => hintsIn(text, names));
+  return [...new Set(hints.map(({ words }) => words))];
+}
