@@ -58,6 +58,8 @@ async function start(root: Element): Promise<void> {
     return (await screens).mountSettings(root, host, tab);
   }
   const place = placeInAddress() || subPageId;
+  // A link leads past home: what knows the other screens comes along with the first code.
+  if (place) void import("#app/Screens.tsx").catch(() => undefined);
   if (place) window.history.replaceState(null, "", `#/${place}`);
   const services = servicesFor(config, host, !place);
   const [{ mountApp }, { ServicesProvider }] = await Promise.all([screens, hooks]);

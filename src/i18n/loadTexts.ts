@@ -1,5 +1,6 @@
+import { firstNamespaces } from "./firstNamespaces.ts";
 import type { UiLanguage } from "./language.ts";
-import { type Namespace, namespaces, type Texts } from "./namespaces.ts";
+import type { Namespace, Texts } from "./namespaces.ts";
 
 type Key = `${UiLanguage}/${Namespace}`;
 
@@ -21,12 +22,21 @@ function load(language: UiLanguage, namespace: Namespace): Promise<void> {
   const key: Key = `${language}/${namespace}`;
   const started = loaded.has(key) ? Promise.resolve() : loading.get(key);
   if (started) return started;
-  const work = namespaces[namespace]
-    [language]()
+  const work = textsOf(language, namespace)
     .then(({ texts }) => {
       loaded.set(key, texts);
     })
     .finally(() => loading.delete(key));
   loading.set(key, work);
   return work;
+}
+
+async function textsOf(language: UiLanguage, namespace: Namespace): Promise<{ readonly texts: object }> {
+  if (isFirst(namespace)) return firstNamespaces[namespace][language]();
+  const { screenNamespaces } = await import("./screenNamespaces.ts");
+  return screenNamespaces[namespace][language]();
+}
+
+function isFirst(namespace: Namespace): namespace is keyof typeof firstNamespaces {
+  return namespace in firstNamespaces;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { firstNamespaces } from "./firstNamespaces.ts";
 import { uiLanguages } from "./language.ts";
-import { namespaces } from "./namespaces.ts";
+import { screenNamespaces } from "./screenNamespaces.ts";
+
+const namespaces = { ...firstNamespaces, ...screenNamespaces };
 
 /** Every text as `path -> what is written`; functions are called with arguments that show in the result. */
 function written(texts: object, path = ""): Map<string, { kind: string; text: string }> {

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/model/localText.ts";
 import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
-import { namespaces } from "#i18n/namespaces.ts";
+import { screenNamespaces } from "#i18n/screenNamespaces.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 
@@ -8,7 +8,7 @@ import type { UseCaseFailure } from "#usecases/failure.ts";
 export async function loadMessageTexts(): Promise<
   Result<Readonly<Record<Language, MessageTexts>>, UseCaseFailure>
 > {
-  const { messages } = namespaces;
+  const { messages } = screenNamespaces;
   try {
     const [fi, sv, en] = await Promise.all([messages.fi(), messages.sv(), messages.en()]);
     return ok({ fi: fi.texts, sv: sv.texts, en: en.texts });

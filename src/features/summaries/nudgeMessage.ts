@@ -1,7 +1,8 @@
 import type { Language } from "#domain/model/localText.ts";
 import type { GroupRow } from "#domain/summaries/areaBoard.ts";
 import { formatsIn } from "#i18n/formats.ts";
-import { namespaces, type Texts } from "#i18n/namespaces.ts";
+import type { Texts } from "#i18n/namespaces.ts";
+import { screenNamespaces } from "#i18n/screenNamespaces.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 
@@ -16,7 +17,7 @@ export async function loadNudgeTexts(
     return ok(
       await Promise.all(
         languages.map(async (language) => {
-          const { texts } = await namespaces.reviews[language]();
+          const { texts } = await screenNamespaces.reviews[language]();
           return { language, texts: texts.message };
         }),
       ),

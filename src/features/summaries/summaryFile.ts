@@ -3,7 +3,7 @@ import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { fileName } from "#files/fileName.ts";
 import { saveFile } from "#files/saveFile.ts";
 import { formatsIn } from "#i18n/formats.ts";
-import { namespaces } from "#i18n/namespaces.ts";
+import { screenNamespaces } from "#i18n/screenNamespaces.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { summaryReport } from "./summaryReport.ts";
 
@@ -22,7 +22,7 @@ export async function saveSummaryFile(
   { format, language, townName, draft }: Wanted,
 ): Promise<Result<null, "notFetched">> {
   try {
-    const { texts } = await namespaces.messages[language]();
+    const { texts } = await screenNamespaces.messages[language]();
     const report = summaryReport(published, {
       language,
       texts,

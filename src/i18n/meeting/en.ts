@@ -30,6 +30,7 @@ export const texts = {
     soonTitle: "You can write notes from tomorrow",
     soon: "You have only just been added to the group. Today, say what you think, or tell the secretary.",
     arrived: (count: number) => plural("en", count, { one: "A new note", other: `${count} new notes` }),
+    notSeen: "What others write and new notes cannot be fetched just now. You can go on writing as usual.",
     notSaved: "Your note is not saved yet. It is saved by itself when the connection returns.",
   },
   reading: {

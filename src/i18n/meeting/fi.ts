@@ -30,6 +30,8 @@ export const texts = {
     soon: "Sinut on vasta lisätty ryhmään. Kerro ajatuksesi tänään ääneen tai sihteerille.",
     arrived: (count: number) =>
       plural("fi", count, { one: "Uusi muistilappu", other: `${count} uutta muistilappua` }),
+    notSeen:
+      "Toisten kirjauksia ja uusia muistilappuja ei juuri nyt saada haettua. Voit kirjoittaa tavalliseen tapaan.",
     notSaved: "Muistilappusi ei ole vielä tallessa. Se tallentuu itsestään, kun yhteys palaa.",
   },
   reading: {

@@ -30,6 +30,7 @@ export const texts = {
     soonTitle: "Du kan skriva lappar från och med i morgon",
     soon: "Du har just lagts till i gruppen. Berätta i dag dina tankar högt eller för sekreteraren.",
     arrived: (count: number) => plural("sv", count, { one: "En ny lapp", other: `${count} nya lappar` }),
+    notSeen: "Det som andra skriver och nya lappar kan inte hämtas just nu. Du kan skriva som vanligt.",
     notSaved: "Din lapp är inte sparad ännu. Den sparas av sig själv när förbindelsen är tillbaka.",
   },
   reading: {

@@ -1,0 +1,78 @@
+// With the texts' addresses: they would otherwise be fetched after this.
+import "#i18n/screenNamespaces.ts";
+import { useMemo } from "react";
+import { Route, Switch } from "wouter";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { lazyScreens } from "./lazyScreens.tsx";
+import { NoSuchPage } from "./NoSuchPage.tsx";
+
+/** Every screen but home. Fetched with the first of them, so that home need not wait for their addresses and texts. */
+export function Screens() {
+  const language = useLanguage();
+  const screens = useMemo(() => lazyScreens(language), [language]);
+  const {
+    Discussion,
+    Meeting,
+    HandedIn,
+    Board,
+    Sharing,
+    Summary,
+    Publish,
+    Published,
+    Channels,
+    Print,
+    Device,
+  } = screens;
+  return (
+    <Switch>
+      <Route path="/discussion/:year/:groupId">
+        {({ year, groupId }) => (
+          <Discussion key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
+        )}
+      </Route>
+      <Route path="/meeting/:year/:groupId">
+        {({ year, groupId }) => <Meeting key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />}
+      </Route>
+      <Route path="/handedin/:year/:groupId">
+        {({ year, groupId }) => <HandedIn key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />}
+      </Route>
+      <Route path="/board/:year">{({ year }) => <Board key={year} year={Number(year)} />}</Route>
+      <Route path="/sharing/:year">{({ year }) => <Sharing key={year} year={Number(year)} />}</Route>
+      <Route path="/summary/:year/:unitId">
+        {({ year, unitId }) => <Summary key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+      </Route>
+      <Route path="/publish/:year/:unitId">
+        {({ year, unitId }) => <Publish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+      </Route>
+      <Route path="/published/:year/:unitId/:revision">
+        {({ year, unitId, revision }) => (
+          <Published
+            key={`${year} ${unitId} ${revision}`}
+            year={Number(year)}
+            unitId={unitId}
+            revision={Number(revision)}
+          />
+        )}
+      </Route>
+      <Route path="/print/:year/:groupId">
+        {({ year, groupId }) => <Print key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />}
+      </Route>
+      <Route path="/channels">
+        <Channels />
+      </Route>
+      <Route path="/device">
+        <Device />
+      </Route>
+      <Route>
+        <NoSuchPage />
+      </Route>
+    </Switch>
+  );
+}
+
+/** What stands before every screen of a shared device. */
+export function Guard() {
+  const language = useLanguage();
+  const { DeviceGuard } = useMemo(() => lazyScreens(language), [language]);
+  return <DeviceGuard />;
+}

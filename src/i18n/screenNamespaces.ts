@@ -1,0 +1,51 @@
+import type { UiLanguage } from "./language.ts";
+
+/** The texts of the screens besides home; fetched with the first of them. */
+export const screenNamespaces = {
+  discussions: {
+    fi: () => import("./discussions/fi.ts"),
+    sv: () => import("./discussions/sv.ts"),
+    en: () => import("./discussions/en.ts"),
+  },
+  summaries: {
+    fi: () => import("./summaries/fi.ts"),
+    sv: () => import("./summaries/sv.ts"),
+    en: () => import("./summaries/en.ts"),
+  },
+  /** What is posted to channels; apart from the screens, since a bilingual town's message needs two languages at once. */
+  messages: {
+    fi: () => import("./messages/fi.ts"),
+    sv: () => import("./messages/sv.ts"),
+    en: () => import("./messages/en.ts"),
+  },
+  meeting: {
+    fi: () => import("./meeting/fi.ts"),
+    sv: () => import("./meeting/sv.ts"),
+    en: () => import("./meeting/en.ts"),
+  },
+  earlier: {
+    fi: () => import("./earlier/fi.ts"),
+    sv: () => import("./earlier/sv.ts"),
+    en: () => import("./earlier/en.ts"),
+  },
+  device: {
+    fi: () => import("./device/fi.ts"),
+    sv: () => import("./device/sv.ts"),
+    en: () => import("./device/en.ts"),
+  },
+  reviews: {
+    fi: () => import("./reviews/fi.ts"),
+    sv: () => import("./reviews/sv.ts"),
+    en: () => import("./reviews/en.ts"),
+  },
+  compiling: {
+    fi: () => import("./compiling/fi.ts"),
+    sv: () => import("./compiling/sv.ts"),
+    en: () => import("./compiling/en.ts"),
+  },
+  channels: {
+    fi: () => import("./channels/fi.ts"),
+    sv: () => import("./channels/sv.ts"),
+    en: () => import("./channels/en.ts"),
+  },
+} satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;
