@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { editByHand } from "../pages/editByHand.ts";
+import { columnsOf, editByHand } from "../pages/editByHand.ts";
 import type { PersonaKey } from "../pages/HostPage.ts";
 import { launchBrowser } from "../pages/launchBrowser.ts";
 import { startTown, type Town } from "../pages/startTown.ts";
@@ -29,7 +29,7 @@ const screens: readonly Screen[] = [
     who: "secretary",
     sub: "discussion/2027/ryhma-kippasuo",
     before: async ({ page }) => {
-      await page.locator('section[aria-labelledby="hand-in"] button').last().click();
+      await page.locator("#hand-in-button").click();
       await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
       await page.locator('section[aria-labelledby="theme-future"] button').last().click();
       await page.getByRole("group").last().getByRole("combobox").first().waitFor();
@@ -55,14 +55,51 @@ const screens: readonly Screen[] = [
     before: async ({ page }) => {
       const count = page.locator("#participants");
       await count.fill(String((Number(await count.inputValue()) % 50) + 1));
-      await page.locator('section[aria-labelledby="hand-in"] button').last().click();
+      await page.locator("#hand-in-button").click();
       await page.getByRole("dialog").waitFor();
     },
   },
   { name: "a draft to read", who: "employee", sub: "discussion/2027/ryhma-kippasuo" },
   { name: "a handed-in discussion", who: "hr", sub: "handedin/2027/ryhma-hyvinvointi-johtoryhma" },
   { name: "nothing handed in yet", who: "hr", sub: "handedin/2027/ryhma-nuorisopalvelut" },
+  {
+    name: "the form that HR has returned",
+    who: "director",
+    sub: "discussion/2027/ryhma-yleinen-hallinto",
+    prepare: returned,
+  },
+  { name: "a discussion that HR has returned", who: "hr", sub: "handedin/2027/ryhma-yleinen-hallinto" },
   { name: "the board", who: "hr", sub: "board/2027" },
+  {
+    name: "the board: why a discussion is returned",
+    who: "hr",
+    sub: "board/2027",
+    before: async ({ page }) => {
+      await page.getByRole("button", { name: /: Kirjastopalvelut$/u }).click();
+      await page.getByRole("menuitem").nth(1).click();
+      await page.getByRole("dialog").getByRole("button").last().click();
+      await page.getByRole("dialog").getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "the board: reminders",
+    who: "hr",
+    sub: "board/2027",
+    before: async ({ page }) => {
+      await page.locator("#nudge-late").click();
+      await page.getByRole("dialog").getByRole("link").first().waitFor();
+    },
+  },
+  {
+    name: "the board: a deputy",
+    who: "hr",
+    sub: "board/2027",
+    before: async ({ page }) => {
+      await page.getByRole("button", { name: /: Kirjastopalvelut$/u }).click();
+      await page.getByRole("menuitem").last().click();
+      await page.getByRole("dialog").getByRole("option").nth(1).waitFor({ state: "attached" });
+    },
+  },
   {
     name: "publishing: the preview",
     who: "hr",
@@ -155,6 +192,17 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "a locked device", who: "chair", before: ({ page }) => share(page, "locked") },
+  {
+    name: "the form of a group that did not meet",
+    who: "chair",
+    sub: "discussion/2027/ryhma-kippasuo",
+    before: async ({ page }) => {
+      const reason = page.locator("#never-met");
+      await reason.or(page.locator("#offer-never-met")).waitFor();
+      if (!(await reason.isVisible())) await page.locator("#offer-never-met").click();
+      await reason.waitFor();
+    },
+  },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "outside Teams", who: null },
 ];
@@ -203,6 +251,15 @@ async function share(page: Page, mark: "shared" | "locked"): Promise<void> {
   await page.evaluate((value) => localStorage.setItem("osaamiskello-device", value), mark);
   await page.reload();
   await page.locator(mark === "locked" ? 'main[data-ready="true"]' : "section[aria-label]").waitFor();
+}
+
+/** HR's word to a group, past the app. */
+async function returned(): Promise<void> {
+  const key = "review:2027:ryhma-yleinen-hallinto";
+  const review = JSON.parse(String((await columnsOf(town, "Reviews", key)).Body)) as object;
+  const reason = "Yhdessä vastauksessa on nimi.";
+  const decision = { kind: "returned", revision: 1, on: "2027-02-10", by: "p-0001", reason };
+  await editByHand(town, "Reviews", key, { Body: JSON.stringify({ ...review, decision }) });
 }
 
 /** Nothing stands out sideways; at 320 px the window is as low as a desktop's at 400 %. */

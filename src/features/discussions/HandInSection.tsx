@@ -88,6 +88,7 @@ export function HandInSection({ view, problems, onGoToNeed }: HandInSectionProps
       <div className={styles.buttons}>
         {mayHandIn && (
           <Button
+            id="hand-in-button"
             size="large"
             appearance="primary"
             className={styles.button}

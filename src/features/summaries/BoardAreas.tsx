@@ -38,7 +38,7 @@ export function BoardAreas({ board }: { readonly board: BoardView }) {
       <div className={styles.bar}>
         <FilterBar label={texts.filter} options={filters} selected={filter} onSelect={setFilter} />
         {actions && late > 0 && (
-          <Button size="large" className={styles.nudge} onClick={actions.nudgeLate}>
+          <Button id="nudge-late" size="large" className={styles.nudge} onClick={actions.nudgeLate}>
             {reviews.nudgeLate(late)}
           </Button>
         )}

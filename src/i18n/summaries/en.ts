@@ -71,7 +71,7 @@ export const texts = {
     missingNote: "Only HR sees which groups are missing; the published summary does not name them.",
     missingLate: (name, count) => `${name}, ${days(count)} late`,
     missingDue: (name, day) => `${name}, due ${day}`,
-    missingReturned: (name: string) => `${name}, returned to the group for correction`,
+    missingReturned: (name: string) => `${name}, returned for correction`,
     missingWithdrawn: (name: string) => `${name}, taken back, the group is working on it`,
     neverMet: (names: string) => `Did not meet this year: ${names}.`,
     missingNoDocument: (name) => `${name}, form missing`,

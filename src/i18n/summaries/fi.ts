@@ -71,7 +71,7 @@ export const texts = {
     missingNote: "Puuttuvat ryhmät näkyvät vain henkilöstöpalveluille, eivät julkaistavassa koonnissa.",
     missingLate: (name: string, count: number) => `${name}, ${days(count)} myöhässä`,
     missingDue: (name: string, day: string) => `${name}, määräaika ${day}`,
-    missingReturned: (name: string) => `${name}, palautettu ryhmälle korjattavaksi`,
+    missingReturned: (name: string) => `${name}, korjattavana`,
     missingWithdrawn: (name: string) => `${name}, peruttu, ryhmä muokkaa sitä`,
     neverMet: (names: string) => `Ei kokoontunut tänä vuonna: ${names}.`,
     missingNoDocument: (name: string) => `${name}, lomake puuttuu`,

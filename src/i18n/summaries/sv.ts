@@ -72,7 +72,7 @@ export const texts = {
       "Vilka grupper som saknas syns bara för personaltjänsterna, inte i det sammandrag som publiceras.",
     missingLate: (name, count) => `${name}, ${days(count)} försenad`,
     missingDue: (name, day) => `${name}, tidsfrist ${day}`,
-    missingReturned: (name: string) => `${name}, returnerat till gruppen för korrigering`,
+    missingReturned: (name: string) => `${name}, returnerat för rättelse`,
     missingWithdrawn: (name: string) => `${name}, återtaget, gruppen bearbetar det`,
     neverMet: (names: string) => `Har inte träffats i år: ${names}.`,
     missingNoDocument: (name) => `${name}, formuläret saknas`,
