@@ -65,7 +65,7 @@ test.each([
   ["diagnoosin jälkeen terapiaan", ["diagnoosin", "terapiaan"]],
   ["raskaana oleva, raskauden ajan", ["raskaana", "raskauden"]],
   ["päihteiden käyttö ja päihdeongelma", ["päihteiden", "päihdeongelma"]],
-  ["Hän sairastui syöpään.", ["sairastui", "syöpään"]],
+  ["Hän sairastui syöpään, rintasyövän hoito", ["sairastui", "syöpään", "rintasyövän"]],
   ["jäi työkyvyttömyyseläkkeelle", ["työkyvyttömyyseläkkeelle"]],
   ["är sjukskriven för utmattning", ["sjukskriven", "utmattning"]],
   ["on sick leave because of depression", ["sick", "depression"]],
@@ -85,6 +85,7 @@ test.each([
   "Ajoneuvojen diagnostiikka",
   "Alkoholitarkastajan tehtävät",
   "Ergonomia ja jaksaminen",
+  "Lapset ja vanhukset syövät eri tavalla kuin aikuiset.",
 ])("services, professions and trainings are no health words: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const shownFirst = 8;
 
 /**
  * Which competence is needed most, beside the year before. Bars for the eye; the same in words and numbers for
- * everybody (decision 0020).
+ * everybody (decision 0022).
  */
 export function CompileChart({ view }: { readonly view: AreaSummaryView }) {
   const all = useTexts("compiling");
