@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   bar: {
     position: "fixed",
     insetInline: 0,
-    bottom: tokens.spacingVerticalXXL,
+    // A screen with a bar of its own at the bottom says how high that is.
+    bottom: `calc(${tokens.spacingVerticalXXL} + var(--bottom-bar, 0px))`,
     zIndex: 10,
     display: "flex",
     alignItems: "center",
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow16,
-    [media.phone]: { bottom: tokens.spacingVerticalL },
+    [media.phone]: { bottom: `calc(${tokens.spacingVerticalL} + var(--bottom-bar, 0px))` },
   },
   button: { flexShrink: 0 },
 });

@@ -1,7 +1,11 @@
+import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { StoredNotes } from "#store/noteDocuments.ts";
+import type { Readings } from "#store/readRecord.ts";
+import type { Stored } from "#store/stored.ts";
+import type { Seen } from "../autosave/autosaveWork.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
 import { type DiscussionWork, writeDiscussion } from "../writeDiscussion.ts";
@@ -16,6 +20,8 @@ export interface Followed {
   readonly othersSavedAt: string | null;
   /** This person's own notes; null: they have no item to write into, or it could not be read. */
   readonly own: NotesAutosave | null;
+  /** What others write cannot be seen just now. */
+  readonly behind: boolean;
 }
 
 /** A discussion while it is open, with the members' notes on it. */
@@ -26,8 +32,15 @@ export interface FollowedDiscussion extends DiscussionWork {
   readonly look: () => Promise<UseCaseFailure | null>;
 }
 
-/** Names that are asked for beside one look; the others come with the next. One request has room for 20 questions. */
-const namesAtOnce = 15;
+type OwnSeen = ReturnType<NotesAutosave["seen"]>;
+
+interface Looked {
+  readonly worksheet: Result<Stored<Worksheet>, UseCaseFailure>;
+  readonly notes: Result<Readings<readonly StoredNotes[]>, UseCaseFailure>;
+}
+
+/** One look that fails is no news: the next one usually brings everything. */
+const behindAfter = 2;
 
 export async function followDiscussion(
   services: Services,
@@ -47,7 +60,9 @@ export async function followDiscussion(
     names: new Map(),
     othersSavedAt: null,
     own: await ownFrom(opened.notes),
+    behind: false,
   };
+  let failures = 0;
 
   async function ownFrom(sheets: readonly StoredNotes[]): Promise<NotesAutosave | null> {
     const mine = opened.me && sheets.find(({ personId }) => personId === opened.me?.id);
@@ -56,45 +71,57 @@ export async function followDiscussion(
     return written.ok ? written.value : null;
   }
 
-  function unnamed(): readonly string[] {
-    const authors = followed.sheets.filter(({ value }) => value.entries.length > 0);
-    return authors.map(({ personId }) => personId).filter((id) => !followed.names.has(id));
-  }
-
   function take(next: Partial<Followed>): void {
     followed = { ...followed, ...next };
     for (const listener of listeners) listener();
   }
 
+  /** Asks who has written notes, once for each: names are seldom new. */
+  async function askNames(): Promise<void> {
+    const { sheets, names } = followed;
+    const asked = sheets
+      .filter(({ personId, value }) => value.entries.length > 0 && !names.has(personId))
+      .map(({ personId }) => personId);
+    if (asked.length === 0) return;
+    const lookup = (id: string) => stores.lookups.personName(id as PersonId);
+    const found = await stores.lookUp(Object.fromEntries(asked.map((id) => [id, lookup(id)])));
+    if (!found.ok) return;
+    const came = Object.entries(found.value).flatMap(([id, name]) =>
+      name.ok ? [[id, name.value] as const] : [],
+    );
+    take({ names: new Map([...followed.names, ...came]) });
+  }
+
   async function look(): Promise<UseCaseFailure | null> {
     const before = { worksheet: autosave.seen(), own: followed.own?.seen() };
-    const asked = unnamed().slice(0, namesAtOnce);
     const found = await stores.lookUp({
-      ...Object.fromEntries(asked.map((id) => [nameOf(id), stores.lookups.personName(id as PersonId)])),
       worksheet: stores.lookups.worksheet(year, groupId),
       notes: lookups.notes(year, groupId),
     });
-    if (!found.ok) return found.failure;
-    const { worksheet, notes } = found.value;
-    const answers: Readonly<Record<string, Result<unknown, UseCaseFailure>>> = found.value;
-    const names = asked.flatMap((id) => {
-      const name = answers[nameOf(id)];
-      return name?.ok && isName(name.value) ? [[id, name.value] as const] : [];
-    });
-    if (names.length > 0) take({ names: new Map([...followed.names, ...names]) });
+    const failure = found.ok ? await takeAll(found.value, before) : found.failure;
+    failures = failure ? failures + 1 : 0;
+    const behind = failures >= behindAfter;
+    if (behind !== followed.behind) take({ behind });
+    return failure;
+  }
+
+  async function takeAll(
+    { worksheet, notes }: Looked,
+    before: { readonly worksheet: Seen<Worksheet, Stored<Worksheet>>; readonly own: OwnSeen | undefined },
+  ): Promise<UseCaseFailure | null> {
     if (worksheet.ok && !isOlder(worksheet.value, before.worksheet.at)) {
       const { value } = worksheet.value;
       if (autosave.receive({ at: worksheet.value, value }, before.worksheet))
         take({ othersSavedAt: services.now() });
     }
-    if (notes.ok) await takeNotes(notes.value.all, before.own);
+    if (notes.ok) {
+      await takeNotes(notes.value.all, before.own);
+      await askNames();
+    }
     return worksheet.ok ? (notes.ok ? null : notes.failure) : worksheet.failure;
   }
 
-  async function takeNotes(
-    found: readonly StoredNotes[],
-    before: ReturnType<NotesAutosave["seen"]> | undefined,
-  ): Promise<void> {
+  async function takeNotes(found: readonly StoredNotes[], before: OwnSeen | undefined): Promise<void> {
     const { sheets, own } = followed;
     const news = found.filter((one) => {
       const known = sheets.find(({ key }) => key === one.key);
@@ -109,6 +136,7 @@ export async function followDiscussion(
     if (mine && before && !isOlder(mine, before.at)) own.receive({ at: mine, value: mine.value }, before);
   }
 
+  void askNames();
   return ok({
     ...work.value,
     followed: () => followed,
@@ -118,10 +146,4 @@ export async function followDiscussion(
     },
     look,
   });
-}
-
-const nameOf = (personId: string) => `name:${personId}`;
-
-function isName(value: unknown): value is string | null {
-  return typeof value === "string" || value === null;
 }

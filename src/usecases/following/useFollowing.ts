@@ -28,6 +28,8 @@ export interface FollowingView {
   readonly notes: NotesView;
   /** When another's words last came into the discussion by themselves, as an ISO instant. */
   readonly othersSavedAt: string | null;
+  /** What others write cannot be seen just now. */
+  readonly behind: boolean;
 }
 
 const silent = () => () => {};
@@ -76,6 +78,7 @@ export function useFollowing(
       saveNow: () => void own?.flush(),
     },
     othersSavedAt: followed.othersSavedAt,
+    behind: followed.behind,
   };
 }
 

@@ -3,20 +3,24 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
+import { media } from "#ui/media.ts";
 import { QrCode } from "#ui/QrCode.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 
+/** As large as fits beside the bars: it is read from the back row. */
+const codeWidth = "max(min(100%, 54vh), min(100%, 240px))";
+
 const useStyles = makeStyles({
-  code: { width: "min(100%, 60vh)", marginBottom: tokens.spacingVerticalM },
+  code: { width: codeWidth, marginBottom: tokens.spacingVerticalM },
   link: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
-    maxWidth: "420px",
+    width: codeWidth,
+    [media.phone]: { flexWrap: "wrap", width: "100%" },
   },
-  address: { flexGrow: 1, minWidth: "160px" },
-  copy: { minHeight: "44px" },
+  address: { flexGrow: 1, minWidth: "120px", minHeight: "44px" },
+  copy: { flexShrink: 0, minHeight: "44px" },
 });
 
 /** The code that opens this very discussion on a phone, and the same as a link. */

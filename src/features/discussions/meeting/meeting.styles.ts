@@ -15,6 +15,7 @@ export const useMeetingStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     minHeight: "100dvh",
+    "--bottom-bar": "64px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },

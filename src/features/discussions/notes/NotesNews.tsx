@@ -8,7 +8,7 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 const saidEveryMs = 20_000;
 const togetherMs = 2_000;
 
-/** Says to screen readers that notes have come, and to everybody where their own are not saved. */
+/** Says to screen readers that notes have come, and to everybody what is not saved or cannot be seen. */
 export function NotesNews({ view }: { readonly view: DiscussionView }) {
   const texts = useTexts("meeting").notes;
   const announce = useAnnounce();
@@ -25,6 +25,7 @@ export function NotesNews({ view }: { readonly view: DiscussionView }) {
     }, wait);
     return () => clearTimeout(timer);
   }, [others, announce, texts]);
-  if (save?.kind !== "offline" && save?.kind !== "failed") return null;
-  return <Notice tone="warning">{texts.notSaved}</Notice>;
+  const unsaved = save?.kind === "offline" || save?.kind === "failed";
+  if (!unsaved && !view.behind) return null;
+  return <Notice tone="warning">{unsaved ? texts.notSaved : texts.notSeen}</Notice>;
 }
