@@ -83,7 +83,9 @@ test("what is previewed is what everybody in the channel reads, and its link ope
   expect(facts.slice(0, 4)).toEqual([
     channel,
     team,
-    "Kaikki tiimin jäsenet (vakiokanava)",
+    expect.stringMatching(
+      /^Kaikki tiimin jäsenet \(vakiokanava\)\. Teamsin mukaan \d+ jäsentä ja 1 omistaja\.$/u,
+    ),
     "Koko henkilöstö",
   ]);
   const previewed = await blocksOf(step.message);
