@@ -41,7 +41,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen,
     ),
     Summary: screen(
-      ["summaries", "compiling"],
+      ["summaries", "compiling", "channels"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
     Sharing: screen(

@@ -60,6 +60,48 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "a draft to read", who: "employee", sub: "discussion/2027/ryhma-kippasuo" },
+  {
+    name: "a member's phone with notes, one being changed",
+    who: "employee",
+    sub: "discussion/2027/ryhma-kippasuo",
+    before: async ({ page }) => {
+      await page.locator("#note-current").fill("Tukiviittomat ovat kahden ihmisen varassa.");
+      await page.locator("form").first().getByRole("button").click();
+      await page.locator('[id^="edit-note-"]').first().click();
+      await page.locator('li [id^="note-"]').waitFor();
+    },
+  },
+  {
+    name: "the meeting view: welcome with the code",
+    who: "chair",
+    sub: "meeting/2027/ryhma-kippasuo",
+    before: ({ page }) => page.getByRole("img").waitFor(),
+  },
+  {
+    name: "the meeting view: a theme with notes, one of them taken, and the code",
+    who: "secretary",
+    sub: "meeting/2027/ryhma-kippasuo",
+    before: async (tab) => {
+      await stepOf(tab, 3);
+      const note = tab.page.locator("li[data-saved]").first();
+      await note.waitFor();
+      if ((await note.getByRole("button").count()) > 0) await note.getByRole("button").first().click();
+      await tab.page.locator("[aria-expanded=false]").first().click();
+      await tab.page.getByRole("img").waitFor();
+    },
+  },
+  {
+    name: "the meeting view: needs",
+    who: "director",
+    sub: "meeting/2027/ryhma-hyvinvointi-johtoryhma",
+    before: (tab) => stepOf(tab, 7),
+  },
+  {
+    name: "the meeting view: the end",
+    who: "director",
+    sub: "meeting/2027/ryhma-hyvinvointi-johtoryhma",
+    before: (tab) => stepOf(tab, 9),
+  },
   { name: "a handed-in discussion", who: "hr", sub: "handedin/2027/ryhma-hyvinvointi-johtoryhma" },
   { name: "nothing handed in yet", who: "hr", sub: "handedin/2027/ryhma-nuorisopalvelut" },
   {
@@ -153,6 +195,41 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "a published summary", who: "employee", sub: "published/2027/hyvinvointi/1" },
+  {
+    name: "taking a summary back",
+    who: "hr",
+    sub: "summary/2027/hyvinvointi",
+    before: async ({ page }) => {
+      // The last section: what has been published.
+      await page.locator("main section").last().getByRole("button").first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button").last().click();
+      await dialog.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "the channels of summaries",
+    who: "hr",
+    sub: "channels",
+    before: ({ page }) =>
+      page.locator("main li dl dl").or(page.locator("main li dl + div dl")).first().waitFor(),
+  },
+  {
+    name: "choosing a channel, with one that does not do",
+    who: "hr",
+    sub: "channels",
+    before: async ({ page }) => {
+      await page.locator("main li").first().getByRole("button").click();
+      await page.locator("form select").first().selectOption({ index: 1 });
+      await page.locator("form select").nth(1).selectOption({ index: 1 });
+      await page.locator("form [role=status] dl").waitFor();
+      const link = page.locator("form input[type=url]");
+      await link.fill("https://example.org");
+      await link.blur();
+      await page.locator("form button[type=submit]").click();
+      await page.locator("form [role=alert]").waitFor();
+    },
+  },
   {
     name: "the board with a group that cannot be read",
     who: "hr",
@@ -260,6 +337,12 @@ async function returned(): Promise<void> {
   const reason = "Yhdessä vastauksessa on nimi.";
   const decision = { kind: "returned", revision: 1, on: "2027-02-10", by: "p-0001", reason };
   await editByHand(town, "Reviews", key, { Body: JSON.stringify({ ...review, decision }) });
+}
+
+/** Goes to one step of a meeting, as its number says. */
+async function stepOf({ page }: TabAlone, step: number): Promise<void> {
+  await page.locator(`main > nav li:nth-child(${step}) button`).click();
+  await page.locator(`main > nav li:nth-child(${step}) [aria-current=step]`).waitFor();
 }
 
 /** Nothing stands out sideways; at 320 px the window is as low as a desktop's at 400 %. */

@@ -4,7 +4,7 @@ import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useBoard } from "#usecases/useBoard.ts";
 import { BoardAreas } from "./BoardAreas.tsx";
-import { SharingLink } from "./SharingLink.tsx";
+import { BoardLinks } from "./BoardLinks.tsx";
 
 /** Where the groups stand, area by area: all of them for HR, a lead's own for a lead. */
 export function BoardScreen({ year }: { readonly year: number }) {
@@ -16,7 +16,7 @@ export function BoardScreen({ year }: { readonly year: number }) {
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={board.status !== "loading"}
-      aside={board.status === "ready" && board.value.hr && <SharingLink year={year} />}
+      aside={board.status === "ready" && board.value.hr && <BoardLinks year={year} />}
     >
       <WhenReady loaded={board} rows={6}>
         {(view) => (

@@ -27,6 +27,8 @@ export const texts = {
     nobodyLate: "No group is late.",
     nobodyIn: "No group has handed in yet.",
     sharing: "Sharing competence",
+    channels: "Channels of summaries",
+    links: "More for HR",
     toSummary: "Make summary",
     toSummaryOf: (unit) => `Make summary: ${unit}`,
     caption: (unit) => `Groups and the state of their discussions: ${unit}`,

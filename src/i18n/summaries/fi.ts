@@ -26,6 +26,8 @@ export const texts = {
     nobodyLate: "Yksikään ryhmä ei ole myöhässä.",
     nobodyIn: "Yksikään ryhmä ei ole vielä palauttanut.",
     sharing: "Osaamisen jakaminen",
+    channels: "Koontien kanavat",
+    links: "HR:n muut näkymät",
     toSummary: "Tee koonti",
     toSummaryOf: (unit: string) => `Tee koonti: ${unit}`,
     caption: (unit: string) => `Ryhmät ja niiden keskustelujen tila: ${unit}`,

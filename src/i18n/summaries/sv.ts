@@ -27,6 +27,8 @@ export const texts = {
     nobodyLate: "Ingen grupp är försenad.",
     nobodyIn: "Ingen grupp har lämnat in ännu.",
     sharing: "Dela kompetens",
+    channels: "Sammandragens kanaler",
+    links: "Personaltjänsternas övriga vyer",
     toSummary: "Gör sammandrag",
     toSummaryOf: (unit) => `Gör sammandrag: ${unit}`,
     caption: (unit) => `Grupperna och läget för deras samtal: ${unit}`,

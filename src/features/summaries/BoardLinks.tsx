@@ -4,6 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { focusRing } from "#ui/focusRing.ts";
 
 const useStyles = makeStyles({
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL },
   link: {
     ...focusRing,
     display: "inline-flex",
@@ -15,12 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** From HR's board to what groups offer to each other. */
-export function SharingLink({ year }: { readonly year: number }) {
+/** From HR's board to what groups offer to each other, and to where summaries go. */
+export function BoardLinks({ year }: { readonly year: number }) {
   const texts = useTexts("summaries").board;
+  const styles = useStyles();
   return (
-    <Link href={`/sharing/${year}`} className={useStyles().link}>
-      {texts.sharing}
-    </Link>
+    <nav className={styles.links} aria-label={texts.links}>
+      <Link href={`/sharing/${year}`} className={styles.link}>
+        {texts.sharing}
+      </Link>
+      <Link href="/channels" className={styles.link}>
+        {texts.channels}
+      </Link>
+    </nav>
   );
 }
