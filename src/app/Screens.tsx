@@ -1,15 +1,25 @@
 // With the texts' addresses: they would otherwise be fetched after this.
 import "#i18n/screenNamespaces.ts";
-import { useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { useLanguage } from "#i18n/LanguageContext.ts";
+import type { UiLanguage } from "#i18n/language.ts";
 import { lazyScreens } from "./lazyScreens.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
+
+type ScreensOf = ReturnType<typeof lazyScreens>;
+
+/** Kept outside of React, which forgets what a component that waits for its first screen had remembered. */
+const known = new Map<UiLanguage, ScreensOf>();
+
+function screensIn(language: UiLanguage): ScreensOf {
+  const screens = known.get(language) ?? lazyScreens(language);
+  known.set(language, screens);
+  return screens;
+}
 
 /** Every screen but home. Fetched with the first of them, so that home need not wait for their addresses and texts. */
 export function Screens() {
   const language = useLanguage();
-  const screens = useMemo(() => lazyScreens(language), [language]);
   const {
     Discussion,
     Meeting,
@@ -22,7 +32,7 @@ export function Screens() {
     Channels,
     Print,
     Device,
-  } = screens;
+  } = screensIn(language);
   return (
     <Switch>
       <Route path="/discussion/:year/:groupId">
@@ -73,6 +83,6 @@ export function Screens() {
 /** What stands before every screen of a shared device. */
 export function Guard() {
   const language = useLanguage();
-  const { DeviceGuard } = useMemo(() => lazyScreens(language), [language]);
+  const { DeviceGuard } = screensIn(language);
   return <DeviceGuard />;
 }
