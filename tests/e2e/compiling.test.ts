@@ -12,7 +12,10 @@ test("HR counts needs alike as one, keeps others apart and changes its mind; eac
   const tekoaly = proposals.getByRole("button", { name: /^Yhdistä: .*Tekoälytaidot/u });
   const lukutaito = proposals.getByRole("button", { name: /^Pidä erillään: .*Lukutaidon tukeminen/u });
   await proposals.getByText("Yhteistä: tekoäly").waitFor();
-  const name = proposals.getByRole("listitem").filter({ has: tekoaly }).getByLabel("Yhteinen nimi");
+  const name = proposals
+    .getByRole("listitem")
+    .filter({ hasText: "Yhteistä: tekoäly" })
+    .getByLabel("Yhteinen nimi");
   await name.fill("");
   await tekoaly.click();
   await proposals.getByText("Kirjoita osaamiselle nimi.").waitFor();
@@ -65,7 +68,7 @@ test("names and health words are hints until HR passes them over, and stay with 
   const desk = await CompilingDesk.open(await on.open("hr", summary));
   const text = desk.main.getByRole("textbox", { name: new RegExp(`: ${themes[2]}$`, "u") });
   await text.fill("Sovittiin, että Lehtomäen malli otetaan käyttöön. Yksi on sairauslomalla.");
-  const hints = desk.main.getByText("Julkaistavassa koonnissa").locator("..");
+  const hints = desk.main.getByText("Julkaistavassa koonnissa", { exact: true }).locator("..");
   await hints.getByText("mahdollinen nimi").waitFor();
   expect(await hints.locator("mark").allTextContents()).toEqual([
     "Lehtomäen (mahdollinen nimi)",
