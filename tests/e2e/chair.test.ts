@@ -128,11 +128,12 @@ test("a member of the group reads the discussion and cannot change it", async ()
     .getByRole("link", { name: /Kippasuon päiväkoti/u })
     .click();
   const main = host.tab.getByRole("main");
-  await main.getByText("Luonnos, vain luettavaksi").waitFor();
+  await main.getByText("Kirjoita muistilappuja keskustelun aikana").waitFor();
   await main.getByText("Palaute <heti>, ei kahvitauolla.").waitFor();
   await main.getByText("Tukiviittomat arjessa").waitFor();
-  expect(await main.getByRole("textbox").count()).toBe(0);
-  expect(await main.getByRole("button").count()).toBe(0);
+  // Notes are the member's own; the group's words are text, and nothing here hands them in.
+  expect(await main.getByRole("textbox", { name: "Oma tiimi", exact: true }).count()).toBe(0);
+  expect(await main.getByRole("button", { name: /^(Palauta|Lisää|Muokkaa)/u }).count()).toBe(0);
 
   await host.go("employee", { sub: `handedin/2027/${group}` });
   await main.getByText("Palautettu 10.2.2027").waitFor();
