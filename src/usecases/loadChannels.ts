@@ -44,7 +44,7 @@ export async function loadChannels({ stores, today }: Services): Promise<Result<
   });
 }
 
-export function unitChannel(
+function unitChannel(
   unit: Pick<Unit, "id" | "name" | "kind">,
   { summaryChannels }: Pick<TownModel, "summaryChannels">,
 ): UnitChannel {

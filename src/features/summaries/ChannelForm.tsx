@@ -83,7 +83,7 @@ export function ChannelForm({ units, work, onCancel, onDone }: ChannelFormProps)
           onBlur={() => pasted.trim() && setLink(pasted.trim())}
         />
       </Field>
-      <div role="status">{checked && <ChannelVerdict checked={checked} />}</div>
+      <div role="status">{checked && <ChannelVerdict checked={checked} choosing />}</div>
       {only && (
         <Field size="large" label={texts.audience} hint={texts.audienceHint}>
           <RadioGroup value={audience} onChange={(_, { value }) => setAudience(audienceSchema.parse(value))}>

@@ -11,8 +11,12 @@ import type { Loaded } from "#usecases/loaded.ts";
 import { useChannelsStyles } from "./channels.styles.ts";
 
 /** What Teams says of a channel: whether one can post there, and who reads it; also what it does not say. */
-export function ChannelVerdict(props: { readonly checked: Loaded<Result<ChannelCheck, ChannelProblem>> }) {
-  const { checked } = props;
+export function ChannelVerdict(props: {
+  readonly checked: Loaded<Result<ChannelCheck, ChannelProblem>>;
+  /** For who is choosing: also what Teams does not tell. */
+  readonly choosing?: boolean;
+}) {
+  const { checked, choosing = false } = props;
   const texts = useTexts("channels");
   const styles = useChannelsStyles();
   if (checked.status === "loading") return <p className={styles.quiet}>{texts.checking}</p>;
@@ -30,7 +34,7 @@ export function ChannelVerdict(props: { readonly checked: Loaded<Result<ChannelC
           <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
             {texts.verdict.mayPost}
           </StatusLabel>
-          <p className={styles.quiet}>{texts.verdict.moderation}</p>
+          {choosing && <p className={styles.quiet}>{texts.verdict.moderation}</p>}
         </>
       )}
       <dl className={styles.facts}>

@@ -13,12 +13,6 @@ import { PostCards } from "./PostCards.tsx";
 import { PostGone } from "./PostGone.tsx";
 import { PostTable } from "./PostTable.tsx";
 
-export interface PostsProps {
-  readonly posts: readonly PostRow[];
-  /** Asks whether a row is to be marked as removed. */
-  readonly withdraw: (post: PostRow) => void;
-}
-
 /** What was posted where, when and by whom; and what is no longer to be read. */
 export function PostLedger(props: { readonly posts: readonly PostRow[] }) {
   const texts = useTexts("summaries").ledger;

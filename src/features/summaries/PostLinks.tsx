@@ -29,7 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PostLinksProps {
+/** The ledger, as a table or as cards. */
+export interface PostsProps {
+  readonly posts: readonly PostRow[];
+  readonly withdraw: PostLinksProps["withdraw"];
+}
+
+interface PostLinksProps {
   readonly post: PostRow;
   /** Asks whether a row is to be marked as removed. */
   readonly withdraw: (post: PostRow) => void;

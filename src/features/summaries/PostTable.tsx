@@ -1,7 +1,6 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
-import type { PostsProps } from "./PostLedger.tsx";
-import { PostLinks } from "./PostLinks.tsx";
+import { PostLinks, type PostsProps } from "./PostLinks.tsx";
 import { PostStateLabel } from "./PostStateLabel.tsx";
 import { PostTime } from "./PostTime.tsx";
 import { useTableStyles } from "./table.styles.ts";
