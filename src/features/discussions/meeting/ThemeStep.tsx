@@ -45,7 +45,7 @@ export function ThemeStep({ view, theme }: ThemeStepProps) {
           {code ? texts.hideQr : texts.showQr}
         </Button>
         {code && <MeetingCode view={view} />}
-        <NotesPanel folded view={view} theme={theme} />
+        <NotesPanel folded level={2} view={view} theme={theme} />
       </div>
     </div>
   );

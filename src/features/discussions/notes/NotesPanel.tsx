@@ -21,6 +21,8 @@ interface NotesPanelProps {
   readonly theme: Theme;
   /** The composer waits behind a button: whoever writes the answer seldom writes notes. */
   readonly folded?: boolean;
+  /** Of the panel's heading; below the theme's own one where the theme is a section of a page. */
+  readonly level?: 2 | 3;
 }
 
 interface Undo {
@@ -30,7 +32,7 @@ interface Undo {
 }
 
 /** The group's notes on one theme, and where to write one. */
-export function NotesPanel({ view, theme, folded = false }: NotesPanelProps) {
+export function NotesPanel({ view, theme, folded = false, level = 3 }: NotesPanelProps) {
   const texts = useTexts("meeting").notes;
   const language = useLanguage();
   const styles = useNoteStyles();
@@ -40,6 +42,7 @@ export function NotesPanel({ view, theme, folded = false }: NotesPanelProps) {
   const { notes } = view;
   const isFirst = view.template.themes[0]?.id === theme.id;
   const shown = notes.all.filter(({ themeId }) => themeId === theme.id);
+  const Heading = level === 2 ? "h2" : "h3";
   const titleId = `notes-${theme.id}`;
   const composerId = `note-${theme.id}`;
   if (folded && shown.length === 0 && notes.mayWrite === "none") return null;
@@ -67,9 +70,9 @@ export function NotesPanel({ view, theme, folded = false }: NotesPanelProps) {
   };
   return (
     <section className={styles.panel} aria-label={texts.titleOf(textIn(theme.name, language).text)}>
-      <h3 id={titleId} tabIndex={-1} className={styles.title}>
+      <Heading id={titleId} tabIndex={-1} className={styles.title}>
         {texts.title}
-      </h3>
+      </Heading>
       {shown.length === 0 && <p className={styles.none}>{texts.none}</p>}
       {shown.length > 0 && (
         <ul className={styles.list}>
