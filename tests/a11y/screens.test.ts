@@ -31,8 +31,9 @@ const screens: readonly Screen[] = [
     before: async ({ page }) => {
       await page.locator("#hand-in-button").click();
       await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
-      await page.locator('section[aria-labelledby="theme-future"] button').last().click();
-      await page.getByRole("group").last().getByRole("combobox").first().waitFor();
+      await page.locator("#add-need-future").click();
+      const theme = page.locator('section[aria-labelledby="theme-future"]');
+      await theme.getByRole("group").last().getByRole("combobox").first().waitFor();
     },
   },
   {
@@ -188,12 +189,23 @@ const screens: readonly Screen[] = [
     sub: "summary/2027/hyvinvointi",
     before: async ({ page }) => {
       // One of each: every competence unfolded would be the same a hundred times.
-      await page.locator("details:not([open]) > summary").first().click();
+      await page.locator("section details:not([open]) > summary").first().click();
       const texts = page.locator('[aria-controls][aria-expanded="false"]').first();
       await texts.click();
       await page.locator("section[tabindex] article").first().waitFor();
     },
   },
+  {
+    name: "the summary by competence, with what HR decides about one",
+    who: "hr",
+    sub: "summary/2027/hyvinvointi",
+    before: async ({ page }) => {
+      await page.locator('fieldset > button[aria-pressed="false"]').first().click();
+      await page.locator("section details:not([open]) > summary").last().click();
+      await page.locator("section details select").last().waitFor();
+    },
+  },
+  { name: "what groups offer to each other", who: "hr", sub: "sharing/2027" },
   { name: "a published summary", who: "employee", sub: "published/2027/hyvinvointi/1" },
   {
     name: "taking a summary back",
