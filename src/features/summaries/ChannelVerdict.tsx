@@ -66,7 +66,8 @@ export function Readers({ readers }: { readonly readers: ReaderCount | null }) {
   ];
   return (
     <>
-      {texts.counted(formats.list(parts))} {otherOrganisations && texts.otherOrganisations}
+      {texts.counted(formats.list(parts))}
+      {otherOrganisations && ` ${texts.otherOrganisations}`}
     </>
   );
 }
