@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DiscussionForm } from "../pages/DiscussionForm.ts";
 import { columnsOf } from "../pages/editByHand.ts";
+import { entraIdOf } from "../pages/entraIdOf.ts";
 import { stage } from "../pages/stage.ts";
 
 const on = stage();
@@ -19,6 +20,13 @@ test("HR passes one group's strength on to a group of another unit, which sees w
   await offer.getByText("Välitetty 10.2.2027").waitFor();
   const { Body } = await columnsOf(on.town, "Reviews", "review:2027:ryhma-sinilahde-opettajat");
   expect(JSON.parse(String(Body))).toMatchObject({ offers: [{ fromGroupId: "ryhma-kailas-ylaluokat" }] });
+
+  const needing = await on.open(
+    { oid: entraIdOf("p-0449") },
+    { sub: "discussion/2027/ryhma-sinilahde-opettajat" },
+  );
+  await needing.tab.getByText("Toinen ryhmä voi auttaa").waitFor();
+  await needing.tab.getByText(/^Tarjoaa: Kailaan koulu, luokat 7–9, puheenjohtaja \S+/u).waitFor();
 
   const reader = await on.open("hr", { sub: "sharing/2027" });
   await reader.tab.getByRole("button", { name: /^Peru tarjouksen ”Yhteisopettajuus”/u }).click();
