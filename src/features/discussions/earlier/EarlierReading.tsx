@@ -88,6 +88,11 @@ function NeedSaid({ need, worksheet, model }: NeedSaidProps) {
   return (
     <>
       {name ? <InLanguage shown={name} /> : theme.untitled}
+      {need.description.trim() && (
+        <span className={styles.fact} {...writtenIn(model)}>
+          {need.description}
+        </span>
+      )}
       <span className={styles.fact}>{outcome ? texts.needOutcomes[outcome] : texts.notSaid}</span>
     </>
   );

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     margin: 0,
     marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
     "& > svg": { fontSize: "16px", marginTop: "2px" },
   },
