@@ -61,11 +61,18 @@ test("nobody touches the tablet: it warns, saves, locks and keeps nothing; who s
   expect(await host.tab.getByText("Kippasuon päiväkoti").count()).toBe(0);
   expect(await onDevice(host)).toEqual({ storage: { "osaamiskello-device": "locked" }, drafts: 0 });
 
-  // Locked it stays, whatever somebody opens.
+  // Locked it stays, whatever somebody opens, and asks for nobody's data.
+  const asked: string[] = [];
+  host.page.on("request", (request) => {
+    const ofTheApp = request.frame().name() === "embedded-page-container";
+    if (ofTheApp && request.url().includes("/v1.0/")) asked.push(request.url());
+  });
   await host.go("secretary", { sub: `handedin/2027/${group}` });
   await heading(host, "Lukittu").waitFor();
+  expect(asked).toEqual([]);
   await host.tab.getByRole("button", { name: "Jatka" }).click();
   await host.tab.getByRole("region", { name: "Yhteinen laite" }).waitFor();
+  await expect.poll(() => asked.length, soon).toBeGreaterThan(0);
   await DiscussionForm.open(host, "secretary", group);
   expect(await discussion.field(host).inputValue()).toBe(
     "Kirjoitettu ryhmän tabletilla, ja vielä yksi ajatus",
