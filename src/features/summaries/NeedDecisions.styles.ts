@@ -12,6 +12,9 @@ export const useNeedDecisionsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    // The longest option must not widen its field.
+    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
     "@media print": { display: "none" },
   },
   merged: {
@@ -30,5 +33,5 @@ export const useNeedDecisionsStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     [media.phone]: { flexDirection: "column", alignItems: "stretch" },
   },
-  grows: { flexGrow: 1, minWidth: 0 },
+  grows: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
