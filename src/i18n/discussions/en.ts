@@ -96,7 +96,7 @@ export const texts = {
     readers: "Once handed in, the discussion is read by",
     readersList: {
       members: "the group's members",
-      leads: "the management team that the group works under",
+      leads: "the management team that the group works under, and the chair’s supervisor",
       hr: "HR, who compile the service area's summary",
     },
     draft: "Until then only the group's members see it.",

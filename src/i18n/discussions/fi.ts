@@ -96,7 +96,7 @@ export const texts = {
     readers: "Palautuksen jälkeen keskustelun lukevat",
     readersList: {
       members: "ryhmän jäsenet",
-      leads: "se johtoryhmä, jonka alaisuudessa ryhmä toimii",
+      leads: "se johtoryhmä, jonka alaisuudessa ryhmä toimii, ja puheenjohtajan esihenkilö",
       hr: "henkilöstöpalvelut, joka kokoaa palvelualueen koonnin",
     },
     draft: "Siihen asti keskustelun näkevät vain ryhmän jäsenet.",

@@ -97,7 +97,7 @@ export const texts = {
     readers: "Efter inlämningen läses samtalet av",
     readersList: {
       members: "gruppens medlemmar",
-      leads: "den ledningsgrupp som gruppen lyder under",
+      leads: "den ledningsgrupp som gruppen lyder under och ordförandens chef",
       hr: "personaltjänsterna, som gör serviceområdets sammandrag",
     },
     draft: "Fram till dess ser bara gruppens medlemmar samtalet.",
