@@ -13,14 +13,7 @@ const valueRoom = 60;
 /** A figure of horizontal bars, described in words; it is never broken over two pages. */
 export function drawBars(pen: PdfPen, root: Element, bars: Bars): void {
   const { doc } = pen;
-  const title = pen.wrap(bars.caption, caption, sheet.width);
-  const rows = bars.labels.map(({ text }, index) => {
-    const lines = pen.wrap(text, label, labelWidth - 8);
-    const height = Math.max(lines.length * lineHeight(label), bars.series.length * (thickness + 2)) + 8;
-    return { lines, index, height };
-  });
-  const legend = bars.series.length > 1 ? lineHeight(label) + 6 : 0;
-  const height = title.length * lineHeight(caption) + legend + rows.reduce((sum, row) => sum + row.height, 8);
+  const { title, rows, legend, height } = measured(pen, bars);
   pen.need(height);
   const top = pen.y;
   const bbox: [number, number, number, number] = [sheet.left, top, sheet.right, top + height];
@@ -42,6 +35,23 @@ export function drawBars(pen: PdfPen, root: Element, bars: Bars): void {
     }),
   );
   pen.y = top + height;
+}
+
+/** How much of a page the figure takes. */
+export function barsHeight(pen: PdfPen, bars: Bars): number {
+  return measured(pen, bars).height;
+}
+
+function measured(pen: PdfPen, bars: Bars) {
+  const title = pen.wrap(bars.caption, caption, sheet.width);
+  const rows = bars.labels.map(({ text }, index) => {
+    const lines = pen.wrap(text, label, labelWidth - 8);
+    const height = Math.max(lines.length * lineHeight(label), bars.series.length * (thickness + 2)) + 8;
+    return { lines, index, height };
+  });
+  const legend = bars.series.length > 1 ? lineHeight(label) + 6 : 0;
+  const height = title.length * lineHeight(caption) + legend + rows.reduce((sum, row) => sum + row.height, 8);
+  return { title, rows, legend, height };
 }
 
 function drawRow(pen: PdfPen, { series }: Bars, index: number): void {

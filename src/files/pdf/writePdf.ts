@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
 import { palette } from "../palette.ts";
 import { printableReport } from "../printableReport.ts";
-import type { Report, ReportBlock, Words } from "../report.ts";
-import { drawBars } from "./drawBars.ts";
+import type { Heading, Report, ReportBlock, Words } from "../report.ts";
+import { barsHeight, drawBars } from "./drawBars.ts";
 import { drawTable } from "./drawTable.ts";
 import { type FontFile, fontFiles } from "./fontFiles.ts";
 import { type Look, lineHeight, PdfPen, sheet } from "./PdfPen.ts";
@@ -80,10 +80,13 @@ function drawReport(pen: PdfPen, report: Report): void {
   textElement(pen, root, "H1", { text: report.title }, looks.title);
   pen.y += 10;
   let section = doc.outline;
-  for (const block of report.blocks) {
+  for (const [index, block] of report.blocks.entries()) {
     if (block.kind === "heading") {
       const at = block.level === 2 ? doc.outline : section;
-      const item = drawHeading(pen, root, block.level, block.words, (text) => at.addItem(text));
+      const next = report.blocks[index + 1];
+      // Together with some of what follows; a figure is never broken.
+      const room = next?.kind === "bars" ? barsHeight(pen, next) : 60;
+      const item = drawHeading(pen, root, block, room, (text) => at.addItem(text));
       if (block.level === 2) section = item;
     } else drawBlock(pen, root, block);
   }
@@ -94,13 +97,12 @@ function drawReport(pen: PdfPen, report: Report): void {
 function drawHeading(
   pen: PdfPen,
   root: Element,
-  level: 2 | 3,
-  words: Words,
+  { level, words }: Heading,
+  room: number,
   bookmark: (text: string) => PDFKit.PDFOutline,
 ): PDFKit.PDFOutline {
   const look = level === 2 ? looks.h2 : looks.h3;
-  // Together with some of what follows.
-  if (!pen.need(lineHeight(look) + 60)) pen.y += level === 2 ? 16 : 8;
+  if (!pen.need(lineHeight(look) + 24 + room)) pen.y += level === 2 ? 16 : 8;
   const item = bookmark(words.text);
   textElement(pen, root, `H${level}`, words, look);
   pen.y += 4;
