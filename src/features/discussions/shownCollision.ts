@@ -1,7 +1,7 @@
 import { agreedActionSchema } from "#domain/discussions/agreedAction.ts";
 import { followUpSchema } from "#domain/discussions/followUp.ts";
 import { type Need, needSchema } from "#domain/discussions/need.ts";
-import { type Offer, offerSchema } from "#domain/discussions/offer.ts";
+import { offerSchema } from "#domain/discussions/offer.ts";
 import { neverMetSchema } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import { type Language, textIn } from "#domain/model/localText.ts";
@@ -10,6 +10,7 @@ import type { Texts } from "#i18n/namespaces.ts";
 import type { ShownCollision } from "#ui/CollisionDialog.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { needName } from "./needName.ts";
+import { offerName } from "./offers/offerName.ts";
 
 interface Manner {
   readonly language: Language;
@@ -48,7 +49,7 @@ function placeOf(
   if (head.startsWith("followUp:")) return place.followUp;
   if (head === "offers") {
     const offer = offerSchema.safeParse(value);
-    return place.offer((offer.success && offerName(offer.data, view.model, language)) || needs.untitled);
+    return place.offer((offer.success && offerName(offer.data, view.model, language).text) || needs.untitled);
   }
   if (head === "needs") {
     const need = needSchema.safeParse(value);
@@ -85,7 +86,7 @@ function writtenOut(
   const offer = offerSchema.safeParse(value);
   if (offer.success) {
     const { description } = offer.data;
-    return [offerName(offer.data, view.model, language), description].filter(Boolean).join("\n");
+    return [offerName(offer.data, view.model, language).text, description].filter(Boolean).join("\n");
   }
   const need = needSchema.safeParse(value);
   if (need.success) return needLines(need.data, view, texts, language).join("\n");
@@ -95,11 +96,6 @@ function writtenOut(
     return [what, who, byWhen && formats.day(byWhen)].filter(Boolean).join("\n");
   }
   return String(value);
-}
-
-function offerName(offer: Offer, model: DiscussionView["model"], language: Language): string {
-  const common = model.competences.find((known) => known.id === offer.competenceId);
-  return common ? textIn(common.name, language).text : offer.competenceText.trim();
 }
 
 function needLines(

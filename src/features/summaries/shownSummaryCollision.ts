@@ -26,7 +26,7 @@ export function shownSummaryCollision(
   { view, texts, compiling, language }: Said,
 ): ShownCollision {
   const [part, , themeId] = path.split("/");
-  if (part === "fates") {
+  if (path.startsWith("fate:")) {
     const fateIn = (value: unknown) => fateText(fateSchema.safeParse(value).data, compiling);
     return {
       place: compiling.collision.fate,
