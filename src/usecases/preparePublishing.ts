@@ -8,6 +8,7 @@ import { type Message, type MessageTexts, messageHtml } from "#domain/summaries/
 import { postReference } from "#domain/summaries/postReference.ts";
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
+import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { ChannelPlace } from "#store/channelGateway.ts";
 import type { ReaderCount } from "./checkChannel.ts";
@@ -164,14 +165,21 @@ async function contentToPublish(
   audience: Audience,
 ): Promise<Result<PublishedSummary, UseCaseFailure>> {
   const { year, board } = material;
-  const copies = await stores.find(stores.lookups.publishedTitles(audience, year));
-  if (!copies.ok) return copies;
+  const { publishedTitles, published } = stores.lookups;
+  // Of both audiences: one may have been chosen after a publishing for the other broke off.
+  const lists = await stores.lookUp({
+    staff: publishedTitles("staff", year),
+    leads: publishedTitles("leads", year),
+  });
+  if (!lists.ok) return lists;
+  const titles = allOk(lists.value);
+  if (!titles.ok) return titles;
   const keys = `published:${year}:${board.unit.id}:`;
-  const copied = copies.value.filter(({ key }) => key.startsWith(keys));
+  const copied = [...titles.value.staff, ...titles.value.leads].filter(({ key }) => key.startsWith(keys));
   const last = Math.max(0, ...copied.map(revisionOf));
   const posted = Math.max(0, ...material.posts.map(revisionOf));
   if (last > posted) {
-    const begun = await stores.find(stores.lookups.published(audience, `${keys}${last}`));
+    const begun = await stores.find(published(audience, `${keys}${last}`));
     if (!begun.ok && begun.failure.reason !== "corrupt" && begun.failure.reason !== "newer") return begun;
     const copy = begun.ok ? begun.value : null;
     if (copy && samePart(copy, composed(material, last, copy.publishedOn))) return ok(copy);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { area, type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
+import { loadChannels } from "./loadChannels.ts";
 import type { PostRow } from "./postRow.ts";
 import type { PublishPreview } from "./preparePublishing.ts";
 import { publishSummary } from "./publishSummary.ts";
+import { saveChannels } from "./saveChannels.ts";
 import { sendPost } from "./sendPost.ts";
 import { settlePost } from "./settlePost.ts";
 import { writeAreaSummary } from "./writeAreaSummary.ts";
@@ -189,6 +191,21 @@ test("broken off before the row, then other words: they go out under a revision 
   expect(next).toMatchObject({ revision: 2, published: { narrative: { fi: { current: "Toiset sanat" } } } });
   expect(await publishSummary(hr.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
   expect(await published(town, mark)).toEqual({ copies: 2, rows: 1, messages: 1 });
+});
+
+test("broken off before the row, then another audience: the new copy has a number of its own", async () => {
+  await fault("POST", rowPath(), { phase: "before", status: 503 });
+  await publishSummary(hr.services, preview);
+  const channels = await loadChannels(hr.services);
+  const unit = channels.ok && channels.value.units.find(({ unitId }) => unitId === area);
+  if (!unit) throw new Error("no channel");
+  const { unitId, link, audience } = unit;
+  const choice = { unitId, before: { link, audience }, link, audience: "leads" as const };
+  expect(await saveChannels(hr.services, [choice])).toMatchObject({ ok: true });
+
+  const next = await hr.preview();
+  expect(next).toMatchObject({ revision: 2, audience: "leads" });
+  expect(await publishSummary(hr.services, next)).toMatchObject({ ok: true, value: { state: "sent" } });
 });
 
 test.each([

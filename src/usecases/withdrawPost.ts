@@ -31,12 +31,16 @@ export async function withdrawPost(
     me: stores.lookups.personOf(stores.owner.entraId),
     staff: stores.lookups.publishedTitles("staff", row.year),
     leads: stores.lookups.publishedTitles("leads", row.year),
+    post: stores.lookups.post(row.stored.key),
   });
   if (!found.ok) return found;
   const all = allOk(found.value);
   if (!all.ok) return all;
-  const { me, ...lists } = all.value;
+  const { me, post, ...lists } = all.value;
   if (!me) return fail({ reason: "forbidden", requestId: null, subject: "People" });
+  if (post.postState === "withdrawn") return ok(postRow(post, now()));
+  // Sent by a colleague since: its copy must not be hidden, which nobody could take back.
+  if (post.postState !== row.stored.postState) return fail({ reason: "changedMeanwhile" });
   const { publishedKey } = row.stored.value;
   for (const audience of ["staff", "leads"] satisfies Audience[]) {
     const copy = lists[audience].find(({ key }) => key === publishedKey);

@@ -7,6 +7,7 @@ import { loadHome } from "./loadHome.ts";
 import { loadPublished } from "./loadPublished.ts";
 import type { PostRow } from "./postRow.ts";
 import { publishSummary } from "./publishSummary.ts";
+import { sendPost } from "./sendPost.ts";
 import { withdrawPost } from "./withdrawPost.ts";
 
 let town: OpenTown;
@@ -118,4 +119,20 @@ test("where messages may be read, a deleted one is noticed; where not, nothing i
   expect(await isPostGone(hr.services, post)).toBe(false);
   const gone = { ...post, state: "withdrawn" as const };
   expect(ok(await isPostGone(reading.services, gone))).toEqual(ok(false));
+});
+
+test("a message that a colleague has sent since it was shown as refused keeps its copy", async () => {
+  const preview = await hr.preview();
+  await town.fault({ match: { method: "POST", path: "/messages" }, status: 403, times: 1 });
+  await publishSummary(hr.services, preview);
+  const [refused] = await hr.posts();
+  if (!refused) throw new Error("no row");
+  expect(await sendPost(hr.services, refused.stored)).toMatchObject({ ok: true, value: { state: "sent" } });
+
+  expect(await withdrawPost(hr.services, refused, "Ei lähtenyt")).toEqual({
+    ok: false,
+    failure: { reason: "changedMeanwhile" },
+  });
+  expect(await offered()).toEqual([1]);
+  expect(await standing(first)).toEqual({ withdrawn: false, newer: null });
 });
