@@ -22,7 +22,8 @@ export function decideDiscussion(
 ): Promise<Result<StoredReview, ReviewFailure>> {
   const decision: Decision = { kind, revision, reason: reason.trim(), on: services.today(), by: me };
   return changeReview(services, year, review, {
-    apply: (now) => ({ ...now, decision }),
+    // The group met after all: what HR has said of it before must not stand beside this.
+    apply: (now) => ({ ...now, decision, neverMet: null }),
     isDone: (now) => samePart(now.decision, decision),
     about: (now) => now.decision,
   });

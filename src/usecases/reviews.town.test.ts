@@ -8,6 +8,7 @@ import { secondHr } from "../../tests/pages/secondHr.ts";
 import { changeReview } from "./changeReview.ts";
 import { decideDiscussion } from "./decideDiscussion.ts";
 import { loadBoard } from "./loadBoard.ts";
+import { loadHome } from "./loadHome.ts";
 import { markNeverMet } from "./markNeverMet.ts";
 import { noteNudge } from "./noteNudge.ts";
 import { openDiscussion } from "./openDiscussion.ts";
@@ -204,6 +205,17 @@ test("HR marks a group as not met, takes that back, and a discussion that comes 
   expect((await rowOf()).row?.state).toBe("handedIn");
   const taken = await markNeverMet(hr.services, { ...hr.at, review: marked.value }, null);
   expect(taken).toMatchObject({ ok: true, value: { value: { neverMet: null } } });
+});
+
+test("a group that HR took for one that did not meet finds at home that its discussion is returned", async () => {
+  const hr = await hrWith();
+  const marked = await markNeverMet(hr.services, hr.at, "Ei vastausta.");
+  if (!marked.ok) throw new Error("not marked");
+  await handIn(await chair());
+  await decideDiscussion(hr.services, { ...hr.at, review: marked.value }, returned);
+  const home = await loadHome((await town.work("chair")).services);
+  const own = home.ok && home.value.discussions.find(({ groupId }) => groupId === group);
+  expect(own).toMatchObject({ state: "returned" });
 });
 
 test("a deputy is entered once for a group, and whoever enters another at once sees the first", async () => {
