@@ -62,7 +62,11 @@ export async function loadSharing(
     reviews,
     gaps: {
       missing: rows.missing,
-      unreadable: [...all.value.reviews.unreadable, ...all.value.groups.unreadable],
+      unreadable: [
+        ...rows.rows.flatMap(({ digest }) => (digest && !digest.ok ? [digest.failure] : [])),
+        ...all.value.reviews.unreadable,
+        ...all.value.groups.unreadable,
+      ],
     },
   });
 }
@@ -85,7 +89,13 @@ export function passedTo(
 }
 
 /** What was passed on and is no longer offered. */
-export function staleOffers({ reviews, offers }: Pick<Sharing, "reviews" | "offers">): readonly StaleOffer[] {
+export function staleOffers({
+  reviews,
+  offers,
+  gaps,
+}: Pick<Sharing, "reviews" | "offers" | "gaps">): readonly StaleOffer[] {
+  // An offer that has not come, or cannot be read, may still be there.
+  if (gaps.missing || gaps.unreadable.length > 0) return [];
   return [...reviews].flatMap(([groupId, { value }]) =>
     value.offers
       .filter((passed) => !offers.some((offered) => isSameOffer(passed, offered)))

@@ -48,7 +48,7 @@ export function useSharing(year: number): Loaded<SharingView> {
     value: {
       ...sharing,
       passedTo: (groupId, from) => passedTo({ reviews }, groupId, from),
-      stale: staleOffers({ reviews, offers: sharing.offers }),
+      stale: staleOffers({ ...sharing, reviews }),
       pass: (groupId, { groupId: fromId, offer }) =>
         write(groupId, (review) =>
           passOffer(services, { year, review }, { groupId: groupIdSchema.parse(fromId), offer }),

@@ -18,6 +18,8 @@ export interface Span {
 const ending =
   /^(?:n|t|a|ä|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|en|in|on|ön|un|yn|hin|seen|s|sten|ten|den|ien|iin|ia|iä|ja|jä|:n|:lle|:n)?(?:kin|kaan|kään|ko|kö|han|hän)?$/u;
 const shortestStem = 3;
+/** So much before a word tells whether a sentence begins with it; a row of dots to write on is no reason to look further. */
+const looksBack = 40;
 const word = /[\p{L}][\p{L}\p{M}'’]*/gu;
 
 /** `others`: what units and groups are called; a person's name in them ("Tommolan koulu") is mostly the place. */
@@ -55,7 +57,12 @@ export function namesIn(text: string, index: NameIndex): readonly Span[] {
     const besideNext = after !== undefined && Boolean(found[at + 1]) && isGap(text.slice(one.to, after.from));
     const beside = besidePrevious || besideNext;
     if (sure === "besideName" && !beside) continue;
-    if (sure === "notAtStart" && !beside && startsSentence(text.slice(0, one.from))) continue;
+    if (
+      sure === "notAtStart" &&
+      !beside &&
+      startsSentence(text.slice(Math.max(0, one.from - looksBack), one.from))
+    )
+      continue;
     const last = spans.at(-1);
     if (last && before && besidePrevious && last.to === before.to)
       spans[spans.length - 1] = { from: last.from, to: one.to };

@@ -1,7 +1,7 @@
 import type { Need } from "../discussions/need.ts";
 import type { Offer } from "../discussions/offer.ts";
 import type { TownModel } from "../model/townModel.ts";
-import { topicsOf } from "../needs/competenceWords.ts";
+import { type Topic, topicsOf } from "../needs/competenceWords.ts";
 import { finnishOrder } from "../needs/finnishOrder.ts";
 import type { GroupDigest } from "../needs/needStatistics.ts";
 import { rowKeys } from "../needs/rowKey.ts";
@@ -22,10 +22,13 @@ export interface OfferMatches {
   readonly matches: readonly NeedMatch[];
 }
 
-/** How near a need is to an offer. */
-interface Nearness {
-  readonly sameCompetence: boolean;
-  readonly words: readonly string[];
+/** A need or an offer, taken apart once: in a large town each is held against thousands. */
+interface Named<T> {
+  readonly groupId: string;
+  readonly named: T;
+  readonly key: string;
+  /** Of the own words for it, and of each sentence about it. */
+  readonly topics: readonly (readonly Topic[])[];
 }
 
 /**
@@ -48,24 +51,31 @@ export function offerMatches(
     Number(b.words.length > 0) - Number(a.words.length > 0) ||
     finnishOrder(a.groupId, b.groupId) ||
     finnishOrder(a.need.id, b.need.id);
-  const nearness = (offer: Offer, need: Need): Nearness => ({
-    sameCompetence: keyOf(offer) === keyOf(need),
-    words: sharedIn(offer, need),
-  });
-  const sorted = [...digests].sort((a, b) => finnishOrder(a.groupId, b.groupId));
-  const offered = sorted.flatMap(({ groupId, digest }) =>
-    digest.offers.filter(isNamed).map((offer) => ({
+  const apart = <T extends Need | Offer>(groupId: string, all: readonly T[]): readonly Named<T>[] =>
+    all.filter(isNamed).map((named) => ({ groupId, named, key: keyOf(named), topics: topicsIn(named) }));
+  const sorted = [...digests]
+    .sort((a, b) => finnishOrder(a.groupId, b.groupId))
+    .map(({ groupId, digest }) => ({
       groupId,
-      offer,
+      needs: apart(groupId, digest.needs),
+      offers: apart(groupId, digest.offers),
+    }));
+  const offered = sorted.flatMap(({ groupId, offers }) =>
+    offers.map((offer) => ({
+      groupId,
+      offer: offer.named,
       matches: sorted
         .filter((other) => other.groupId !== groupId && !isSameUnit(unitOf(groupId), unitOf(other.groupId)))
-        .flatMap((other) => {
-          const found = other.digest.needs.filter(isNamed).flatMap((need): NeedMatch[] => {
-            const { sameCompetence, words } = nearness(offer, need);
-            return sameCompetence || words.length > 0 ? [{ groupId: other.groupId, need, words }] : [];
-          });
-          return found.sort(before).slice(0, 1);
-        })
+        .flatMap(({ needs }) =>
+          needs
+            .flatMap((need): NeedMatch[] => {
+              const words = sharedIn(offer, need);
+              const fits = offer.key === need.key || words.length > 0;
+              return fits ? [{ groupId: need.groupId, need: need.named, words }] : [];
+            })
+            .sort(before)
+            .slice(0, 1),
+        )
         .sort(before),
     })),
   );
@@ -82,12 +92,14 @@ function isSameUnit(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b;
 }
 
-/** Own words against own words; a common competence's own name says no more than that it is the same. */
-function sharedIn(offer: Offer, need: Need): readonly string[] {
-  const offered = [offer.competenceId === null ? offer.competenceText : "", ...sentences(offer.description)];
-  const needed = [need.competenceId === null ? need.competenceText : "", ...sentences(need.description)];
-  return offered
-    .flatMap((one) => needed.map((other) => sharedTopic(topicsOf(one), topicsOf(other))))
+/** A common competence's own name says no more than that it is the same: only own words are looked at. */
+function topicsIn({ competenceId, competenceText, description }: Need | Offer): Named<unknown>["topics"] {
+  return [competenceId === null ? competenceText : "", ...sentences(description)].map(topicsOf);
+}
+
+function sharedIn(offer: Named<Offer>, need: Named<Need>): readonly string[] {
+  return offer.topics
+    .flatMap((one) => need.topics.map((other) => sharedTopic(one, other)))
     .reduce((best, words) => (words.length > best.length ? words : best), []);
 }
 

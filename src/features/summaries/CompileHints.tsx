@@ -48,7 +48,9 @@ export function CompileHints({ view, hinting, groupTexts }: CompileHintsProps) {
   const texts = useTexts("compiling").hints;
   const styles = useStyles();
   const toPublish = hintsToPublish(view, hinting);
-  const inGroups = useMemo(() => hintsInGroups(view, groupTexts, hinting), [view, groupTexts, hinting]);
+  const { items } = view.statistics;
+  // Not with every letter that HR types: it is all that the groups have written.
+  const inGroups = useMemo(() => hintsInGroups(items, groupTexts, hinting), [items, groupTexts, hinting]);
   const count = countOf(toPublish);
   if (count + inGroups.length === 0) {
     return hinting.withoutNames ? <Notice tone="info">{texts.withoutNames}</Notice> : null;

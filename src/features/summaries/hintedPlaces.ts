@@ -33,11 +33,11 @@ export function hintsToPublish(view: AreaSummaryView, { hintsOf }: Hinting): rea
 
 /** What only HR and the groups' leads read: the needs, and the groups' texts once they have been fetched. */
 export function hintsInGroups(
-  view: AreaSummaryView,
+  items: AreaSummaryView["statistics"]["items"],
   groupTexts: readonly GroupText[],
   { hintsOf }: Hinting,
 ): readonly HintedPlace[] {
-  const needs = view.statistics.items.flatMap(({ groupId, need }) =>
+  const needs = items.flatMap(({ groupId, need }) =>
     [need.description, need.targetGroup, need.competenceText].map(
       (text, part): Found => ({ id: `${groupId} ${need.id} ${part}`, text, at: { kind: "group", groupId } }),
     ),
