@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { Fate } from "#domain/discussions/review.ts";
 import { apartIds, type MergeProposal, mergeProposals } from "#domain/needs/mergeProposals.ts";
 import { type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
-import { type MergeChoice, withMerge, withoutMerge } from "#domain/needs/withMerge.ts";
-import { type AreaSummary, emptyAreaSummary, type Merge } from "#domain/summaries/areaSummary.ts";
+import { type MergeChoice, withMerge, withMergeTakenBack, withoutMerge } from "#domain/needs/withMerge.ts";
+import { type AreaSummary, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { AreaMaterial } from "./loadAreaSummary.ts";
 
 /** What HR decides about the needs of an area, and what comes of it. */
@@ -52,12 +52,9 @@ export function useCompiling(
     fates,
     merge(choice) {
       const id = newId();
+      const after = withMerge({ merges, fates }, choice, id);
       change((now) => ({ ...now, ...withMerge(now, choice, id) }));
-      return () =>
-        change((now) => ({
-          ...now,
-          merges: takenBack(now.merges, withMerge({ merges, fates }, choice, id).merges, merges),
-        }));
+      return () => change((now) => ({ ...now, ...withMergeTakenBack(now, after, { merges, fates }) }));
     },
     undoMerge: (mergeId) => change((now) => ({ ...now, merges: withoutMerge(now.merges, mergeId) })),
     keepApart(proposal) {
@@ -71,11 +68,4 @@ export function useCompiling(
         return { ...now, fates: fate ? { ...others, [rowKey]: fate } : others };
       }),
   };
-}
-
-/** The merges of now without what one decision has changed; what others have decided meanwhile stays. */
-function takenBack(now: readonly Merge[], after: readonly Merge[], before: readonly Merge[]): Merge[] {
-  const added = after.filter((merge) => !before.includes(merge)).map(({ id }) => id);
-  const gone = before.filter((merge) => !after.includes(merge));
-  return [...gone, ...now.filter(({ id }) => !added.includes(id))];
 }

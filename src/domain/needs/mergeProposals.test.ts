@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Merge } from "../summaries/areaSummary.ts";
 import { type CompetenceNeeds, competenceNeeds } from "./competenceNeeds.ts";
 import { apartIds, mergeProposals } from "./mergeProposals.ts";
-import { withMerge, withoutMerge } from "./withMerge.ts";
+import { withMerge, withMergeTakenBack, withoutMerge } from "./withMerge.ts";
 
 const model = {
   competences: ["Teknologia- ja digiosaaminen", "Osaamisen johtaminen"].map((fi, at) => ({
@@ -183,4 +183,20 @@ test("accepting any proposals one after another comes to an end and never holds 
       expect.fail("proposals without end");
     }),
   );
+});
+
+test("a merge that is taken back leaves no fate behind that nobody decided, and what was decided meanwhile stays", () => {
+  const fate = { fate: "notNow" as const, remark: "" };
+  const before = { merges: [], fates: { "text:lean": fate } };
+  const rows = [{ key: "text:lean", merges: [] }];
+  const after = withMerge(before, { rows, competenceId: "johtaminen", text: "" }, "m1");
+  expect(after.fates["id:johtaminen"]).toEqual(fate);
+  const meanwhile = { ...after, fates: { ...after.fates, "text:excel": fate } };
+  expect(withMergeTakenBack(meanwhile, after, before)).toEqual({
+    merges: [],
+    fates: { "text:lean": fate, "text:excel": fate },
+  });
+  const other = { fate: "areaPlan" as const, remark: "" };
+  const redecided = { ...after, fates: { ...after.fates, "id:johtaminen": other } };
+  expect(withMergeTakenBack(redecided, after, before).fates["id:johtaminen"]).toEqual(other);
 });

@@ -1,3 +1,4 @@
+import { samePart } from "../documents/parts.ts";
 import type { AreaSummary, Merge } from "../summaries/areaSummary.ts";
 import type { CompetenceNeeds } from "./competenceNeeds.ts";
 import { idKey, keyOfMerge } from "./rowKey.ts";
@@ -43,4 +44,20 @@ export function withMerge(summary: Decided, choice: MergeChoice, newId: string):
 
 export function withoutMerge(merges: readonly Merge[], id: string): Merge[] {
   return merges.filter((merge) => merge.id !== id);
+}
+
+/**
+ * The decisions of now without what one merge has made of those `before` it; what others have decided meanwhile stays.
+ */
+export function withMergeTakenBack(now: Decided, after: Decided, before: Decided): Decided {
+  const added = after.merges.filter((merge) => !before.merges.includes(merge)).map(({ id }) => id);
+  const gone = before.merges.filter((merge) => !after.merges.includes(merge));
+  const fates = { ...now.fates };
+  for (const [key, fate] of Object.entries(after.fates)) {
+    if (before.fates[key] === fate || !samePart(now.fates[key], fate)) continue;
+    const earlier = before.fates[key];
+    if (earlier) fates[key] = earlier;
+    else delete fates[key];
+  }
+  return { merges: [...gone, ...now.merges.filter(({ id }) => !added.includes(id))], fates };
 }
