@@ -99,6 +99,8 @@ export class DiscussionForm {
     const actions = this.part("Yhdessä sovitut toimet");
     await actions.getByRole("button", { name: "Lisää toimi" }).click();
     const fields = actions.getByRole("listitem").last();
+    // As a person does: who writes before the focus has come loses it in the middle of a word.
+    await fields.locator(":focus").waitFor();
     await fields.getByLabel("Mitä tehdään?").fill(action.what);
     await fields.getByLabel("Kuka huolehtii?").fill(action.who);
     await fields.getByLabel("Mihin mennessä?").fill(action.byWhen);
