@@ -107,12 +107,12 @@ test("a participant count that is no number is refused in words and not lost fro
 });
 
 test.each<[string, (link: string) => string, string, string]>([
-  ["no channel", () => "", "Tälle alueelle ei ole valittu kanavaa", "lisäämään kanavan linkki"],
+  ["no channel", () => "", "Tälle alueelle ei ole valittu kanavaa", "Valitse ensin, mille kanavalle"],
   [
     "a link to something else",
     () => "https://example.org/",
     "Kanavan linkki ei kelpaa",
-    "Kopioi oikea linkki",
+    "Valitse kanava uudelleen",
   ],
   [
     "a channel that is gone",
