@@ -18,6 +18,7 @@ export interface NotesView {
   /** How the saving of one's own notes stands; null where there are none. */
   readonly save: SaveState | null;
   readonly add: (perspectiveId: string, themeId: string, text: string) => void;
+  /** As it is typed; it is saved as other words are, and at once by `saveNow`. */
   readonly edit: (id: string, text: string) => void;
   /** Removes a note of one's own; returns how it comes back. */
   readonly remove: (id: string) => () => void;
@@ -55,8 +56,10 @@ export function useFollowing(
   if (!work || !followed) return null;
   const { group, me } = work.opened;
   const isMember = me !== null && group.memberIds.includes(me.id);
-  const write = (edit: (entries: readonly NoteEntry[]) => NoteEntry[]) => {
+  const change = (edit: (entries: readonly NoteEntry[]) => NoteEntry[]) =>
     own?.change(({ entries }) => ({ entries: edit(entries) }));
+  const write = (edit: (entries: readonly NoteEntry[]) => NoteEntry[]) => {
+    change(edit);
     void own?.flush();
   };
   return {
@@ -69,7 +72,7 @@ export function useFollowing(
         write((entries) => [...entries, { id, perspectiveId, themeId, text, writtenAt }]);
       },
       edit: (id, text) =>
-        write((entries) => entries.map((entry) => (entry.id === id ? { ...entry, text } : entry))),
+        change((entries) => entries.map((entry) => (entry.id === id ? { ...entry, text } : entry))),
       remove: (id) => {
         const removed = own?.view().value.entries.filter((entry) => entry.id === id) ?? [];
         write((entries) => entries.filter((entry) => entry.id !== id));
