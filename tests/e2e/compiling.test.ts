@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { CompilingDesk } from "../pages/CompilingDesk.ts";
 import { themes } from "../pages/DiscussionForm.ts";
+import { columnsOf, editByHand } from "../pages/editByHand.ts";
+import { PublishingStep } from "../pages/PublishingStep.ts";
 import { stage } from "../pages/stage.ts";
 
 const on = stage();
@@ -78,6 +80,28 @@ test("names and health words are hints until HR passes them over, and stay with 
   await hints.getByText("mahdollinen nimi").waitFor({ state: "detached" });
   await text.fill("Sovittiin, että malli otetaan käyttöön.");
   await hints.waitFor({ state: "detached" });
+});
+
+test("a published summary says so when a discussion that it counted is returned, and to HR alone which", async () => {
+  const host = await on.open("hr", { sub: "publish/2027/hyvinvointi" });
+  const step = new PublishingStep(host);
+  await step.post();
+  await step.consent("Hyväksy");
+  await step.sent();
+  await host.go("hr", summary);
+  const desk = await CompilingDesk.open(host);
+  await desk.main.getByText("Eniten tarvittu osaaminen").waitFor();
+  const outdated = desk.main.getByText("Julkaistu koonti ei ole enää ajan tasalla");
+  expect(await outdated.count()).toBe(0);
+
+  const key = "review:2027:ryhma-kirjasto";
+  const review = JSON.parse(String((await columnsOf(on.town, "Reviews", key)).Body));
+  const decision = { kind: "returned", revision: 1, on: "2027-02-10", by: "p-0025", reason: "Nimi pois" };
+  await editByHand(on.town, "Reviews", key, { Body: JSON.stringify({ ...review, decision }) });
+  await host.reload();
+  await outdated.waitFor();
+  await desk.main.getByText("Kirjastopalvelut: keskustelu ei ole enää mukana").waitFor();
+  await desk.main.getByText("Kirjastopalvelut, korjattavana").waitFor();
 });
 
 test("what HR compiles is HR's alone", async () => {

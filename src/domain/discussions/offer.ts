@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 
 /** How one group's strength can be learnt by another. */
 export const offerWaySchema = z.enum(["visit", "mentoring", "rotation"]);
-export type OfferWay = z.infer<typeof offerWaySchema>;
 
 /** A strength that a group is willing to share with others: a common competence, or one in the group's own words. */
 export const offerSchema = z.object({

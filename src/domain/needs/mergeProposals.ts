@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** The id of "these two stay apart", in whatever order. */
-export function apartId(a: string, b: string): string {
+function apartId(a: string, b: string): string {
   return [a, b].sort().join(" | ");
 }
 

@@ -19,8 +19,8 @@ export interface NeedRow {
 }
 
 export const idKey = (competenceId: string) => `id:${competenceId}`;
-export const textKey = (text: string) => `text:${competenceKey(text)}`;
-export const mergeKey = (mergeId: string) => `merge:${mergeId}`;
+const textKey = (text: string) => `text:${competenceKey(text)}`;
+const mergeKey = (mergeId: string) => `merge:${mergeId}`;
 
 /** The key by which a merge is counted: that of the common competence where it means one. */
 export function keyOfMerge({ id, competenceId }: Pick<Merge, "id" | "competenceId">): string {
