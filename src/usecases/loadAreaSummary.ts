@@ -60,7 +60,7 @@ export async function loadAreaSummary(
     posts: { ...lookups.posts(year, unitId), doubtEmpty },
     rows: lookups.handedInDigests(year, unitId),
     elsewhere: lookups.handedInRows(year),
-    reviews: work.value.lookups.reviews(year, unitId),
+    reviews: { ...work.value.lookups.reviews(year, unitId), doubtEmpty },
     before: { ...lookups.handedInDigests(year - 1, unitId), doubtEmpty: false },
     // From the town's data as it is now: a corrected channel must be seen by the next try.
     model: { ...lookups.model(), keepAs: undefined },
@@ -130,7 +130,8 @@ export async function loadAreaSummary(
 function lastYearOf(before: Result<Rows<HandedInRow>, UseCaseFailure>): AreaMaterial["lastYear"] {
   if (!before.ok || before.value.missing) return null;
   const digests = before.value.rows.flatMap(({ groupId, digest }) =>
-    digest?.ok ? [{ groupId, digest: digest.value }] : [],
+    // Needs of a group that then said that it never met were not counted either.
+    digest?.ok && digest.value.neverMet === null ? [{ groupId, digest: digest.value }] : [],
   );
   return digests.some(({ digest }) => digest.needs.length > 0) ? digests : null;
 }

@@ -142,3 +142,15 @@ test("the supervisor above a chair finds on a board the groups that hand in to t
   }
   expect(seen).toBe(3);
 });
+
+test("a group that has ended is nobody's to fill any more, whatever it has not handed in", async () => {
+  const { siteId, lists } = town.config;
+  const items = `/sites/${siteId}/lists/${lists.Groups}/items`;
+  const query = "$expand=fields&$filter=fields/Key eq 'ryhma-kippasuo'";
+  const { body } = await town.send("hr", "GET", encodeURI(`${items}?${query}`));
+  const [item] = (body as { value: { id: string; fields: { Body: string } }[] }).value;
+  const Body = JSON.stringify({ ...JSON.parse(item?.fields.Body ?? ""), endedOn: "2027-02-01" });
+  await town.send("hr", "PATCH", `${items}/${item?.id}/fields`, { Body });
+  const { discussions } = await homeOf("chair");
+  expect(discussions.find(({ groupId }) => groupId === "ryhma-kippasuo")).toMatchObject({ mayFill: false });
+});

@@ -196,7 +196,7 @@ function myDiscussions(
     const copy = copies.get(group.id);
     const isDone = copy === "handedIn" || copy === "neverMet";
     const state = returned.has(group.id) ? "returned" : isDone ? copy : "draft";
-    const mayFill = [group.chairId, group.secretaryId, group.actingChairId].includes(me.id);
+    const mayFill = !group.endedOn && [group.chairId, group.secretaryId, group.actingChairId].includes(me.id);
     // Administrators of the site may read every group's worksheet, but most are not theirs.
     if (!mayFill && !group.memberIds.includes(me.id)) return [];
     const kind = model.groupKinds.find(({ id }) => id === group.kindId);

@@ -73,7 +73,10 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
       settle: autosave.settle,
       openElsewhere,
       posts,
-      changes: changedSince(publishedNow(posts)?.stored.value.included ?? [], material.included),
+      // What has not come now has not been taken back.
+      changes: material.gaps.missing
+        ? []
+        : changedSince(publishedNow(posts)?.stored.value.included ?? [], material.included),
     },
   };
 }
