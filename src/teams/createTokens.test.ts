@@ -209,6 +209,12 @@ test("a token of somebody else is not handed out", async () => {
   expect(await createTokens(other)({ scopes })).toEqual(fail("signInFailed"));
 });
 
+test("who signs in with another account than the tab's is not taken for a host that cannot ask", async () => {
+  hostSaying(obliging);
+  const other = { ...options, userId: "dddddddd-0000-0000-0000-000000000004" };
+  expect(await createTokens(other)({ scopes, signIn: true })).toEqual(fail("interactionNeeded"));
+});
+
 test("where the host does not say who opened the tab, the first token does", async () => {
   let owner = oid;
   hostSaying((request) => {

@@ -48,7 +48,12 @@ export function createTokens(options: TokenOptions): AcquireToken {
     }
     if (!connected.ok) return connected;
     // How thoroughly the host asks is its own decision; what is in memory does not count.
-    if (request.signIn) return ofTheSamePerson(await asked(connected.value.withPrompt(request)));
+    if (request.signIn) {
+      const given = await asked(connected.value.withPrompt(request));
+      const own = ofTheSamePerson(given);
+      // Somebody else has signed in: that is no host that cannot ask, and opens nothing of the first person's.
+      return given.ok && !own.ok ? fail("interactionNeeded") : own;
+    }
     const scopes = [...request.scopes].sort().join(" ");
     const open = prompts.get(scopes);
     if (open && request.interactive) return ofTheSamePerson(await open);

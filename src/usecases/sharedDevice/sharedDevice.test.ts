@@ -9,17 +9,23 @@ import { createSharedDevice, lockAfterMs, meetingLockAfterMs, warnBeforeMs } fro
 
 type Kind = "saved" | "unsaved" | "offline" | "failed" | "collision";
 
+function blocked(): Storage {
+  throw new DOMException("Storage is blocked here", "SecurityError");
+}
+
 /** A shared device with one document open on it; saving succeeds or stays as it is, as the test says. */
 function deviceWith(
   before: Kind,
   after: Kind = "saved",
-  { signIn = null, inMeeting = false }: { signIn?: TokenFailure | null; inMeeting?: boolean } = {},
+  {
+    signIn = null,
+    inMeeting = false,
+    storage = blocked,
+  }: { signIn?: TokenFailure | null; inMeeting?: boolean; storage?: () => Storage } = {},
 ) {
   const time = fakeTime();
   const slept = { ms: 0 };
-  const mark = createDeviceMark(() => {
-    throw new DOMException("Storage is blocked here", "SecurityError");
-  });
+  const mark = createDeviceMark(storage);
   mark.become("shared");
   const drafts = { left: () => Promise.resolve([]) };
   const services = {
@@ -107,4 +113,20 @@ test("who closes the sign-in stays outside; a host that cannot ask lets its own 
   expect([unable.phase(), unable.mark.state()]).toEqual(["open", "shared"]);
   await unable.time.pass(lockAfterMs);
   expect(unable.phase()).toBe("locked");
+});
+
+test("the page is opened anew once it is locked, but not where it would come back unlocked", async () => {
+  const kept = new Map<string, string>();
+  const remembers = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as unknown as Storage;
+  const own = deviceWith("saved", "saved", { storage: () => remembers });
+  await own.time.pass(lockAfterMs);
+  expect(own.device.view()).toMatchObject({ phase: "locked", toForget: true });
+  const forgetful = deviceWith("saved");
+  await forgetful.time.pass(lockAfterMs);
+  expect(forgetful.device.view()).toMatchObject({ phase: "locked", toForget: false });
+  await forgetful.device.goOn();
+  expect(forgetful.device.view()).toMatchObject({ phase: "open", toForget: false });
 });

@@ -22,11 +22,19 @@ export interface SharedDeviceView {
   readonly phase: "open" | "warning" | "saving" | "waiting" | "locked";
   /** Why the lock waits: no network, or something that only a person can settle. */
   readonly why: "offline" | "person" | null;
+  /** Locked, and so the page is to be opened anew; not where the device would forget with the page that it is locked. */
+  readonly toForget: boolean;
   readonly signingIn: boolean;
   readonly notSignedIn: TokenFailure | null;
 }
 
-const open: SharedDeviceView = { phase: "open", why: null, signingIn: false, notSignedIn: null };
+const open: SharedDeviceView = {
+  phase: "open",
+  why: null,
+  toForget: false,
+  signingIn: false,
+  notSignedIn: null,
+};
 
 /** Watches over a shared device: warns, saves, locks, and lets somebody in again. */
 export function createSharedDevice(
@@ -77,7 +85,7 @@ export function createSharedDevice(
     if (!inUse()) return;
     cancel();
     // First of all: what happens to this page from now on, it comes back locked.
-    mark.become("locked");
+    const toForget = mark.become("locked");
     become({ ...open, phase: "saving" });
     await saveEverything(services);
     for (;;) {
@@ -88,7 +96,7 @@ export function createSharedDevice(
       await new Promise<void>((resolve) => clock.after(lookAgainMs, resolve));
     }
     forgetEverything(services);
-    become({ ...open, phase: "locked" });
+    become({ ...open, phase: "locked", toForget });
   }
 
   return {

@@ -31,9 +31,7 @@ export function useSharedDevice(): UsedSharedDevice {
       window.removeEventListener("online", device.online);
     };
   }, [device]);
-  const [inUse, setInUse] = useState(view.phase !== "locked");
-  if (!inUse && view.phase === "open") setInUse(true);
-  const toForget = inUse && view.phase === "locked";
+  const { toForget } = view;
   useEffect(() => {
     if (!toForget) return;
     // Opened anew, the page has nothing in its memory: neither tokens nor what the store has read.
