@@ -56,7 +56,6 @@ export const texts = {
     badChannelLinkHelp: "Copy the link in Teams from the channel's menu: Get link to channel.",
   },
   form: {
-    pick: "Choose from your teams",
     team: "Team",
     channel: "Channel",
     pickTeam: "Choose a team",

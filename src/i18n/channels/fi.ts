@@ -55,7 +55,6 @@ export const texts = {
     badChannelLinkHelp: "Kopioi linkki Teamsissa kanavan valikosta: Kopioi linkki kanavaan.",
   },
   form: {
-    pick: "Valitse tiimeistäsi",
     team: "Tiimi",
     channel: "Kanava",
     pickTeam: "Valitse tiimi",

@@ -56,7 +56,6 @@ export const texts = {
     badChannelLinkHelp: "Kopiera länken i Teams från kanalens meny: Kopiera länk till kanal.",
   },
   form: {
-    pick: "Välj bland dina team",
     team: "Team",
     channel: "Kanal",
     pickTeam: "Välj team",

@@ -39,7 +39,6 @@ export const texts = {
     words: (words: string) => `In common: ${words}`,
     same: "Do these mean the same?",
     sameAs: (competence: string) => `Do these mean the same as “${competence}”?`,
-    row: (name: string, needCount: string) => `${name}, ${needCount}`,
     name: "Common name",
     nameMissing: "Write a name for the competence.",
     merge: "Merge",
@@ -66,7 +65,7 @@ export const texts = {
   },
   fate: {
     label: "What is done about the need?",
-    hint: "The group sees this once the summary is published, and in next year's discussion.",
+    hint: "Once the summary is published, the group sees this in next year's discussion.",
     undecided: "Not decided yet",
     remark: "More for the groups to know",
     kinds: {
@@ -99,13 +98,11 @@ export const texts = {
     added: (group: string) => `${group}: handed in its discussion`,
     changed: (group: string) => `${group}: handed in its discussion again`,
     removed: (group: string) => `${group}: its discussion is no longer included`,
-    publish: "Publish a new version",
   },
   chart: {
     title: "Competence needed most",
     caption: (year: number) => `Number of needs by competence in ${year}`,
     captionWithLast: (year: number, last: number) => `Number of needs by competence in ${year} and ${last}`,
-    competence: "Competence",
     showAll: (count: number) => `Show all ${count} competences`,
     showFewer: "Show fewer",
     lastYear: (count: string) => `a year ago ${count}`,
@@ -125,7 +122,6 @@ export const texts = {
     emptyText:
       "Groups offer their competence on their discussion form. Offers come here once the discussion is handed in.",
     noMatches: "No need in other units fits this at the moment.",
-    offers: (count: number) => plural("en", count, { one: "One offer", other: `${count} offers` }),
     from: (group: string) => `Offered by: ${group}`,
     matches: (count: number) =>
       plural("en", count, { one: "One need that fits", other: `${count} needs that fit` }),

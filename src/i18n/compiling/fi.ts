@@ -41,7 +41,6 @@ export const texts = {
     words: (words: string) => `Yhteistä: ${words}`,
     same: "Tarkoittavatko nämä samaa?",
     sameAs: (competence: string) => `Tarkoittavatko nämä samaa kuin ”${competence}”?`,
-    row: (name: string, needCount: string) => `${name}, ${needCount}`,
     name: "Yhteinen nimi",
     nameMissing: "Kirjoita osaamiselle nimi.",
     merge: "Yhdistä",
@@ -68,7 +67,7 @@ export const texts = {
   },
   fate: {
     label: "Mitä tarpeelle tehdään?",
-    hint: "Ryhmä näkee tämän koonnin julkaisun jälkeen ja ensi vuoden keskustelussaan.",
+    hint: "Kun koonti on julkaistu, ryhmä näkee tämän ensi vuoden keskustelussaan.",
     undecided: "Ei vielä päätetty",
     remark: "Lisätieto ryhmille",
     kinds: {
@@ -101,14 +100,12 @@ export const texts = {
     added: (group: string) => `${group}: palautti keskustelun`,
     changed: (group: string) => `${group}: palautti keskustelun uudelleen`,
     removed: (group: string) => `${group}: keskustelu ei ole enää mukana`,
-    publish: "Julkaise uusi versio",
   },
   chart: {
     title: "Eniten tarvittu osaaminen",
     caption: (year: number) => `Tarpeiden määrä osaamisittain vuonna ${year}`,
     captionWithLast: (year: number, last: number) =>
       `Tarpeiden määrä osaamisittain vuosina ${year} ja ${last}`,
-    competence: "Osaaminen",
     showAll: (count: number) => `Näytä kaikki ${count} osaamista`,
     showFewer: "Näytä vähemmän",
     lastYear: (count: string) => `vuosi sitten ${count}`,
@@ -128,7 +125,6 @@ export const texts = {
     emptyText:
       "Ryhmät tarjoavat osaamistaan keskustelulomakkeellaan. Tarjoukset tulevat tähän, kun keskustelu on palautettu.",
     noMatches: "Tähän ei ole nyt sopivaa tarvetta muissa yksiköissä.",
-    offers: (count: number) => plural("fi", count, { one: "Yksi tarjous", other: `${count} tarjousta` }),
     from: (group: string) => `Tarjoaa: ${group}`,
     matches: (count: number) =>
       plural("fi", count, { one: "Yksi sopiva tarve", other: `${count} sopivaa tarvetta` }),

@@ -42,7 +42,6 @@ export const texts = {
     words: (words: string) => `Gemensamt: ${words}`,
     same: "Betyder de här samma sak?",
     sameAs: (competence: string) => `Betyder de här samma sak som ”${competence}”?`,
-    row: (name: string, needCount: string) => `${name}, ${needCount}`,
     name: "Gemensamt namn",
     nameMissing: "Skriv ett namn på kompetensen.",
     merge: "Slå samman",
@@ -69,7 +68,7 @@ export const texts = {
   },
   fate: {
     label: "Vad görs åt behovet?",
-    hint: "Gruppen ser det här när sammandraget har publicerats och i nästa års samtal.",
+    hint: "När sammandraget har publicerats ser gruppen det här i nästa års samtal.",
     undecided: "Inte bestämt ännu",
     remark: "Tilläggsuppgift till grupperna",
     kinds: {
@@ -102,13 +101,11 @@ export const texts = {
     added: (group: string) => `${group}: har lämnat in samtalet`,
     changed: (group: string) => `${group}: har lämnat in samtalet på nytt`,
     removed: (group: string) => `${group}: samtalet är inte längre med`,
-    publish: "Publicera en ny version",
   },
   chart: {
     title: "Mest efterfrågad kompetens",
     caption: (year: number) => `Antal behov per kompetens år ${year}`,
     captionWithLast: (year: number, last: number) => `Antal behov per kompetens åren ${year} och ${last}`,
-    competence: "Kompetens",
     showAll: (count: number) => `Visa alla ${count} kompetenser`,
     showFewer: "Visa färre",
     lastYear: (count: string) => `för ett år sedan ${count}`,
@@ -126,9 +123,8 @@ export const texts = {
     lead: "Grupper som erbjuder sin kompetens, och behov i andra enheter som den kunde passa för. Den som erbjuder ser inte vem som behöver.",
     emptyTitle: "Ingen grupp har ännu erbjudit sin kompetens",
     emptyText:
-      "Grupperna erbjuder sin kompetens på samtalsblanketten. Erbjudandena kommer hit när samtalet har lämnats in.",
+      "Grupperna erbjuder sin kompetens på samtalsformuläret. Erbjudandena kommer hit när samtalet har lämnats in.",
     noMatches: "Just nu finns inget passande behov i andra enheter.",
-    offers: (count: number) => plural("sv", count, { one: "Ett erbjudande", other: `${count} erbjudanden` }),
     from: (group: string) => `Erbjuds av: ${group}`,
     matches: (count: number) =>
       plural("sv", count, { one: "Ett passande behov", other: `${count} passande behov` }),

@@ -47,9 +47,9 @@ export const texts = {
     next: "Nästa",
     nextIs: (step: string) => `Nästa: ${step}`,
     previousIs: (step: string) => `Föregående: ${step}`,
-    leave: "Till blanketten",
+    leave: "Till formuläret",
     leaveReading: "Avsluta",
-    keys: "Piltangenterna byter steg, Esc går tillbaka till blanketten.",
+    keys: "Piltangenterna byter steg, Esc går tillbaka till formuläret.",
   },
   steps: {
     welcome: "Start",
@@ -96,6 +96,6 @@ export const texts = {
       `Ordföranden eller sekreteraren gör svaren färdiga och lämnar in samtalet senast ${day}.`,
     after:
       "Därefter sammanställer personaltjänsterna behoven i serviceområdets sammandrag. Nästa år ser ni här vad som hände med dem.",
-    toForm: "Gör färdigt och lämna in på blanketten",
+    toForm: "Gör färdigt och lämna in på formuläret",
   },
 } satisfies typeof fi;

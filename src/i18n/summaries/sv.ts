@@ -216,7 +216,7 @@ export const texts = {
     untitled: "Sammandrag",
     meta: (day, revision) => `Publicerat ${day}, version ${revision}.`,
     basis: (groupsIn, groupsExpected, participants, neverMet) =>
-      `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.${neverMet > 0 ? ` ${groups(neverMet)} samlades inte.` : ""}`,
+      `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.${neverMet > 0 ? ` ${groups(neverMet)} träffades inte.` : ""}`,
     print: "Skriv ut",
     language: "Textens språk",
     languages: { fi: "Finska", sv: "Svenska", en: "Engelska" },
