@@ -39,6 +39,15 @@ async function asHr<T>(load: (services: Services) => Promise<T>): Promise<T> {
   return load((await town.work("hr")).services);
 }
 
+/** The same without eTags, which Microsoft 365 spells in several ways. */
+function said(value: unknown): unknown {
+  if (value instanceof Map) return said([...value]);
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([name]) => name !== "etag");
+  return Object.fromEntries(members.map(([name, member]) => [name, said(member)]));
+}
+
 test.each(["empty", "unfiltered", "inverted"])(
   "%s once: nobody is taken for somebody else",
   async (alter) => {
@@ -115,7 +124,7 @@ test.each(["unfiltered", "inverted", "empty"])(
 test("all documents in place of an area's are counted as what they are", async () => {
   const whole = await asHr((services) => loadAreaSummary(services, 2027, area));
   await wrongAnswer("HandedIn", "unfiltered");
-  expect(await asHr((services) => loadAreaSummary(services, 2027, area))).toEqual(whole);
+  expect(said(await asHr((services) => loadAreaSummary(services, 2027, area)))).toEqual(said(whole));
 });
 
 test("others' documents in place of an area's are no answer", async () => {
@@ -129,7 +138,7 @@ test.each([1, 2])("a board whose documents stay away %i time(s) is not silently 
   const whole = await asHr((services) => loadBoard(services, 2027));
   await wrongAnswer("HandedIn", "empty", times);
   const board = await asHr((services) => loadBoard(services, 2027));
-  if (times === 1) return expect(board).toEqual(whole);
+  if (times === 1) return expect(said(board)).toEqual(said(whole));
   const states = board.ok ? board.value.areas.flatMap((one) => one.groups.map(({ state }) => state)) : [];
   expect(new Set(states)).toEqual(new Set(["noDocument"]));
 });
@@ -143,12 +152,12 @@ test("home asks again about a board without documents", async () => {
 test("pages, and rows that move from one to the next while they are read, count once", async () => {
   const whole = await asHr((services) => loadAreaSummary(services, 2027, area));
   await town.behave({ largestPage: 7 });
-  expect(await asHr((services) => loadAreaSummary(services, 2027, area))).toEqual(whole);
+  expect(said(await asHr((services) => loadAreaSummary(services, 2027, area)))).toEqual(said(whole));
   await wrongAnswer("HandedIn", "repeatRow");
-  expect(await asHr((services) => loadAreaSummary(services, 2027, area))).toEqual(whole);
+  expect(said(await asHr((services) => loadAreaSummary(services, 2027, area)))).toEqual(said(whole));
   await town.clearFaults();
   await wrongAnswer("HandedIn", "emptyPage", 1);
-  expect(await asHr((services) => loadAreaSummary(services, 2027, area))).toEqual(whole);
+  expect(said(await asHr((services) => loadAreaSummary(services, 2027, area)))).toEqual(said(whole));
 });
 
 test("a page that does not come: what came is shown as not all, and nothing is published", async () => {
@@ -210,7 +219,7 @@ test("a copy of a document that somebody made by hand is not counted twice", asy
   expect(made.status).toBe(201);
   const twice = await asHr((services) => loadAreaSummary(services, 2027, area));
   await town.send("it", "DELETE", `${items}/${(made.body as { id: string }).id}`);
-  expect(twice).toEqual(whole);
+  expect(said(twice)).toEqual(said(whole));
 });
 
 test.each([
@@ -227,5 +236,5 @@ test.each([
     ]);
   const usual = await screens();
   await town.behave(behaviour);
-  expect(await screens()).toEqual(usual);
+  expect(said(await screens())).toEqual(said(usual));
 });
