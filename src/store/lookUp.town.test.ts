@@ -10,6 +10,7 @@ import { openDiscussion } from "#usecases/openDiscussion.ts";
 import type { Services } from "#usecases/services.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { publisher } from "../../tests/pages/publisher.ts";
+import { said } from "../../tests/pages/said.ts";
 import { isWhere } from "./isWhere.ts";
 import type { ListName } from "./lists.ts";
 import { personRecord } from "./records/personRecord.ts";
@@ -37,15 +38,6 @@ const wrongAnswer = (list: ListName, alter: string, times?: number) =>
 /** What HR sees who opens the app anew. */
 async function asHr<T>(load: (services: Services) => Promise<T>): Promise<T> {
   return load((await town.work("hr")).services);
-}
-
-/** The same without eTags, which Microsoft 365 spells in several ways. */
-function said(value: unknown): unknown {
-  if (value instanceof Map) return said([...value]);
-  if (Array.isArray(value)) return value.map(said);
-  if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).filter(([name]) => name !== "etag");
-  return Object.fromEntries(members.map(([name, member]) => [name, said(member)]));
 }
 
 test.each(["empty", "unfiltered", "inverted"])(
