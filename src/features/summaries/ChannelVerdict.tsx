@@ -57,8 +57,8 @@ export function ChannelVerdict(props: {
 export function Readers({ readers }: { readonly readers: ReaderCount | null }) {
   const texts = useTexts("channels");
   const formats = useFormats();
-  if (!readers) return texts.notCounted;
-  const { owners, members, guests, otherOrganisations } = readers;
+  const { owners = 0, members = 0, guests = 0, otherOrganisations = false } = readers ?? {};
+  if (owners + members + guests === 0) return texts.notCounted;
   const parts = [
     ...(members > 0 ? [texts.members(formats.number(members), members === 1)] : []),
     ...(owners > 0 ? [texts.owners(formats.number(owners), owners === 1)] : []),
