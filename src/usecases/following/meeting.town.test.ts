@@ -7,6 +7,7 @@ import { membersOf } from "../../../tests/pages/membersOf.ts";
 import { type AtWork, type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
 import { type FollowedDiscussion, followDiscussion } from "./followDiscussion.ts";
 import { shownNotes } from "./shownNotes.ts";
+import { writeNotes } from "./writeNotes.ts";
 
 const team = "ryhma-kippasuo" as GroupId;
 const schoolTeam = "ryhma-kailas-luokat-3-6" as GroupId;
@@ -170,6 +171,17 @@ test("one person's two devices: both write notes, and what they say differently 
     expect(texts).toEqual(expect.arrayContaining(["Puhelimella", "Tabletilla"]));
     expect(one.followed().own?.view().collisions).toEqual([]);
   }
+});
+
+test("who comes back before the last note was read again still finds it", async () => {
+  const member = await participant("employee");
+  const stale = member.opened.notes.find(({ personId }) => personId === member.opened.me?.id);
+  if (!stale) throw new Error("There is no place for this person's notes");
+  await note(member, "Juuri lähetetty");
+  const of = { year: 2027, groupId: team, personId: stale.personId };
+  const again = await writeNotes(member.services, of, stale);
+  const texts = again.ok ? again.value.view().value.entries.map(({ text }) => text) : [];
+  expect(texts).toContain("Juuri lähetetty");
 });
 
 test("when looking fails nothing goes from the screen, and it is said", async () => {

@@ -8,7 +8,7 @@ import type { Seen } from "../autosave/autosaveWork.ts";
 import { draftedDocument } from "../draftedDocument.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
-import { visit } from "../visit.ts";
+import { visit, visitsOf } from "../visit.ts";
 
 /** One member's notes while they write them. */
 export type NotesAutosave = Autosave<NoteSheet, StoredNotes>;
@@ -30,15 +30,20 @@ export async function writeNotes(
 ): Promise<Result<NotesAutosave, UseCaseFailure>> {
   const key = `note:${of.year}:${of.groupId}:${of.personId}`;
   const load = () => loadNotes(services, of, key);
-  const visited = await visit(services, key, async () => (found ? ok(found) : load()), seen);
-  if (!visited.ok) return visited;
   const group = await services.stores.groupWork();
   if (!group.ok) return group;
+  const earlier = visitsOf(services).opened.get(key);
+  const visited = await visit(services, key, async () => (found ? ok(found) : load()), seen);
+  if (!visited.ok) return visited;
+  // The same key means the same kind of document. What was found may be from before the last save of an earlier visit.
+  const before = earlier?.seen() as Seen<NoteSheet, StoredNotes> | undefined;
+  const initial =
+    before && group.value.isOlder(visited.value.seen.at, before.at) ? before : visited.value.seen;
   const autosave = await draftedDocument<NoteSheet, StoredNotes>(
     services,
     key,
     { parts: noteParts, schema: noteSheetSchema },
-    visited.value.seen,
+    initial,
     {
       async save(at, value) {
         const saved = await group.value.saveNotes(at, value);
