@@ -45,7 +45,7 @@ export function ChannelVerdict(props: {
         <div>
           <dt className={styles.label}>{texts.readers}</dt>
           <dd className={styles.value}>
-            {texts.kinds[kind]}. <Readers readers={readers} />
+            <Readers kind={texts.kinds[kind]} readers={readers} />
           </dd>
         </div>
       </dl>
@@ -53,23 +53,19 @@ export function ChannelVerdict(props: {
   );
 }
 
-/** Nothing invented: where Teams gives no number, none is given. */
-export function Readers({ readers }: { readonly readers: ReaderCount | null }) {
+/** Who reads a channel of this kind, and how many they are. Where Teams gives no number, none is invented. */
+export function Readers({ kind, readers }: { readonly kind: string; readonly readers: ReaderCount | null }) {
   const texts = useTexts("channels");
   const formats = useFormats();
   const { owners = 0, members = 0, guests = 0, otherOrganisations = false } = readers ?? {};
-  if (owners + members + guests === 0) return texts.notCounted;
+  if (owners + members + guests === 0) return `${kind}. ${texts.notCounted}`;
   const parts = [
     ...(members > 0 ? [texts.members(formats.number(members), members === 1)] : []),
     ...(owners > 0 ? [texts.owners(formats.number(owners), owners === 1)] : []),
     ...(guests > 0 ? [texts.guests(formats.number(guests), guests === 1)] : []),
   ];
-  return (
-    <>
-      {texts.counted(formats.list(parts))}
-      {otherOrganisations && ` ${texts.otherOrganisations}`}
-    </>
-  );
+  const others = otherOrganisations ? [texts.otherOrganisations] : [];
+  return [`${kind}.`, texts.counted(formats.list(parts)), ...others].join(" ");
 }
 
 function Problem({ problem, retry }: { readonly problem: ChannelProblem; readonly retry: () => void }) {

@@ -20,11 +20,7 @@ export function PublishFacts({ preview }: { readonly preview: PublishPreview }) 
     { label: texts.team, value: preview.teamName },
     {
       label: texts.channelReaders,
-      value: (
-        <>
-          {texts.kinds[preview.channelKind]}. <Readers readers={preview.channelReaders} />
-        </>
-      ),
+      value: <Readers kind={texts.kinds[preview.channelKind]} readers={preview.channelReaders} />,
     },
     { label: texts.readers, value: texts.audiences[preview.audience] },
     { label: texts.revision, value: formats.number(preview.revision) },
