@@ -30,11 +30,11 @@ export async function writeNotes(
 ): Promise<Result<NotesAutosave, UseCaseFailure>> {
   const key = `note:${of.year}:${of.groupId}:${of.personId}`;
   const load = () => loadNotes(services, of, key);
-  const group = await services.stores.groupWork();
-  if (!group.ok) return group;
   const earlier = visitsOf(services).opened.get(key);
   const visited = await visit(services, key, async () => (found ? ok(found) : load()), seen);
   if (!visited.ok) return visited;
+  const group = await services.stores.groupWork();
+  if (!group.ok) return group;
   // The same key means the same kind of document. What was found may be from before the last save of an earlier visit.
   const before = earlier?.seen() as Seen<NoteSheet, StoredNotes> | undefined;
   const initial =
