@@ -24,9 +24,15 @@ export const useCompileChartStyles = makeStyles({
     listStyleType: "none",
     [media.wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
-  words: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  // Where a long word and its number do not fit side by side, the number goes below.
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  name: { maxWidth: "100%", overflowWrap: "break-word", hyphens: "auto" },
+  count: { fontVariantNumeric: "tabular-nums" },
   earlier: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: {
     display: "block",

@@ -12,6 +12,7 @@ export const useTableStyles = makeStyles({
     "& th, & td": {
       paddingBlock: tokens.spacingVerticalS,
       paddingInlineEnd: tokens.spacingHorizontalL,
+      [media.phone]: { paddingInlineEnd: tokens.spacingHorizontalS },
       textAlign: "start",
       verticalAlign: "top",
       fontWeight: tokens.fontWeightRegular,
@@ -34,7 +35,7 @@ export const useTableStyles = makeStyles({
     "& th:nth-last-child(-n+2), & td:nth-last-child(-n+2)": {
       width: "80px",
       textAlign: "end",
-      [media.phone]: { width: "56px" },
+      [media.phone]: { width: "48px" },
       fontVariantNumeric: "tabular-nums",
     },
   },
