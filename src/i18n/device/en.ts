@@ -12,7 +12,7 @@ export const texts = {
   warning: {
     title: "The device will be locked soon",
     help: (seconds: number) =>
-      `Nobody has touched the device for a while. It will be locked in ${seconds} seconds. What you have written is saved.`,
+      `Nobody has touched the device for a while. It will be locked in ${seconds} seconds. What you have written is saved; send a note that you have begun.`,
     stay: "Go on",
   },
   locked: {

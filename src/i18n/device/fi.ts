@@ -10,7 +10,7 @@ export const texts = {
   warning: {
     title: "Laite lukitaan kohta",
     help: (seconds: number) =>
-      `Laitteeseen ei ole koskettu hetkeen. Se lukitaan ${seconds} sekunnin kuluttua. Kirjoittamasi tallennetaan.`,
+      `Laitteeseen ei ole koskettu hetkeen. Se lukitaan ${seconds} sekunnin kuluttua. Kirjoittamasi tallennetaan; lähetä kesken oleva muistilappu.`,
     stay: "Jatka",
   },
   locked: {

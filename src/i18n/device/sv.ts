@@ -12,7 +12,7 @@ export const texts = {
   warning: {
     title: "Enheten låses strax",
     help: (seconds: number) =>
-      `Ingen har rört enheten på en stund. Den låses om ${seconds} sekunder. Det du har skrivit sparas.`,
+      `Ingen har rört enheten på en stund. Den låses om ${seconds} sekunder. Det du har skrivit sparas; skicka en påbörjad lapp.`,
     stay: "Fortsätt",
   },
   locked: {

@@ -9,6 +9,7 @@ import type { FollowedDiscussion } from "./followDiscussion.ts";
 import type { Follower } from "./followingPace.ts";
 import { type ShownNote, shownNotes } from "./shownNotes.ts";
 import { startFollowing } from "./startFollowing.ts";
+import { unsentNotes } from "./unsentNotes.ts";
 
 /** Members' notes on a discussion, and one's own among them. */
 export interface NotesView {
@@ -23,6 +24,9 @@ export interface NotesView {
   /** Removes a note of one's own; returns how it comes back. */
   readonly remove: (id: string) => () => void;
   readonly saveNow: () => void;
+  /** What one has begun to write on a theme and not sent; `unsentNotes`. */
+  readonly unsent: (themeId: string) => string;
+  readonly keepUnsent: (themeId: string, text: string) => void;
 }
 
 export interface FollowingView {
@@ -79,6 +83,7 @@ export function useFollowing(
         return () => write((entries) => [...entries.filter((entry) => entry.id !== id), ...removed]);
       },
       saveNow: () => void own?.flush(),
+      ...unsentNotes(drafts, `${work.opened.year} ${group.id}`),
     },
     othersSavedAt: followed.othersSavedAt,
     behind: followed.behind,

@@ -28,18 +28,22 @@ export function NoteComposer({ view, theme, hint }: NoteComposerProps) {
   const announce = useAnnounce();
   const styles = useNoteStyles();
   const { perspectives } = view.kind;
-  const [text, setText] = useState("");
+  const [text, setText] = useState(() => view.notes.unsent(theme.id));
   const [perspectiveId, setPerspective] = useState(perspectives[0]?.id ?? "");
   const [tooLong, setTooLong] = useState(false);
   const over = text.trim().length - noteLimit;
   const id = `note-${theme.id}`;
+  const write = (next: string) => {
+    setText(next);
+    view.notes.keepUnsent(theme.id, next);
+  };
   const send = () => {
     focusSoon(id);
     setTooLong(over > 0);
     if (over > 0 || !text.trim()) return;
     view.notes.add(perspectiveId, theme.id, text.trim());
     announce(texts.sent);
-    setText("");
+    write("");
   };
   return (
     <form
@@ -58,7 +62,7 @@ export function NoteComposer({ view, theme, hint }: NoteComposerProps) {
         value={text}
         limit={noteLimit}
         error={tooLong && over > 0 ? texts.tooLong(formats.number(over)) : undefined}
-        onChange={setText}
+        onChange={write}
       />
       {perspectives.length > 1 && (
         <Field size="large" label={texts.perspective} className={styles.perspective}>
