@@ -45,7 +45,7 @@ export const sv: MessageTexts = {
     `Klart. ${added} medlemmar tillagda och ${removed} borttagna, ${created} dokument skapade, ${renamed} namn ändrade.`,
   "discussions.read": ({ folder }) => `Samtal som hållits på annat håll läses från mappen ${folder}`,
   "discussions.write": () => "Tomma samtalsblanketter fylls i",
-  "discussions.skipped": ({ key }) => `${key} hoppades över: blanketten har redan text.`,
+  "discussions.skipped": ({ key }) => `${key} hoppades över: formuläret har redan text.`,
   "discussions.unknown": ({ file }) =>
     `${file} hoppades över: gruppen har ingen blankett för året. Kör först open <år> eller kontrollera groupId.`,
   "discussions.noSheet": ({ file, person }) =>
