@@ -34,6 +34,7 @@ export function AreaSection({ board, area, groups, nothing, deputies, actions }:
   const { year } = board;
   const rows = { board, groups, deputies, actions };
   const handedIn = area.handedIn + area.returned;
+  const changed = area.groups.filter((group) => group.dealings?.changedSinceCompiled).length;
   const missing = area.groups.filter((group) => group.state === "noDocument").length;
   return (
     <section className={styles.area} aria-labelledby={titleId}>
@@ -48,6 +49,7 @@ export function AreaSection({ board, area, groups, nothing, deputies, actions }:
             <span className={area.late > 0 ? styles.late : styles.onTime}>{lateness(area, texts)}</span>
             {area.returned > 0 && <span className={styles.onTime}>{counts.returned(area.returned)}</span>}
             {area.neverMet > 0 && <span className={styles.onTime}>{counts.neverMet(area.neverMet)}</span>}
+            {changed > 0 && <span className={styles.late}>{counts.changed(changed)}</span>}
           </p>
         </div>
         {actions && (

@@ -20,6 +20,7 @@ export const texts = {
     counts: {
       returned: (count: number) => `${count} returned`,
       neverMet: (count: number) => `${count} did not meet`,
+      changed: (count: number) => `Summary outdated: ${count} changed`,
     },
     filters: {
       waiting: (count: number) => `Waiting (${count})`,

@@ -19,6 +19,7 @@ export const texts = {
     counts: {
       returned: (count: number) => `${count} korjattavana`,
       neverMet: (count: number) => `${count} ei kokoontunut`,
+      changed: (count: number) => `Koonti vanhentunut: ${count} muuttunut`,
     },
     filters: {
       waiting: (count: number) => `Odottaa (${count})`,

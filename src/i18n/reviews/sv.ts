@@ -20,6 +20,7 @@ export const texts = {
     counts: {
       returned: (count: number) => `${count} returnerade`,
       neverMet: (count: number) => `${count} träffades inte`,
+      changed: (count: number) => `Sammandraget är föråldrat: ${count} ändrade`,
     },
     filters: {
       waiting: (count: number) => `Väntar (${count})`,
