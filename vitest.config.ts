@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests in a browser: they build the app once and share one machine, so they run one file at a time. */
+/** Tests in a browser: they build the app once and share one machine, so they run two files at a time. */
 const browserTests = ["tests/e2e/**/*.test.ts", "tests/a11y/**/*.test.ts"];
 
 /** Tests in a running town, whose lists, permissions and documents IT's own commands have made once for all of them. */
@@ -43,7 +43,7 @@ export default defineConfig({
           globalSetup: "tests/pages/globalSetup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
