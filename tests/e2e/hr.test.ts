@@ -36,6 +36,12 @@ test("the board says how far each area is, and who is late or missing", async ()
   await main.getByRole("button", { name: "Myöhässä (3)" }).click();
   await area(team).getByRole("row", { name: "Kirjastopalvelut" }).waitFor({ state: "detached" });
   expect(await area(team).getByRole("rowheader").allInnerTexts()).toEqual(["Rehtorit"]);
+
+  await main.getByRole("link", { name: "Vuosi 2026" }).click();
+  await main.getByRole("heading", { level: 1, name: "Keskustelujen tilanne 2026" }).waitFor();
+  await area(team).getByRole("row", { name: "Kirjastopalvelut" }).waitFor();
+  await main.getByRole("link", { name: "Vuosi 2027" }).click();
+  await main.getByRole("heading", { level: 1, name: "Keskustelujen tilanne 2027" }).waitFor();
 });
 
 test("HR reads what a group handed in", async () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
+import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { focusRing } from "#ui/focusRing.ts";
 
@@ -16,12 +17,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** From HR's board to what groups offer to each other, and to where summaries go. */
-export function BoardLinks({ year }: { readonly year: number }) {
+/** From HR's board to the year before and back, to what groups offer to each other, and to where summaries go. */
+export function BoardLinks({ year, today }: { readonly year: number; readonly today: string }) {
   const texts = useTexts("summaries").board;
   const styles = useStyles();
+  const current = cycleYear(today);
+  const other = year === current ? year - 1 : current;
   return (
     <nav className={styles.links} aria-label={texts.links}>
+      <Link href={`/board/${other}`} className={styles.link}>
+        {texts.year(other)}
+      </Link>
       <Link href={`/sharing/${year}`} className={styles.link}>
         {texts.sharing}
       </Link>

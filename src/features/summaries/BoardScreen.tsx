@@ -16,7 +16,9 @@ export function BoardScreen({ year }: { readonly year: number }) {
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={board.status !== "loading"}
-      aside={board.status === "ready" && board.value.hr && <BoardLinks year={year} />}
+      aside={
+        board.status === "ready" && board.value.hr && <BoardLinks year={year} today={board.value.today} />
+      }
     >
       <WhenReady loaded={board} rows={6}>
         {(view) => (

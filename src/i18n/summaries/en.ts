@@ -28,6 +28,7 @@ export const texts = {
     nobodyIn: "No group has handed in yet.",
     sharing: "Sharing competence",
     channels: "Channels of summaries",
+    year: (year) => `Year ${year}`,
     links: "More for HR",
     toSummary: "Make summary",
     toSummaryOf: (unit) => `Make summary: ${unit}`,

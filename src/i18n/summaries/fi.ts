@@ -27,6 +27,7 @@ export const texts = {
     nobodyIn: "Yksikään ryhmä ei ole vielä palauttanut.",
     sharing: "Osaamisen jakaminen",
     channels: "Koontien kanavat",
+    year: (year: number) => `Vuosi ${year}`,
     links: "HR:n muut näkymät",
     toSummary: "Tee koonti",
     toSummaryOf: (unit: string) => `Tee koonti: ${unit}`,

@@ -28,6 +28,7 @@ export const texts = {
     nobodyIn: "Ingen grupp har lämnat in ännu.",
     sharing: "Dela kompetens",
     channels: "Sammandragens kanaler",
+    year: (year) => `År ${year}`,
     links: "Personaltjänsternas övriga vyer",
     toSummary: "Gör sammandrag",
     toSummaryOf: (unit) => `Gör sammandrag: ${unit}`,
