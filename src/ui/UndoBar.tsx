@@ -8,7 +8,8 @@ interface UndoBarProps {
   /** What was done, such as "Need removed". */
   readonly text: string;
   readonly onUndo: () => void;
-  readonly onClose: () => void;
+  /** Told `null`, so that a setter of state will do: its time begins anew when this changes. */
+  readonly onClose: (nothing: null) => void;
 }
 
 /** Long enough to read, decide and reach. */
@@ -48,7 +49,7 @@ export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
   const styles = useStyles();
   useEffect(() => {
     announce(text);
-    const timer = setTimeout(onClose, shownMs);
+    const timer = setTimeout(() => onClose(null), shownMs);
     return () => clearTimeout(timer);
   }, [text, announce, onClose]);
   return (

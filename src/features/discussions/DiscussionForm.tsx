@@ -4,7 +4,6 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
-import { UndoBar } from "#ui/UndoBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { ActionsSection } from "./ActionsSection.tsx";
 import { BasicsSection } from "./BasicsSection.tsx";
@@ -20,6 +19,7 @@ import { HandInSection } from "./HandInSection.tsx";
 import { NotesNews } from "./notes/NotesNews.tsx";
 import { OffersReceived } from "./offers/OffersReceived.tsx";
 import { OffersSection } from "./offers/OffersSection.tsx";
+import { RemovalBar } from "./RemovalBar.tsx";
 import type { Removal } from "./removal.ts";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useProblems } from "./useProblems.ts";
@@ -78,17 +78,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
           <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
         </div>
       </div>
-      {removal && (
-        <UndoBar
-          key={removal.id}
-          text={removal.text}
-          onUndo={() => {
-            view.change(removal.undo);
-            setRemoval(null);
-          }}
-          onClose={() => setRemoval(null)}
-        />
-      )}
+      <RemovalBar view={view} removal={removal} onDone={setRemoval} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { UndoBar } from "#ui/UndoBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { ActionsReading } from "../ActionsReading.tsx";
 import { ActionsSection } from "../ActionsSection.tsx";
+import { RemovalBar } from "../RemovalBar.tsx";
 import type { Removal } from "../removal.ts";
 import { useMeetingStyles } from "./meeting.styles.ts";
 
@@ -17,17 +17,7 @@ export function ActionsStep({ view }: { readonly view: DiscussionView }) {
       ) : (
         <ActionsReading actions={view.worksheet.actions} model={view.model} />
       )}
-      {removal && (
-        <UndoBar
-          key={removal.id}
-          text={removal.text}
-          onUndo={() => {
-            view.change(removal.undo);
-            setRemoval(null);
-          }}
-          onClose={() => setRemoval(null)}
-        />
-      )}
+      <RemovalBar view={view} removal={removal} onDone={setRemoval} />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
-import { UndoBar } from "#ui/UndoBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { NeedList } from "../NeedList.tsx";
 import { NeedsReading } from "../NeedsReading.tsx";
+import { RemovalBar } from "../RemovalBar.tsx";
 import type { Removal } from "../removal.ts";
 import { useMeetingStyles } from "./meeting.styles.ts";
 
@@ -54,17 +54,7 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
           </div>
         ))}
       </div>
-      {removal && (
-        <UndoBar
-          key={removal.id}
-          text={removal.text}
-          onUndo={() => {
-            view.change(removal.undo);
-            setRemoval(null);
-          }}
-          onClose={() => setRemoval(null)}
-        />
-      )}
+      <RemovalBar view={view} removal={removal} onDone={setRemoval} />
     </div>
   );
 }
