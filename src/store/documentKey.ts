@@ -15,6 +15,7 @@ export const documentKey = {
   review: (year: number, groupId: GroupId) => `review:${year}:${groupId}`,
   deputy: (groupId: GroupId) => `deputy:${groupId}`,
   withdrawal: (year: number, unitId: UnitId, revision: number) => `withdrawn:${year}:${unitId}:${revision}`,
+  lines: (year: number, unitId: UnitId, revision: number) => `lines:${year}:${unitId}:${revision}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
 };
 
@@ -25,6 +26,11 @@ export function areaKey(
   kind: "worksheet" | "handedin" | "review" | "summary",
 ): string {
   return `${year}|${areaId}|${kind}`;
+}
+
+/** Finds the published lines of the whole town in a year. */
+export function linesKey(year: number): string {
+  return `${year}|town|lines`;
 }
 
 export const publishedList: Readonly<Record<Audience, ListName>> = {

@@ -2,6 +2,7 @@ import type { HandedIn } from "#domain/discussions/handedIn.ts";
 import type { NoteSheet } from "#domain/discussions/note.ts";
 import type { Review } from "#domain/discussions/review.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { ChannelLink } from "#domain/model/channelLink.ts";
 import type { Audience, TownModel } from "#domain/model/townModel.ts";
 import type { Deputy } from "#domain/organisation/deputy.ts";
@@ -21,6 +22,7 @@ import {
 } from "./channelGateway.ts";
 import type { HandedInItem } from "./groupDocuments.ts";
 import { saveHandedIn, saveWorksheet, withdrawHandedIn } from "./groupWrites.ts";
+import { createLines, lineDocuments } from "./lineDocuments.ts";
 import type { WorkSite } from "./lookUp.ts";
 import { noteDocuments, type StoredNotes, saveNotes } from "./noteDocuments.ts";
 import { people } from "./people.ts";
@@ -41,7 +43,7 @@ export type GroupWork = ReturnType<typeof createGroupWork>;
 
 export function createGroupWork(graph: Graph, site: WorkSite) {
   return {
-    lookups: { ...noteDocuments, ...reviewDocuments, ...people, ...townModelDocument },
+    lookups: { ...noteDocuments, ...reviewDocuments, ...people, ...townModelDocument, ...lineDocuments },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
       saveWorksheet(graph, site, stored, value, state),
@@ -69,6 +71,8 @@ export function createGroupWork(graph: Graph, site: WorkSite) {
       summaries.createPost(graph, site, at, value),
     savePost: (stored: StoredPost, value: ChannelPost, state: PostState) =>
       summaries.savePost(graph, site, stored, value, state),
+    createLines: (audience: Audience, at: Parameters<typeof createLines>[3], value: PublishedLines) =>
+      createLines(graph, site, audience, at, value),
     saveModel: (stored: Stored<TownModel>, value: TownModel) => saveModel(graph, site, stored, value),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
     readChannelReaders: (at: ChannelLink) => readChannelReaders(graph, at),

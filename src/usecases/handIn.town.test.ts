@@ -48,6 +48,7 @@ const need = ({ template, kind }: DiscussionWork["opened"]): Worksheet["needs"][
   methodId: null,
   targetGroup: "",
   urgencyId: null,
+  lineId: null,
 });
 
 async function handedIn(writing: Writer, copy = writing.opened.handedIn): Promise<HandedInItem> {

@@ -1,6 +1,6 @@
 import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { themesOf } from "#domain/model/themesOf.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import { type GroupDigest, type NeedStatistics, needStatistics } from "#domain/needs/needStatistics.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
@@ -23,7 +23,7 @@ import type { Services } from "./services.ts";
 export interface AreaMaterial extends CountedCopies {
   readonly year: number;
   readonly today: string;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly me: PersonId | null;
   readonly board: AreaBoard;
   /** The themes of the area's groups. */
@@ -72,7 +72,8 @@ export async function loadAreaSummary(
   const { reviews, before, ...rest } = found.value;
   const all = allOk({ ...rest, me: orGap(rest.me) });
   if (!all.ok) return all;
-  const { summary, posts, rows, elsewhere, model, units, groups, me } = all.value;
+  const { summary, posts, rows, elsewhere, units, groups, me } = all.value;
+  const model = yearModel(all.value.model, year);
   // Without HR's own words it is not known which discussions were returned.
   const said = asGap(reviews, { all: [], unreadable: [] });
   const missing = missingRows(unitId, rows, elsewhere) ?? said.failure;

@@ -2,7 +2,7 @@ import type { CopyState } from "#domain/discussions/discussionState.ts";
 import type { HandedIn } from "#domain/discussions/handedIn.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -22,7 +22,7 @@ import type { Services } from "./services.ts";
 
 export interface HandedInView {
   readonly year: number;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly group: Group;
   readonly unitName: string;
   /** As the copy alone says. */
@@ -73,7 +73,8 @@ export async function loadHandedIn(
     hr: ifReadable(probe),
   });
   if (!all.ok) return all;
-  const { copy, model, units, group, me } = all.value;
+  const { copy, units, group, me } = all.value;
+  const model = yearModel(all.value.model, year);
   const unitName = units.all.get(group.unitId)?.name ?? "";
   const review = asGap(found.value.review, null).value;
   const hr = all.value.hr ? (me.all?.id ?? null) : null;

@@ -1,6 +1,6 @@
 import { copyStateOf, discussionState } from "#domain/discussions/discussionState.ts";
 import type { PassedOffer } from "#domain/discussions/review.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { type OfferMatches, offerMatches } from "#domain/sharing/matches.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -14,7 +14,7 @@ import type { Services } from "./services.ts";
 /** What groups of the town offer to each other, for HR to bring together. */
 export interface Sharing {
   readonly year: number;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly groups: ReadonlyMap<string, Group>;
   readonly offers: readonly OfferMatches[];
   /** HR's dealings with each group: what has been passed on to it stands there. */
@@ -47,7 +47,8 @@ export async function loadSharing(
   if (!found.ok) return found;
   const all = allOk(found.value);
   if (!all.ok) return all;
-  const { rows, model } = all.value;
+  const { rows } = all.value;
+  const model = yearModel(all.value.model, year);
   const reviews = new Map(all.value.reviews.all.map((review) => [review.groupId, review]));
   const groups = new Map<string, Group>(all.value.groups.all.map((group) => [group.id, group]));
   const counted = rows.rows.flatMap((row) => {

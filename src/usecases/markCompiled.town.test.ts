@@ -37,11 +37,17 @@ async function published(): Promise<PostRow> {
     },
   ];
   const fates = {
-    "merge:m1": { fate: "areaPlan" as const, remark: "Koulutus syksyllä" },
-    "id:digital": { fate: "centralPlan" as const, remark: "" },
+    "merge:m1": { fate: "areaPlan" as const, remark: "Koulutus syksyllä", ledTo: null },
+    "id:digital": { fate: "centralPlan" as const, remark: "", ledTo: null },
   };
   const at = { year: 2027, unitId: area, unitName: "Hyvinvointipalvelut" };
-  const made = await hr.stores.createSummary(at, { narrative: {}, merges, keptApart: [], fates });
+  const made = await hr.stores.createSummary(at, {
+    narrative: {},
+    merges,
+    keptApart: [],
+    lineTexts: {},
+    fates,
+  });
   expect(made.ok).toBe(true);
   const sent = await publishSummary(hr.services, await hr.preview());
   if (!sent.ok) throw new Error(JSON.stringify(sent.failure));
@@ -65,7 +71,7 @@ test("every group that was counted is told so, and what becomes of each of its n
       .flatMap((row) => row.items.map(({ groupId, need }) => said.get(groupId)?.fates[need.id]));
   expect(told("merge:m1").length).toBeGreaterThan(1);
   for (const fate of told("merge:m1"))
-    expect(fate).toEqual({ fate: "areaPlan", remark: "Koulutus syksyllä" });
+    expect(fate).toEqual({ fate: "areaPlan", remark: "Koulutus syksyllä", ledTo: null });
   for (const fate of told("id:digital")) expect(fate).toMatchObject({ fate: "centralPlan" });
   for (const fate of told("id:collaboration")) expect(fate).toBeUndefined();
   expect([...said].filter(([id]) => !included.some(({ groupId }) => groupId === id)).length).toBeGreaterThan(

@@ -1,5 +1,6 @@
 import type { Review } from "#domain/discussions/review.ts";
 import { samePart } from "#domain/documents/parts.ts";
+import { yearModel } from "#domain/model/yearModel.ts";
 import { needRows } from "#domain/needs/rowKey.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -36,8 +37,8 @@ export async function markCompiled(
   if (!found.ok) return found;
   const all = allOk(found.value);
   if (!all.ok) return all;
-  const { model, rows, summary, reviews } = all.value;
-  const rowOf = needRows(model, summary?.value.merges ?? []);
+  const { rows, summary, reviews } = all.value;
+  const rowOf = needRows(yearModel(all.value.model, year), summary?.value.merges ?? []);
   const needsOf = new Map(
     rows.rows.map(({ groupId, digest }) => [groupId, digest?.ok ? digest.value.needs : []] as const),
   );

@@ -4,7 +4,7 @@ import { worksheetParts } from "#domain/discussions/worksheetParts.ts";
 import { sameParts } from "#domain/documents/parts.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
@@ -28,7 +28,7 @@ import type { Services } from "./services.ts";
 /** Everything that the form of one group and year needs. */
 export interface OpenedDiscussion {
   readonly year: number;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly group: Group;
   readonly kind: GroupKind;
   readonly template: DiscussionTemplate;
@@ -75,7 +75,8 @@ export async function openDiscussion(
   const { worksheet, handedIn, model, units, group, me } = found.value;
   const all = allOk({ worksheet, handedIn, model, units, group, me });
   if (!all.ok) return all;
-  const { units: town, ...opened } = all.value;
+  const { units: town, ...rest } = all.value;
+  const opened = { ...rest, model: yearModel(rest.model, year) };
   const shape = shapeOf(opened.model, opened.group, opened.worksheet.value);
   if (!shape.ok) return shape;
   const ownNotes = asGap(found.value.notes, { all: [], unreadable: [] });
@@ -109,7 +110,7 @@ function withoutNotes({ memberIds }: Group, notes: readonly StoredNotes[]): numb
 
 /** The kind of the group and the template version that its worksheet was written with. */
 export function shapeOf(
-  model: TownModel,
+  model: YearModel,
   group: Group,
   worksheet: Worksheet,
 ): Result<{ readonly kind: GroupKind; readonly template: DiscussionTemplate }, UseCaseFailure> {

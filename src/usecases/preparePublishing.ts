@@ -190,7 +190,17 @@ async function contentToPublish(
 function composed(material: AreaMaterial, revision: number, publishedOn: string): PublishedSummary {
   const { year, board, statistics, summary, model, template } = material;
   const narrative = summary?.value.narrative ?? {};
-  return publishedFrom({ year, revision, publishedOn, board, statistics, narrative, model, template });
+  return publishedFrom({
+    year,
+    revision,
+    publishedOn,
+    board,
+    statistics,
+    narrative,
+    lines: [],
+    model,
+    template,
+  });
 }
 
 /** A message goes in the name of whoever prepared it; others compose their own. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameIndex } from "#domain/hints/namesIn.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { publishWarnings } from "./publishWarnings.ts";
@@ -15,7 +15,7 @@ const themes = [
   { id: "future", name: { fi: "Tulevaisuus" }, guidance: { fi: "x" }, minutes: 10 },
 ];
 const board = { expected: 10, handedIn: 7, returned: 0, neverMet: 0 } as AreaBoard;
-const model = { languages: ["fi", "sv"] } as TownModel;
+const model = { languages: ["fi", "sv"] } as YearModel;
 const published: PublishedSummary = {
   unitName: "Hyvinvointipalvelut",
   year: 2027,
@@ -25,6 +25,7 @@ const published: PublishedSummary = {
   groupsExpected: 10,
   groupsNeverMet: 0,
   participants: 70,
+  lines: [],
   themes: [],
   shares: { s70: 0, s20: 0, s10: 0, open: 0 },
   narrative: { fi: { current: "Hyvä.", future: "Parempi." }, sv: { current: "Bra.", future: "Bättre." } },

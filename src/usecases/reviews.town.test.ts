@@ -121,7 +121,7 @@ test("what colleagues do to the same group at once all stays: a decision, remind
   await handIn(await chair());
   const first = await hrWith();
   const second = await hrWith(await secondHr(town));
-  const fate = { fate: "areaPlan", remark: "" } as const;
+  const fate = { fate: "areaPlan", remark: "", ledTo: null } as const;
   const done = await Promise.all([
     decideDiscussion(first.services, first.at, returned),
     noteNudge(second.services, second.at),

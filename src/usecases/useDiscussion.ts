@@ -120,6 +120,7 @@ export function useDiscussion(
         methodId: null,
         targetGroup: "",
         urgencyId: null,
+        lineId: null,
       }),
       newAction: () => ({ id: services.newId(), what: "", who: "", byWhen: null }),
       newOffer: () => ({

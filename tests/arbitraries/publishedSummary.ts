@@ -45,8 +45,18 @@ export const publishedSummary: fc.Arbitrary<PublishedSummary> = fc
       }),
       { maxLength: 6 },
     ),
+    lines: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        kind: fc.option(localText(hostileText)),
+        text: localText(hostileText),
+        tag: fc.option(localText(hostileText)),
+      }),
+      { maxLength: 5 },
+    ),
   })
-  .map(({ unitName, revision, counts, shares, themes }) => ({
+  .map(({ unitName, revision, counts, shares, themes, lines }) => ({
+    lines,
     unitName,
     year: 2027,
     revision,

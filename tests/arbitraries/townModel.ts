@@ -6,6 +6,7 @@ import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { modelIdSchema } from "#domain/model/modelId.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { commonSetOf } from "#domain/model/yearModel.ts";
 import { hostileText } from "./hostileText.ts";
 import { localText, someLanguages } from "./publishedSummary.ts";
 import { isoDay } from "./worksheet.ts";
@@ -64,7 +65,24 @@ const kind =
       leads: fc.boolean(),
       dueOn: monthDay,
       dueInPreviousYear: fc.boolean(),
+      lays: fc.shuffledSubarray(["lines", "commonSet"] as const),
     });
+
+const commonSet = {
+  fromYear: fc.constant(0),
+  decidedOn: fc.constant(null),
+  competences: named(someIds(4), (id) =>
+    fc.record({
+      id: fc.constant(id),
+      audience: fc.constantFrom("everyone" as const, "supervisors" as const),
+      name,
+      description: name,
+    }),
+  ),
+  methods: named(someIds(4), (id) =>
+    fc.record({ id: fc.constant(id), share: fc.constantFrom(70 as const, 20 as const, 10 as const), name }),
+  ),
+};
 
 /** Any town: nothing in it is Heinola's. */
 export const townModel: fc.Arbitrary<TownModel> = named(someIds(3), template).chain((templates) =>
@@ -73,18 +91,12 @@ export const townModel: fc.Arbitrary<TownModel> = named(someIds(3), template).ch
     languages: someLanguages,
     groupKinds: named(someIds(3), kind(templates.flatMap(([first]) => (first ? [first.id] : [])))),
     templates: fc.shuffledSubarray(templates.flat(), { minLength: templates.flat().length }),
-    competences: named(someIds(4), (id) =>
-      fc.record({
-        id: fc.constant(id),
-        audience: fc.constantFrom("everyone" as const, "supervisors" as const),
-        name,
-        description: name,
-      }),
-    ),
-    methods: named(someIds(4), (id) =>
-      fc.record({ id: fc.constant(id), share: fc.constantFrom(70 as const, 20 as const, 10 as const), name }),
-    ),
+    commonSets: fc.record(commonSet).map((set) => [set]),
     urgencies: named(someIds(3), (id) => fc.record({ id: fc.constant(id), name })),
+    strategyTags: named(someIds(2), (id) => fc.record({ id: fc.constant(id), name })),
+    lineKinds: named(someIds(2), (id) => fc.record({ id: fc.constant(id), name })),
+    lineAudience: fc.constantFrom("staff" as const, "leads" as const),
+    clock: fc.constant([]),
     periods: named(someIds(3), (id) =>
       fc.record({ id: fc.constant(id), name, from: monthDay, to: monthDay }),
     ),
@@ -122,17 +134,19 @@ function worksheetOf(
   );
   const idOf = (things: readonly { readonly id: string }[]) =>
     fc.constantFrom(null, "gone", ...things.map(({ id }) => id));
+  const { competences, methods } = commonSetOf(model, 2027);
   const need = (id: string): fc.Arbitrary<Need> =>
     fc.record({
       id: fc.constant(id),
       themeId: fc.constantFrom("gone", ...template.themes.map((one) => one.id)),
       perspectiveId: fc.constantFrom(...groupKind.perspectives.map((one) => one.id)),
-      competenceId: idOf(model.competences),
+      competenceId: idOf(competences),
       competenceText: hostileText,
       description: hostileText,
-      methodId: idOf(model.methods),
+      methodId: idOf(methods),
       targetGroup: hostileText,
       urgencyId: idOf(model.urgencies),
+      lineId: fc.constantFrom(null, "gone"),
     });
   return fc.record({
     templateId: fc.constant(template.id),
@@ -147,5 +161,7 @@ function worksheetOf(
     neverMet: fc.constant(null),
     together: fc.boolean(),
     offers: fc.constant([]),
+    lines: fc.constant([]),
+    commonDecision: fc.constant(null),
   });
 }

@@ -4,6 +4,7 @@ import type { FollowUp } from "#domain/discussions/followUp.ts";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Offer } from "#domain/discussions/offer.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
+import type { Line } from "#domain/lines/line.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import { hostileText } from "./hostileText.ts";
 
@@ -26,6 +27,7 @@ function needWith(id: string): fc.Arbitrary<Need> {
     methodId: fc.constantFrom(null, "courses", "gone"),
     targetGroup: word,
     urgencyId: fc.constantFrom(null, "thisYear", "gone"),
+    lineId: fc.constantFrom(null, "l1", "gone"),
   });
 }
 
@@ -48,6 +50,15 @@ function offerWith(id: string): fc.Arbitrary<Offer> {
   });
 }
 
+function lineWith(id: string): fc.Arbitrary<Line> {
+  return fc.record({
+    id: fc.constant(id),
+    kindId: fc.constantFrom(null, "training", "gone"),
+    text: word,
+    tagId: fc.constantFrom(null, "growth", "gone"),
+  });
+}
+
 /** Items under different ids, in any order. */
 function itemsOf<T>(item: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray(ids).chain((some) => fc.tuple(...some.map(item)));
@@ -67,11 +78,17 @@ export const worksheet: fc.Arbitrary<Worksheet> = fc.record({
   neverMet: fc.option(word),
   together: fc.boolean(),
   offers: itemsOf(offerWith),
+  lines: itemsOf(lineWith),
+  commonDecision: fc.option(
+    fc.record({ decision: fc.constantFrom("asDrafted", "withChanges", "asBefore"), remark: word }),
+  ),
 });
 
 const themeTexts = fc.dictionary(fc.constantFrom("current", "future", "visiOn", "a/b"), word, {
   noNullPrototype: true,
 });
+
+const ledTo = fc.option(fc.record({ what: word, when: word, heldOn: fc.option(isoDay) }));
 
 /** What HR may have written of one area. */
 export const areaSummary: fc.Arbitrary<AreaSummary> = fc.record({
@@ -87,9 +104,10 @@ export const areaSummary: fc.Arbitrary<AreaSummary> = fc.record({
   keptApart: fc.shuffledSubarray(ids),
   fates: fc.dictionary(
     fc.constantFrom("id:digi", "text:kielitietoisuus", "merge:a", "text:a/b"),
-    fc.record({ fate: fc.constantFrom("areaPlan", "ownGroup", "notNow"), remark: word }),
+    fc.record({ fate: fc.constantFrom("areaPlan", "ownGroup", "notNow"), remark: word, ledTo }),
     { noNullPrototype: true },
   ),
+  lineTexts: fc.record({ fi: themeTexts, sv: themeTexts }, { requiredKeys: [] }),
 });
 
 /** A document, and what two or three people made of it, each changing a little of what was there. */

@@ -159,7 +159,7 @@ function withNeed(worksheet: Worksheet, answerKey: string, marker: string): Work
   const [perspectiveId = "", themeId = ""] = answerKey.split(".");
   const need = {
     ...{ id: marker, perspectiveId, themeId, competenceId: null, competenceText: marker },
-    ...{ description: "", methodId: null, targetGroup: "", urgencyId: null },
+    ...{ description: "", methodId: null, targetGroup: "", urgencyId: null, lineId: null },
   };
   return worksheet.needs.some(({ id }) => id === marker)
     ? worksheet

@@ -6,6 +6,7 @@ import { askedAnswers } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { type TownModel, townModelSchema } from "#domain/model/townModel.ts";
+import { yearModel } from "#domain/model/yearModel.ts";
 import { type HeldElsewhere, heldElsewhereSchema, unknownNames, worksheetOf } from "./heldElsewhere.ts";
 
 const town = resolve(import.meta.dirname, "../../../sandbox/towns/heinola");
@@ -74,7 +75,7 @@ test.each([
       const members = group.MemberIds?.split(" ").length ?? 0;
       expect({
         groupId: held.groupId,
-        unknown: unknownNames(held, kind, template, model),
+        unknown: unknownNames(held, kind, template, yearModel(model, year)),
         problems,
         strangers,
         tooMany: (held.participants ?? 0) > members,

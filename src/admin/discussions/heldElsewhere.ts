@@ -5,9 +5,10 @@ import { type NoteSheet, noteEntrySchema } from "#domain/discussions/note.ts";
 import { offerSchema } from "#domain/discussions/offer.ts";
 import { emptyReview, fateSchema, type Review } from "#domain/discussions/review.ts";
 import { type Worksheet, worksheetSchema } from "#domain/discussions/worksheet.ts";
+import { lineSchema } from "#domain/lines/line.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { type PersonId, personIdSchema } from "#domain/organisation/person.ts";
 
 const withoutId = <T extends { readonly id: unknown }>({ id: _, ...rest }: T) => rest;
@@ -28,6 +29,9 @@ export const heldElsewhereSchema = z.strictObject({
   offers: z._default(z.array(z.strictObject(withoutId(offerSchema.shape))), []),
   /** Of the group's earlier discussion, whose needs are n1, n2, … and actions a1, a2, … in their file's order. */
   followUps: worksheetSchema.shape.followUps,
+  /** Lines for those below; named `<group id>-l1`, `-l2`, … in the file's order. */
+  lines: z._default(z.array(z.strictObject(withoutId(lineSchema.shape))), []),
+  commonDecision: worksheetSchema.shape.commonDecision,
   /** What became of the needs, by their place in `needs`: 0, 1, … */
   fates: z._default(z.record(z.string().check(z.regex(/^\d+$/)), fateSchema), {}),
   notes: z._default(
@@ -59,6 +63,8 @@ export function worksheetOf(held: HeldElsewhere, template: DiscussionTemplate): 
     neverMet: held.neverMet,
     together: held.together,
     offers: held.offers.map((offer, index) => ({ id: `o${index + 1}`, ...offer })),
+    lines: held.lines.map((line, index) => ({ id: `${held.groupId}-l${index + 1}`, ...line })),
+    commonDecision: held.commonDecision,
   };
 }
 
@@ -84,7 +90,7 @@ export function unknownNames(
   held: HeldElsewhere,
   kind: GroupKind,
   template: DiscussionTemplate,
-  model: TownModel,
+  model: YearModel,
 ): readonly string[] {
   const perspectives = kind.perspectives.map(({ id }) => id);
   const themes = template.themes.map(({ id }) => id);
@@ -117,6 +123,10 @@ export function unknownNames(
       methodId: methods,
       urgencyId: urgencies,
     }),
+    ...unknown("lines", held.lines, {
+      kindId: model.lineKinds.map(({ id }) => id),
+      tagId: model.strategyTags.map(({ id }) => id),
+    }),
     ...unknown("offers", held.offers, { competenceId: competences }),
     ...unknown("notes", held.notes, { themeId: themes, perspectiveId: perspectives }),
     ...Object.keys(held.fates)
@@ -133,6 +143,8 @@ export function isUntouched(worksheet: Worksheet): boolean {
     worksheet.actions.length === 0 &&
     worksheet.followUps.length === 0 &&
     worksheet.offers.length === 0 &&
+    worksheet.lines.length === 0 &&
+    worksheet.commonDecision === null &&
     worksheet.neverMet === null &&
     Object.values(worksheet.answers).every((answer) => answer.trim() === "")
   );

@@ -4,6 +4,7 @@ import { handInProblems } from "#domain/discussions/handInProblems.ts";
 import type { NoteSheet } from "#domain/discussions/note.ts";
 import type { Review } from "#domain/discussions/review.ts";
 import { askedAnswers, type Worksheet } from "#domain/discussions/worksheet.ts";
+import { yearModel } from "#domain/model/yearModel.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -25,6 +26,7 @@ export interface ReadDiscussion {
 export async function readDiscussions(
   folder: string,
   town: Town,
+  year: number,
   today: string,
 ): Promise<Result<readonly ReadDiscussion[], AdminFailure>> {
   const names = await filesOf(folder);
@@ -32,7 +34,7 @@ export async function readDiscussions(
   const issues: string[] = [];
   const read: ReadDiscussion[] = [];
   for (const file of names) {
-    const discussion = readOne(file, await readFile(join(folder, file), "utf8"), town, today);
+    const discussion = readOne(file, await readFile(join(folder, file), "utf8"), town, year, today);
     if (discussion.ok) read.push(discussion.value);
     else issues.push(...discussion.failure.map((issue) => `${file}: ${issue}`));
   }
@@ -43,6 +45,7 @@ function readOne(
   file: string,
   text: string,
   town: Town,
+  year: number,
   today: string,
 ): Result<ReadDiscussion, readonly string[]> {
   let json: unknown;
@@ -65,7 +68,7 @@ function readOne(
   const handedInOn = held.data.handedIn ? (held.data.handedInOn ?? held.data.heldOn ?? today) : null;
   const notes = noteSheetsOf(held.data, today);
   const issues = [
-    ...unknownNames(held.data, kind, template, town.model),
+    ...unknownNames(held.data, kind, template, yearModel(town.model, year)),
     ...[...notes.keys()].filter((id) => !group.memberIds.includes(id)).map((id) => `notes: ${id}`),
     ...unfinished,
     ...(handedInOn && handedInOn > today ? [`handedInOn: ${handedInOn}`] : []),

@@ -109,7 +109,7 @@ test("notes go to their members' sheets and what became of needs to the review, 
     together: true,
     offers: [{ competenceId: "digi", competenceText: "", description: "Neuvomme", ways: ["visit"] }],
     followUps: [{ id: "action:a1", outcome: "done", remark: "" }],
-    fates: { 0: { fate: "areaPlan", remark: "Kurssi syksyllä" } },
+    fates: { 0: { fate: "areaPlan", remark: "Kurssi syksyllä", ledTo: null } },
   });
   await writeOther("b.json", {
     ...leads,
@@ -127,7 +127,7 @@ test("notes go to their members' sheets and what became of needs to the review, 
   expect(copy.worksheet.offers).toHaveLength(1);
   const review = await document("Reviews", "review:2027:sivistys-jory");
   expect(must(reviewRecord.read(String(review?.Body))).fates).toEqual({
-    n1: { fate: "areaPlan", remark: "Kurssi syksyllä" },
+    n1: { fate: "areaPlan", remark: "Kurssi syksyllä", ledTo: null },
   });
   const texts = (await sheetOf("note:2027:kaupungin-jory:p-1")).map(({ text }) => text);
   expect(texts).toEqual(["Eka", "Kolmas"]);

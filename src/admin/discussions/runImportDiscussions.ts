@@ -28,7 +28,7 @@ export async function runImportDiscussions(
       return fail({ service: "admin", reason: "yearlessFolder", folder });
     const prepared = await prepareTown(session);
     if (!prepared.ok) return prepared;
-    const discussions = await readDiscussions(folder, prepared.value.town, session.today);
+    const discussions = await readDiscussions(folder, prepared.value.town, year, session.today);
     if (!discussions.ok) return discussions;
     const done = await exclusively(session, prepared.value.site.registryId, "import-discussions", () =>
       writeDiscussions(session, prepared.value, year, discussions.value),

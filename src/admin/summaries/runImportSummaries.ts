@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { copyStateOf } from "#domain/discussions/discussionState.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { yearModel } from "#domain/model/yearModel.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { publishedList } from "#store/documentKey.ts";
 import { groupDocuments, type HandedInRow } from "#store/groupDocuments.ts";
@@ -68,7 +69,7 @@ async function writeSummaries(
       session.say({ code: "summaries.nothing", data: { file } });
       continue;
     }
-    const wanted = wantedSummary(year, summary, board, counted, town.model);
+    const wanted = wantedSummary(year, summary, board, counted, yearModel(town.model, year));
     if (!wanted.ok) return wanted;
     const audience = town.model.summaryChannels.find(({ unitId }) => unitId === unit.id)?.audience;
     const drafts = keyed("Summaries", ["Title", "Key", "Body"]);

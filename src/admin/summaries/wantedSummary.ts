@@ -1,5 +1,5 @@
 import { themesOf } from "#domain/model/themesOf.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { needStatistics } from "#domain/needs/needStatistics.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
@@ -28,7 +28,7 @@ export function wantedSummary(
   { unit, publishedOn, narrative }: ReadSummary,
   board: AreaBoard,
   rows: readonly HandedInRow[],
-  model: TownModel,
+  model: YearModel,
 ): Result<WantedSummary, AdminFailure> {
   const kindIds = board.groups.map(({ kindId }) => kindId);
   const template = { themes: themesOf(model, kindIds) };
@@ -36,7 +36,7 @@ export function wantedSummary(
     digest?.ok ? [{ groupId, digest: digest.value }] : [],
   );
   const statistics = needStatistics(digests, model, template);
-  const source = { year, revision, publishedOn, board, statistics, narrative, model, template };
+  const source = { year, revision, publishedOn, board, statistics, narrative, lines: [], model, template };
   const place = {
     AreaKey: areaKey(year, unit.id, "summary"),
     Year: year,

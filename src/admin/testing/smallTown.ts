@@ -68,6 +68,7 @@ const kind = (kindId: string, leads: boolean, followsAlternation: boolean) => ({
   leads,
   dueOn: "03-31",
   dueInPreviousYear: false,
+  lays: [],
 });
 
 export const smallModel: TownModel = {
@@ -83,10 +84,22 @@ export const smallModel: TownModel = {
       themes: [{ id: "current", name: fi("Nykyosaaminen"), guidance: fi("Mitä osaamme?"), minutes: 20 }],
     },
   ],
-  competences: [{ id: "digi", audience: "everyone", name: fi("Digiosaaminen"), description: fi("Välineet") }],
-  methods: [{ id: "courses", share: 10, name: fi("Kurssit") }],
+  commonSets: [
+    {
+      fromYear: 0,
+      decidedOn: null,
+      competences: [
+        { id: "digi", audience: "everyone", name: fi("Digiosaaminen"), description: fi("Välineet") },
+      ],
+      methods: [{ id: "courses", share: 10, name: fi("Kurssit") }],
+    },
+  ],
   urgencies: [{ id: "thisYear", name: fi("Tänä vuonna") }],
+  strategyTags: [],
+  lineKinds: [],
+  lineAudience: "staff",
   periods: [],
+  clock: [],
   summaryChannels: [],
 };
 

@@ -33,6 +33,7 @@ const need: Need = {
   methodId: null,
   targetGroup: "",
   urgencyId: null,
+  lineId: null,
 };
 const empty = emptyWorksheet(template);
 

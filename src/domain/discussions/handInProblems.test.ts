@@ -14,6 +14,8 @@ const empty = {
   neverMet: null,
   together: false,
   offers: [],
+  lines: [],
+  commonDecision: null,
 };
 
 test("an empty worksheet lacks its date, its participants and every answer", () => {

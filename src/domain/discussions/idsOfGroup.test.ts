@@ -8,7 +8,7 @@ test("actions, needs and what became of them are told apart by their group", () 
     worksheet: { actions: [{ id: "1", what: "Vierihoito" }], needs: [{ id: "1", description: "Tekoäly" }] },
     revision: 1,
   } as unknown as HandedIn;
-  const fate = { fate: "areaPlan", remark: "" } as const;
+  const fate = { fate: "areaPlan", remark: "", ledTo: null } as const;
   const named = idsOfGroup("ryhma-a", { handedIn, review: { ...emptyReview, fates: { "1": fate } } });
   expect(named.handedIn.worksheet).toEqual({
     actions: [{ id: "ryhma-a.1", what: "Vierihoito" }],

@@ -13,5 +13,7 @@ export const needSchema = z.object({
   methodId: z.nullable(z.string()),
   targetGroup: z.string(),
   urgencyId: z.nullable(z.string()),
+  /** The line of a level above that the need answers, as that level's published lines name it. */
+  lineId: z._default(z.nullable(z.string()), null),
 });
 export type Need = z.infer<typeof needSchema>;

@@ -3,10 +3,21 @@ import { groupIdSchema } from "../organisation/group.ts";
 import { personIdSchema } from "../organisation/person.ts";
 import { offerSchema } from "./offer.ts";
 
-/** Where a need of a group went. */
+/** The training, or other learning, that a need led to. */
+export const ledToSchema = z.object({
+  what: z.string(),
+  /** When it is planned for, in HR's words: "syyskuu 2027". */
+  when: z.string(),
+  /** Null until it has been held. */
+  heldOn: z.nullable(z.iso.date()),
+});
+export type LedTo = z.infer<typeof ledToSchema>;
+
+/** Where a need of a group went. `notNow`: declined; `remark` says why. */
 export const fateSchema = z.object({
   fate: z.enum(["areaPlan", "centralPlan", "ownGroup", "sharing", "notNow"]),
   remark: z.string(),
+  ledTo: z._default(z.nullable(ledToSchema), null),
 });
 export type Fate = z.infer<typeof fateSchema>;
 export type FateKind = Fate["fate"];

@@ -16,6 +16,8 @@ const worksheet = (answer?: string): Worksheet => ({
   neverMet: null,
   together: false,
   offers: [],
+  lines: [],
+  commonDecision: null,
 });
 const note = { id: "n1", perspectiveId: "own", themeId: "current", text: "Osaamme kuunnella.\n" };
 const answerOf = ({ answers }: Worksheet) => answers["own.current"];

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { uniqueIds } from "../documents/uniqueIds.ts";
+import { commonDecisionSchema } from "../lines/commonDecision.ts";
+import { lineSchema } from "../lines/line.ts";
 import type { DiscussionTemplate } from "../model/discussionTemplate.ts";
 import type { GroupKind } from "../model/groupKind.ts";
 import { agreedActionSchema } from "./agreedAction.ts";
@@ -26,6 +28,11 @@ export const worksheetSchema = z.object({
   /** Filled by the whole group on one device. */
   together: z._default(z.boolean(), false),
   offers: z._default(z.array(offerSchema).check(z.refine(uniqueIds)), []),
+  // What drafts of the second version lack.
+  /** For the discussions below; only of kinds that give lines. */
+  lines: z._default(z.array(lineSchema).check(z.refine(uniqueIds)), []),
+  /** Of the group that decides on the common competences; null until it has. */
+  commonDecision: z._default(z.nullable(commonDecisionSchema), null),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
 
@@ -47,6 +54,8 @@ export function emptyWorksheet(template: DiscussionTemplate): Worksheet {
     neverMet: null,
     together: false,
     offers: [],
+    lines: [],
+    commonDecision: null,
   };
 }
 

@@ -19,6 +19,7 @@ const worksheet: Worksheet = {
       methodId: null,
       targetGroup: "",
       urgencyId: null,
+      lineId: null,
     },
   ],
   actions: [{ id: "a1", what: "Vierihoito", who: "tiimi", byWhen: null }],
@@ -29,6 +30,8 @@ const worksheet: Worksheet = {
   offers: [
     { id: "o1", competenceId: null, competenceText: "Metsäpedagogiikka", description: "", ways: ["visit"] },
   ],
+  lines: [{ id: "l1", kindId: "training", text: "Tekoäly kuuluu kaikille", tagId: null }],
+  commonDecision: { decision: "withChanges", remark: "Yksi lisää" },
 };
 
 test("a worksheet taken apart and put together is the same", () => {

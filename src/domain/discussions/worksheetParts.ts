@@ -8,7 +8,8 @@ export const neverMetSchema = z.object({ reason: z.string() });
 
 /**
  * Parts of a worksheet: `heldOn`, `participants`, `neverMet`, `together`, `answers/<key>`, `needs/<id>`, `actions/<id>`,
- * `takenNotes/<id>`, `followUp:<id>` (a fact: it cannot be two things at once), `offers/<id>`.
+ * `takenNotes/<id>`, `followUp:<id>` (a fact: it cannot be two things at once), `offers/<id>`, `lines/<id>`,
+ * `commonDecision`.
  */
 export const worksheetParts: PartsCodec<Worksheet> = {
   split(worksheet) {
@@ -24,6 +25,8 @@ export const worksheetParts: PartsCodec<Worksheet> = {
     for (const id of worksheet.takenNotes) parts.set(`takenNotes/${id}`, true);
     for (const followUp of worksheet.followUps) parts.set(`followUp:${followUp.id}`, followUp);
     for (const offer of worksheet.offers) parts.set(`offers/${offer.id}`, offer);
+    for (const line of worksheet.lines) parts.set(`lines/${line.id}`, line);
+    if (worksheet.commonDecision) parts.set("commonDecision", worksheet.commonDecision);
     return parts;
   },
   join(parts, like) {
@@ -39,6 +42,8 @@ export const worksheetParts: PartsCodec<Worksheet> = {
       takenNotes: under(parts, "takenNotes/").map(([id]) => id),
       followUps: itemsUnder(parts, "followUp:"),
       offers: itemsUnder(parts, "offers/"),
+      lines: itemsUnder(parts, "lines/"),
+      commonDecision: (parts.get("commonDecision") ?? null) as Worksheet["commonDecision"],
     };
   },
 };

@@ -18,6 +18,8 @@ export const groupKindSchema = z.object({
   followsAlternation: z.boolean(),
   /** True: members are leads of the unit (and of all units below it) and read what its groups hand in. */
   leads: z.boolean(),
+  /** What its discussion lays down for others: lines for those below, and whether it decides on the common set. */
+  lays: z._default(z.array(z.enum(["lines", "commonSet"])), []),
   /** Deadline as month and day, `MM-DD`. */
   dueOn: monthDaySchema,
   /** True: due in the autumn before the year that it is for (the strategic discussion opens the cycle). */

@@ -14,6 +14,7 @@ import { publishedSummarySchema } from "../summaries/publishedSummary.ts";
 import { languages, textIn } from "./localText.ts";
 import { themesOf } from "./themesOf.ts";
 import { townModelSchema } from "./townModel.ts";
+import { yearModel } from "./yearModel.ts";
 
 /** A town of any shape, and what its groups wrote with whatever version of their templates. */
 const written = townModel.chain((model) =>
@@ -108,7 +109,9 @@ test("every need of every group is counted once, in its theme, its part of 70-20
         digest: digestOf({ worksheet, revision: 1, handedInOn: "2027-02-10", handedInBy: "p" as PersonId }),
       }));
       const kindIds = discussions.map(({ kind }) => kind.id);
-      const statistics = needStatistics(digests, model, { themes: themesOf(model, kindIds) });
+      const statistics = needStatistics(digests, yearModel(model, 2027), {
+        themes: themesOf(model, kindIds),
+      });
       const total = sum(discussions.map(({ worksheet }) => worksheet.needs.length));
       const counted = statistics.byTheme.flatMap(({ themeId, competences }) =>
         competences.flatMap(({ items, needs }) => {
@@ -150,14 +153,15 @@ test("what is published of any town can be read back, with every theme named in 
           handedIn: 7,
           neverMet: 0,
         },
-        statistics: needStatistics(digests, model, template),
+        statistics: needStatistics(digests, yearModel(model, 2027), template),
         narrative: Object.fromEntries(
           Object.entries(words).map(([language, text]) => [
             language,
             Object.fromEntries(template.themes.map(({ id }) => [id, text])),
           ]),
         ),
-        model,
+        lines: [],
+        model: yearModel(model, 2027),
         template,
       });
       expect(publishedSummarySchema.parse(JSON.parse(JSON.stringify(published)))).toEqual(published);
@@ -175,7 +179,8 @@ test("what is published of any town can be read back, with every theme named in 
 
 test("a text that is missing in a language is shown in one that has it, and says in which", () => {
   fc.assert(
-    fc.property(townModel, fc.constantFrom(...languages), ({ competences }, wanted) => {
+    fc.property(townModel, fc.constantFrom(...languages), (model, wanted) => {
+      const { competences } = yearModel(model, 2027);
       for (const { name } of competences) {
         const shown = textIn(name, wanted);
         expect(shown.text).toBe(name[shown.lang]?.trim());

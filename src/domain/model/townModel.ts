@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { uniqueIds } from "../documents/uniqueIds.ts";
+import { clockEntrySchema } from "../yearclock/clockEntry.ts";
 import { discussionTemplateSchema } from "./discussionTemplate.ts";
 import { groupKindSchema } from "./groupKind.ts";
 import { languageSchema, localTextSchema } from "./localText.ts";
@@ -29,7 +30,21 @@ export const methodSchema = z.object({
 export type Method = z.infer<typeof methodSchema>;
 export type Share = Method["share"];
 
-const urgencySchema = z.object({ id: modelIdSchema, name: localTextSchema });
+/**
+ * The common competences and ways of learning from one year on. Records keep the set of their year: a new set never
+ * changes an old one.
+ */
+export const commonSetSchema = z.object({
+  /** The first cycle year in which it is valid. */
+  fromYear: z.int(),
+  /** Day on which the strategic group decided on it; null for the set that the town began with. */
+  decidedOn: z.nullable(z.iso.date()),
+  competences: listOf(competenceSchema),
+  methods: listOf(methodSchema),
+});
+export type CommonSet = z.infer<typeof commonSetSchema>;
+
+const namedSchema = z.object({ id: modelIdSchema, name: localTextSchema });
 
 /** A part of the year clock; `from` and `to` are `MM-DD`, both included; it may go over New Year. */
 export const periodSchema = z.object({
@@ -66,10 +81,23 @@ export const townModelSchema = z.object({
         "two templates have the same id and version",
       ),
     ),
-  competences: listOf(competenceSchema),
-  methods: listOf(methodSchema),
-  urgencies: listOf(urgencySchema),
+  commonSets: z.array(commonSetSchema).check(
+    z.minLength(1),
+    z.refine(
+      (sets) => new Set(sets.map(({ fromYear }) => fromYear)).size === sets.length,
+      "two sets of common competences begin in the same year",
+    ),
+  ),
+  urgencies: listOf(namedSchema),
+  /** Aims of the strategy (R19). */
+  strategyTags: z._default(listOf(namedSchema), []),
+  /** What a line can be about: priorities of centralised training, means and boundary conditions, capabilities. */
+  lineKinds: z._default(listOf(namedSchema), []),
+  /** Who reads the published lines; whoever is to answer them must be among them. */
+  lineAudience: z._default(audienceSchema, "staff"),
   periods: listOf(periodSchema),
+  /** What is to be done when, and by whom: the year clock. */
+  clock: z._default(listOf(clockEntrySchema), []),
   summaryChannels: z.array(summaryChannelSchema),
 });
 export type TownModel = z.infer<typeof townModelSchema>;

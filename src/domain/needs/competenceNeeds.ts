@@ -1,6 +1,6 @@
 import type { Need } from "../discussions/need.ts";
 import { textIn } from "../model/localText.ts";
-import type { TownModel } from "../model/townModel.ts";
+import { competenceOf, type YearModel } from "../model/yearModel.ts";
 import type { Merge } from "../summaries/areaSummary.ts";
 import { finnishOrder } from "./finnishOrder.ts";
 import { needRows } from "./rowKey.ts";
@@ -28,7 +28,7 @@ export interface CompetenceNeeds {
 /** Needs by competence: most needed first, then in Finnish alphabetical order. */
 export function competenceNeeds(
   items: readonly NeedOfGroup[],
-  model: Pick<TownModel, "competences">,
+  model: Pick<YearModel, "commonSets" | "competences">,
   merges: readonly Merge[],
 ): readonly CompetenceNeeds[] {
   const rowOf = needRows(model, merges);
@@ -68,7 +68,7 @@ function nameInWords(row: {
   return (given || row.items[0].need.competenceText).trim().replace(/\s+/gu, " ");
 }
 
-function nameOf(competence: CompetenceNeeds, model: Pick<TownModel, "competences">): string {
-  const common = model.competences.find((known) => known.id === competence.competenceId);
+function nameOf(competence: CompetenceNeeds, model: Pick<YearModel, "commonSets" | "competences">): string {
+  const common = competenceOf(model, competence.competenceId);
   return common ? textIn(common.name, "fi").text : competence.text || (competence.competenceId ?? "");
 }

@@ -6,6 +6,7 @@ import { apartIds, mergeProposals } from "./mergeProposals.ts";
 import { withMerge, withMergeTakenBack, withoutMerge } from "./withMerge.ts";
 
 const model = {
+  commonSets: [],
   competences: ["Teknologia- ja digiosaaminen", "Osaamisen johtaminen"].map((fi, at) => ({
     id: ["digital", "lead"][at] ?? "",
     audience: "everyone" as const,
@@ -27,6 +28,7 @@ function itemsOf(words: readonly string[]) {
       methodId: null,
       targetGroup: "",
       urgencyId: null,
+      lineId: null,
     },
   }));
 }
@@ -98,7 +100,7 @@ test("new words like those of a merge are proposed to join it, and it stays one 
 });
 
 test("needs brought to a common competence are counted with its own, and its fate stays", () => {
-  const fates = { "id:digital": { fate: "centralPlan" as const, remark: "" } };
+  const fates = { "id:digital": { fate: "centralPlan" as const, remark: "", ledTo: null } };
   const rows = rowsOf(["id:digital", "Digitaidot"]);
   const next = withMerge({ merges: [], fates }, { rows, competenceId: "digital", text: "" }, "m1");
   expect(rowsOf(["id:digital", "Digitaidot"], next.merges)).toMatchObject([{ key: "id:digital", needs: 2 }]);
@@ -106,7 +108,7 @@ test("needs brought to a common competence are counted with its own, and its fat
 });
 
 test("what was decided about a row holds for the row that it becomes part of", () => {
-  const fate = { fate: "areaPlan" as const, remark: "kevät" };
+  const fate = { fate: "areaPlan" as const, remark: "kevät", ledTo: null };
   const rows = rowsOf(["Tekoälyn käyttö", "Tekoälytaidot"]);
   const next = withMerge(
     { merges: [], fates: { "text:tekoälytaidot": fate } },
@@ -186,7 +188,7 @@ test("accepting any proposals one after another comes to an end and never holds 
 });
 
 test("a merge that is taken back leaves no fate behind that nobody decided, and what was decided meanwhile stays", () => {
-  const fate = { fate: "notNow" as const, remark: "" };
+  const fate = { fate: "notNow" as const, remark: "", ledTo: null };
   const before = { merges: [], fates: { "text:lean": fate } };
   const rows = [{ key: "text:lean", merges: [] }];
   const after = withMerge(before, { rows, competenceId: "johtaminen", text: "" }, "m1");
@@ -196,7 +198,7 @@ test("a merge that is taken back leaves no fate behind that nobody decided, and 
     merges: [],
     fates: { "text:lean": fate, "text:excel": fate },
   });
-  const other = { fate: "areaPlan" as const, remark: "" };
+  const other = { fate: "areaPlan" as const, remark: "", ledTo: null };
   const redecided = { ...after, fates: { ...after.fates, "id:johtaminen": other } };
   expect(withMergeTakenBack(redecided, after, before).fates["id:johtaminen"]).toEqual(other);
 });

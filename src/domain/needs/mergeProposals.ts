@@ -1,5 +1,6 @@
 import { languages } from "../model/localText.ts";
-import type { Competence, TownModel } from "../model/townModel.ts";
+import type { Competence } from "../model/townModel.ts";
+import type { YearModel } from "../model/yearModel.ts";
 import type { CompetenceNeeds } from "./competenceNeeds.ts";
 import { type Topic, topicsOf } from "./competenceWords.ts";
 import { idKey } from "./rowKey.ts";
@@ -42,7 +43,7 @@ export function apartIds({
  */
 export function mergeProposals(
   rows: readonly CompetenceNeeds[],
-  model: Pick<TownModel, "competences">,
+  model: Pick<YearModel, "commonSets" | "competences">,
   keptApart: readonly string[],
 ): readonly MergeProposal[] {
   const apart = new Set(keptApart);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Grouping, needGroups } from "./needGroups.ts";
 
 const model = {
+  commonSets: [],
   methods: [
     { id: "kurssi", share: 10 as const, name: { fi: "Kurssi" } },
     { id: "tyossa", share: 70 as const, name: { fi: "Työssä" } },
@@ -21,6 +22,7 @@ const model = {
     leads: false,
     dueOn: "03-31",
     dueInPreviousYear: false,
+    lays: [],
   })),
 };
 const kindOf = (groupId: string) => (groupId === "j" ? "johto" : "tiimi");
@@ -37,6 +39,7 @@ const item = (groupId: string, over: object = {}) => ({
     methodId: null,
     targetGroup: "",
     urgencyId: null,
+    lineId: null,
     ...over,
   },
 });
@@ -51,7 +54,7 @@ test("methods stand in the order of 70, 20 and 10, and needs without one come la
 });
 
 test("urgencies stand in the town's order, however many name them", () => {
-  const items = ["vuosi", "vuosi", "heti"].map((urgencyId) => item("a", { urgencyId }));
+  const items = ["vuosi", "vuosi", "heti"].map((urgencyId) => item("a", { urgencyId, lineId: null }));
   expect(keys(items, "urgency")).toEqual(["heti 1/1", "vuosi 2/1"]);
 });
 

@@ -1,6 +1,7 @@
 import type { LocalText } from "../model/localText.ts";
 import { textIn } from "../model/localText.ts";
-import type { Share, TownModel } from "../model/townModel.ts";
+import type { Share } from "../model/townModel.ts";
+import { methodOf, type YearModel } from "../model/yearModel.ts";
 import { competenceKey } from "./competenceKey.ts";
 import type { NeedOfGroup } from "./competenceNeeds.ts";
 import { finnishOrder } from "./finnishOrder.ts";
@@ -33,7 +34,7 @@ const nowhere: Place = { key: "", name: null, words: null, share: null, rank: Nu
 export function needGroups(
   items: readonly NeedOfGroup[],
   by: Grouping,
-  model: Pick<TownModel, "methods" | "urgencies" | "groupKinds">,
+  model: Pick<YearModel, "commonSets" | "methods" | "urgencies" | "groupKinds">,
   kindOf: (groupId: string) => string | undefined,
 ): readonly NeedGroup[] {
   const placed = new Map<string, { place: Place; items: [NeedOfGroup, ...NeedOfGroup[]] }>();
@@ -61,12 +62,12 @@ export function needGroups(
 function placeOf(
   { groupId, need }: NeedOfGroup,
   by: Grouping,
-  model: Pick<TownModel, "methods" | "urgencies" | "groupKinds">,
+  model: Pick<YearModel, "commonSets" | "methods" | "urgencies" | "groupKinds">,
   kindOf: (groupId: string) => string | undefined,
 ): Place {
   switch (by) {
     case "method": {
-      const method = model.methods.find(({ id }) => id === need.methodId);
+      const method = methodOf(model, need.methodId);
       return method
         ? { ...nowhere, key: method.id, name: method.name, share: method.share, rank: -method.share }
         : nowhere;

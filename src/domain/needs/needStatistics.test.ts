@@ -4,6 +4,7 @@ import type { Need } from "../discussions/need.ts";
 import { type GroupDigest, needStatistics } from "./needStatistics.ts";
 
 const model = {
+  commonSets: [],
   competences: [
     {
       id: "digi",
@@ -43,6 +44,7 @@ function need(over: Partial<Need>): Need {
     methodId: null,
     targetGroup: "",
     urgencyId: null,
+    lineId: null,
     ...over,
   };
 }
@@ -156,9 +158,9 @@ test("every urgency of the town is counted, and those that name none", () => {
   const statistics = needStatistics(
     [
       digest("a", [
-        need({ urgencyId: "vuosi" }),
+        need({ urgencyId: "vuosi", lineId: null }),
         need({ id: "2" }),
-        need({ id: "3", urgencyId: "poistettu" }),
+        need({ id: "3", urgencyId: "poistettu", lineId: null }),
       ]),
     ],
     model,

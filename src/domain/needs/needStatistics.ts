@@ -1,6 +1,6 @@
 import type { HandedInDigest } from "../discussions/handedIn.ts";
 import type { Theme } from "../model/discussionTemplate.ts";
-import type { TownModel } from "../model/townModel.ts";
+import type { YearModel } from "../model/yearModel.ts";
 import type { Merge } from "../summaries/areaSummary.ts";
 import { type CompetenceNeeds, competenceNeeds, type NeedOfGroup } from "./competenceNeeds.ts";
 import { finnishOrder } from "./finnishOrder.ts";
@@ -43,7 +43,7 @@ export interface GroupDigest {
  */
 export function needStatistics(
   digests: readonly GroupDigest[],
-  model: Pick<TownModel, "competences" | "methods" | "urgencies">,
+  model: Pick<YearModel, "commonSets" | "competences" | "methods" | "urgencies">,
   template: { readonly themes: readonly Theme[] },
   merges: readonly Merge[] = [],
 ): NeedStatistics {
@@ -81,7 +81,10 @@ function themesBeyond(
   );
 }
 
-function sharesOf(items: readonly NeedOfGroup[], model: Pick<TownModel, "methods">): ShareCounts {
+function sharesOf(
+  items: readonly NeedOfGroup[],
+  model: Pick<YearModel, "commonSets" | "methods">,
+): ShareCounts {
   const shareOf = new Map(model.methods.map((method) => [method.id, method.share]));
   const counted = (share: number | undefined) =>
     items.filter((item) => shareOf.get(item.need.methodId ?? "") === share).length;
@@ -90,7 +93,7 @@ function sharesOf(items: readonly NeedOfGroup[], model: Pick<TownModel, "methods
 
 function urgenciesOf(
   items: readonly NeedOfGroup[],
-  model: Pick<TownModel, "urgencies">,
+  model: Pick<YearModel, "urgencies">,
 ): NeedStatistics["byUrgency"] {
   const known = model.urgencies.map((urgency) => urgency.id);
   const open = items.filter((item) => !known.includes(item.need.urgencyId ?? "")).length;

@@ -1,5 +1,5 @@
 import { languages } from "../model/localText.ts";
-import type { TownModel } from "../model/townModel.ts";
+import type { YearModel } from "../model/yearModel.ts";
 import type { Merge } from "../summaries/areaSummary.ts";
 import { competenceKey } from "./competenceKey.ts";
 
@@ -28,7 +28,9 @@ export function keyOfMerge({ id, competenceId }: Pick<Merge, "id" | "competenceI
 }
 
 /** Tells what a need names: a group that wrote a common competence's name by hand means that competence. */
-export function rowKeys(model: Pick<TownModel, "competences">): (named: NamedCompetence) => string {
+export function rowKeys(
+  model: Pick<YearModel, "commonSets" | "competences">,
+): (named: NamedCompetence) => string {
   const common = new Map<string, string>();
   for (const { id, name } of model.competences) {
     for (const language of languages) {
@@ -44,7 +46,7 @@ export function rowKeys(model: Pick<TownModel, "competences">): (named: NamedCom
 
 /** Tells the row that a need is counted in. Of merges that name the same key the first counts, so that a need counts once. */
 export function needRows(
-  model: Pick<TownModel, "competences">,
+  model: Pick<YearModel, "commonSets" | "competences">,
   merges: readonly Merge[],
 ): (named: NamedCompetence) => NeedRow {
   const keyOf = rowKeys(model);

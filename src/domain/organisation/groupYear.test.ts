@@ -38,6 +38,7 @@ const kind = (id: string, options: Partial<GroupKind>): GroupKind => ({
   leads: false,
   dueOn: "03-31",
   dueInPreviousYear: false,
+  lays: [],
   ...options,
 });
 const team = kind("team", { followsAlternation: true });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { offerMatches } from "./matches.ts";
 
 const model = {
+  commonSets: [],
   competences: [
     { id: "digi", audience: "everyone" as const, name: { fi: "Digiosaaminen" }, description: { fi: "x" } },
   ],
@@ -21,6 +22,7 @@ const need = (id: string, over: object = {}) => ({
   methodId: null,
   targetGroup: "",
   urgencyId: null,
+  lineId: null,
   ...over,
 });
 const offer = (over: object = {}) => ({
@@ -73,10 +75,10 @@ test("the most urgent needs come first, and each group once with its most urgent
   const [first] = offerMatches(
     [
       group("koulu", [], [offer({ competenceId: "digi" })]),
-      group("kirjasto", [need("1", { competenceId: "digi", urgencyId: "vuosi" })]),
+      group("kirjasto", [need("1", { competenceId: "digi", urgencyId: "vuosi", lineId: null })]),
       group("museo", [
         need("1", { competenceId: "digi" }),
-        need("2", { competenceId: "digi", urgencyId: "heti" }),
+        need("2", { competenceId: "digi", urgencyId: "heti", lineId: null }),
       ]),
     ],
     model,

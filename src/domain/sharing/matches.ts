@@ -1,6 +1,6 @@
 import type { Need } from "../discussions/need.ts";
 import type { Offer } from "../discussions/offer.ts";
-import type { TownModel } from "../model/townModel.ts";
+import type { YearModel } from "../model/yearModel.ts";
 import { type Topic, topicsOf } from "../needs/competenceWords.ts";
 import { finnishOrder } from "../needs/finnishOrder.ts";
 import type { GroupDigest } from "../needs/needStatistics.ts";
@@ -37,7 +37,7 @@ interface Named<T> {
  */
 export function offerMatches(
   digests: readonly GroupDigest[],
-  model: Pick<TownModel, "competences" | "urgencies">,
+  model: Pick<YearModel, "commonSets" | "competences" | "urgencies">,
   unitOf: (groupId: string) => string | undefined,
 ): readonly OfferMatches[] {
   const keyOf = rowKeys(model);

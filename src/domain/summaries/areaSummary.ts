@@ -28,7 +28,15 @@ export const areaSummarySchema = z.object({
   keptApart: z._default(z.array(z.string()), []),
   /** What becomes of the needs of a row: by a row's key, or `merge:<id>`. */
   fates: z._default(z.record(z.string(), fateSchema), {}),
+  /** The unit's lines as HR publishes them, where they differ from the group's words: language -> line id -> text. */
+  lineTexts: z._default(narrativeSchema, {}),
 });
 export type AreaSummary = z.infer<typeof areaSummarySchema>;
 
-export const emptyAreaSummary: AreaSummary = { narrative: {}, merges: [], keptApart: [], fates: {} };
+export const emptyAreaSummary: AreaSummary = {
+  narrative: {},
+  merges: [],
+  keptApart: [],
+  fates: {},
+  lineTexts: {},
+};

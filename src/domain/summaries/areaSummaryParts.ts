@@ -3,7 +3,8 @@ import { itemsUnder, under } from "../documents/under.ts";
 import { languages } from "../model/localText.ts";
 import type { AreaSummary, Narrative } from "./areaSummary.ts";
 
-/** Parts of a summary: `narrative/<language>/<themeId>`, `merges/<id>`, `keptApart/<id>`, `fate:<row key>`. */
+/** Parts of a summary: `narrative/<language>/<themeId>`, `merges/<id>`, `keptApart/<id>`, `fate:<row key>`,
+ * `lines/<language>/<line id>`. */
 export const areaSummaryParts: PartsCodec<AreaSummary> = {
   split(summary) {
     const parts = new Map<string, unknown>();
@@ -15,17 +16,26 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
     for (const merge of summary.merges) parts.set(`merges/${merge.id}`, merge);
     for (const id of summary.keptApart) parts.set(`keptApart/${id}`, true);
     for (const [key, fate] of Object.entries(summary.fates)) parts.set(`fate:${withoutSlash(key)}`, fate);
+    for (const language of languages) {
+      for (const [id, text] of Object.entries(summary.lineTexts[language] ?? {})) {
+        if (text !== "") parts.set(`lines/${language}/${id}`, text);
+      }
+    }
     return parts;
   },
   join(parts, like) {
     const narrative: Narrative = {};
+    const lineTexts: Narrative = {};
     for (const language of languages) {
       const texts = under<string>(parts, `narrative/${language}/`);
       if (texts.length > 0) narrative[language] = Object.fromEntries(texts);
+      const lines = under<string>(parts, `lines/${language}/`);
+      if (lines.length > 0) lineTexts[language] = Object.fromEntries(lines);
     }
     return {
       ...like,
       narrative,
+      lineTexts,
       merges: itemsUnder(parts, "merges/"),
       keptApart: under(parts, "keptApart/").map(([id]) => id),
       fates: Object.fromEntries(

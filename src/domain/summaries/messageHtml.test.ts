@@ -35,6 +35,7 @@ function summary(over: Partial<PublishedSummary> = {}): PublishedSummary {
     groupsExpected: 9,
     groupsNeverMet: 0,
     participants: 61,
+    lines: [],
     themes: [
       {
         id: "nyky",

@@ -51,7 +51,8 @@ function source(over: Partial<PublishedSource> = {}): PublishedSource {
       fi: { nyky: " Perusta on vahva. ", tuleva: "  " },
       en: { nyky: "Not a language of this town" },
     },
-    model: { languages: ["fi", "sv"], competences: [digi] },
+    model: { languages: ["fi", "sv"], commonSets: [], competences: [digi] },
+    lines: [],
     template: { themes: [{ id: "nyky", name: { fi: "Nykyosaaminen" }, guidance: { fi: "x" }, minutes: 30 }] },
     ...over,
   };

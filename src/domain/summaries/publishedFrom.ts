@@ -1,6 +1,7 @@
+import type { PublishedLine } from "../lines/publishedLines.ts";
 import type { Theme } from "../model/discussionTemplate.ts";
 import type { LocalText } from "../model/localText.ts";
-import type { TownModel } from "../model/townModel.ts";
+import { competenceOf, type YearModel } from "../model/yearModel.ts";
 import type { CompetenceNeeds } from "../needs/competenceNeeds.ts";
 import type { NeedStatistics } from "../needs/needStatistics.ts";
 import type { AreaBoard } from "./areaBoard.ts";
@@ -14,7 +15,9 @@ export interface PublishedSource {
   readonly board: Pick<AreaBoard, "unit" | "expected" | "handedIn" | "neverMet">;
   readonly statistics: NeedStatistics;
   readonly narrative: Narrative;
-  readonly model: Pick<TownModel, "languages" | "competences">;
+  /** Of the unit's leading group, as HR publishes them; none where it gives none. */
+  readonly lines: readonly PublishedLine[];
+  readonly model: Pick<YearModel, "commonSets" | "languages" | "competences">;
   readonly template: { readonly themes: readonly Theme[] };
 }
 
@@ -41,6 +44,7 @@ export function publishedFrom(source: PublishedSource): PublishedSummary {
       })),
     })),
     shares: { ...statistics.shares },
+    lines: [...source.lines],
     narrative: writtenNarrative(source.narrative, model.languages),
   };
 }
@@ -48,14 +52,14 @@ export function publishedFrom(source: PublishedSource): PublishedSummary {
 /** A common competence in all its languages; the groups' own words in the town's first language, as they wrote them. */
 function competenceName(
   counted: CompetenceNeeds,
-  model: Pick<TownModel, "languages" | "competences">,
+  model: Pick<YearModel, "commonSets" | "languages" | "competences">,
 ): LocalText {
-  const common = model.competences.find((known) => known.id === counted.competenceId);
+  const common = competenceOf(model, counted.competenceId);
   if (common) return common.name;
   return { [model.languages[0] ?? "fi"]: counted.text || counted.competenceId || "–" };
 }
 
-function writtenNarrative(narrative: Narrative, languages: TownModel["languages"]): Narrative {
+function writtenNarrative(narrative: Narrative, languages: YearModel["languages"]): Narrative {
   const written: Narrative = {};
   for (const language of languages) {
     const texts = Object.entries(narrative[language] ?? {}).filter(([, text]) => text.trim());

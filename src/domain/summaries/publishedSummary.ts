@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { publishedLineSchema } from "../lines/publishedLines.ts";
 import { localTextSchema } from "../model/localText.ts";
 import { modelIdSchema } from "../model/modelId.ts";
 import { narrativeSchema } from "./areaSummary.ts";
@@ -27,6 +28,8 @@ export const publishedSummarySchema = z.object({
   ),
   shares: z.object({ s70: z.int(), s20: z.int(), s10: z.int(), open: z.int() }),
   narrative: narrativeSchema,
+  /** The lines of the unit's leading group; absent in copies of an earlier version. */
+  lines: z._default(z.array(publishedLineSchema), []),
 });
 export type PublishedSummary = z.infer<typeof publishedSummarySchema>;
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FormSection } from "./FormSection.tsx";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface ActionsReadingProps {
   readonly actions: readonly AgreedAction[];
-  readonly model: TownModel;
+  readonly model: YearModel;
 }
 
 /** What a group agreed to do, as text. */

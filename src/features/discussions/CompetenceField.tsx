@@ -1,7 +1,8 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { type Ref, useState } from "react";
 import { textIn } from "#domain/model/localText.ts";
-import type { Competence, TownModel } from "#domain/model/townModel.ts";
+import type { Competence } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import type { NamedCompetence } from "#domain/needs/rowKey.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -11,7 +12,7 @@ interface CompetenceFieldProps {
   /** Element id of what takes focus from the error summary. */
   readonly id: string;
   readonly named: NamedCompetence;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly error: string | undefined;
   readonly selectRef?: Ref<HTMLSelectElement>;
   readonly onChange: (part: NamedCompetence) => void;

@@ -1,13 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import { textIn } from "#domain/model/localText.ts";
-import type { Share, TownModel } from "#domain/model/townModel.ts";
+import type { Share } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 
 interface MethodFieldProps {
   readonly need: Need;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly onChange: (part: Pick<Need, "methodId">) => void;
   readonly onBlur: () => void;
 }

@@ -3,7 +3,7 @@ import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { Need } from "#domain/discussions/need.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -15,7 +15,7 @@ import { writtenIn } from "./writtenIn.ts";
 
 interface NeedCardProps {
   readonly need: Need;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly kind: GroupKind;
   readonly error: string | undefined;
   readonly onEdit: () => void;

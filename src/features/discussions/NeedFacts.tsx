@@ -2,14 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { type LocalText, textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { methodOf, type YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 
 interface NeedFactsProps {
   readonly need: Need;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly kind: GroupKind;
 }
 
@@ -32,7 +32,7 @@ export function NeedFacts({ need, model, kind }: NeedFactsProps) {
   const texts = useTexts("discussions");
   const styles = useStyles();
   const language = useLanguage();
-  const method = model.methods.find((known) => known.id === need.methodId);
+  const method = methodOf(model, need.methodId);
   const urgency = model.urgencies.find((known) => known.id === need.urgencyId);
   const perspective =
     kind.perspectives.length > 1

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -12,7 +12,7 @@ import { writtenIn } from "./writtenIn.ts";
 
 interface NeedsReadingProps {
   readonly needs: readonly Need[];
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly kind: GroupKind;
 }
 

@@ -4,7 +4,7 @@ import { answerKey, type Worksheet } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -23,7 +23,7 @@ export interface WorksheetReadingProps {
   readonly worksheet: Worksheet;
   readonly kind: GroupKind;
   readonly template: DiscussionTemplate;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly earlier: readonly EarlierDiscussion[];
   /** What else stands under a theme's answers. */
   readonly under?: (theme: Theme) => ReactNode;

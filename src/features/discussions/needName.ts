@@ -1,14 +1,14 @@
 import type { Need } from "#domain/discussions/need.ts";
 import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { competenceOf, type YearModel } from "#domain/model/yearModel.ts";
 
 /** What a need is about: the common competence's name, or the group's own words; null while neither is there. */
 export function needName(
   need: Pick<Need, "competenceId" | "competenceText">,
-  model: Pick<TownModel, "competences">,
+  model: Pick<YearModel, "commonSets" | "competences">,
   language: Language,
 ): ShownText | null {
-  const competence = model.competences.find((known) => known.id === need.competenceId);
+  const competence = competenceOf(model, need.competenceId);
   if (competence) return textIn(competence.name, language);
   const text = need.competenceText.trim();
   return text ? { text, lang: language } : null;

@@ -16,6 +16,8 @@ const worksheet: Worksheet = {
   neverMet: null,
   together: false,
   offers: [],
+  lines: [],
+  commonDecision: null,
 };
 const ids = ({ actions }: Worksheet) => actions.map(({ id }) => id).join("");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { texts } from "#i18n/discussions/fi.ts";
 import { formatsIn } from "#i18n/formats.ts";
 import { shownCollision } from "./shownCollision.ts";
@@ -16,6 +16,7 @@ const kind = {
   leads: true,
   dueOn: "12-15",
   dueInPreviousYear: true,
+  lays: [],
 };
 const template = {
   id: "leadership",
@@ -28,7 +29,7 @@ const model = {
   competences: [{ id: "digi", audience: "everyone", name: { fi: "Digitaidot" }, description: { fi: "…" } }],
   methods: [{ id: "peer", share: 20, name: { fi: "Kollegalta oppiminen" } }],
   urgencies: [{ id: "now", name: { fi: "Tänä vuonna" } }],
-} as unknown as TownModel;
+} as unknown as YearModel;
 const need = {
   id: "n1",
   themeId: "future",
@@ -39,6 +40,7 @@ const need = {
   methodId: "peer",
   targetGroup: "",
   urgencyId: "now",
+  lineId: null,
 };
 
 const show = (path: string, mine: unknown, theirs: unknown) =>

@@ -5,6 +5,7 @@ import { offerSchema } from "#domain/discussions/offer.ts";
 import { neverMetSchema } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import { type Language, textIn } from "#domain/model/localText.ts";
+import { methodOf } from "#domain/model/yearModel.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { ShownCollision } from "#ui/CollisionDialog.tsx";
@@ -104,7 +105,7 @@ function needLines(
   { needs, reading }: Texts<"discussions">,
   language: Language,
 ): readonly string[] {
-  const method = model.methods.find((known) => known.id === need.methodId);
+  const method = methodOf(model, need.methodId);
   const urgency = model.urgencies.find((known) => known.id === need.urgencyId);
   const perspective = kind.perspectives.find((known) => known.id === need.perspectiveId);
   const fact = (name: string, value: string | undefined) => (value ? [`${name}: ${value}`] : []);

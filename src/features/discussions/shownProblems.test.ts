@@ -12,6 +12,7 @@ const kindOf = (...perspectives: { id: string; name: { fi: string } }[]) => ({
   leads: false,
   dueOn: "03-31",
   dueInPreviousYear: false,
+  lays: [],
 });
 const own = { id: "own", name: { fi: "Oma ryhmä" } };
 const unit = { id: "unit", name: { fi: "Koko alue" } };
@@ -25,6 +26,7 @@ const need = {
   methodId: null,
   targetGroup: "",
   urgencyId: null,
+  lineId: null,
 };
 const view = {
   kind: kindOf(own, unit),
@@ -48,6 +50,8 @@ const view = {
     neverMet: null,
     together: false,
     offers: [],
+    lines: [],
+    commonDecision: null,
   },
 };
 const required = (field: "heldOn" | "participants" | "answer" | "need" | "action", key: string) =>

@@ -1,8 +1,8 @@
 import type { Language } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 
 /** The language that groups write in, where the town has only one: screen readers then pronounce it. */
-export function writtenIn(model: Pick<TownModel, "languages">): { readonly lang?: Language } {
+export function writtenIn(model: Pick<YearModel, "languages">): { readonly lang?: Language } {
   const [only, ...others] = model.languages;
   return only && others.length === 0 ? { lang: only } : {};
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { type ShownText, textIn } from "#domain/model/localText.ts";
+import { competenceOf } from "#domain/model/yearModel.ts";
 import type { MergeProposal } from "#domain/needs/mergeProposals.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -51,7 +52,7 @@ export function CompileProposal({ view, proposal, onDecided }: CompileProposalPr
   const wordsId = useId();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<"rows" | "name" | null>(null);
-  const common = view.model.competences.find(({ id }) => id === proposal.competenceId);
+  const common = competenceOf(view.model, proposal.competenceId);
   const nameOf = (row: MergeProposal["rows"][number]): ShownText =>
     needRowName(row, view.model, language, summaries.summary.unnamed);
   const [name, setName] = useState(() => (proposal.rows[0] ? nameOf(proposal.rows[0]).text : ""));

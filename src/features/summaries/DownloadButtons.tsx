@@ -1,7 +1,7 @@
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { Language } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
@@ -9,7 +9,7 @@ import { usePageActionStyles } from "./pageAction.styles.ts";
 import { type FileFormat, saveSummaryFile } from "./summaryFile.ts";
 
 interface DownloadButtonsProps {
-  readonly model: Pick<TownModel, "languages" | "townName">;
+  readonly model: Pick<YearModel, "languages" | "townName">;
   /** What the file says, as it is when somebody asks for it. */
   readonly content: () => PublishedSummary;
   readonly draft?: boolean;

@@ -23,7 +23,10 @@ export function NeedDecisions({ view, row, name }: NeedDecisionsProps) {
   const styles = useNeedDecisionsStyles();
   const fate = view.fates[row.key];
   const decide = (kind: FateKind | undefined) => {
-    view.decideFate(row.key, kind ? { fate: kind, remark: fate?.remark ?? "" } : null);
+    view.decideFate(
+      row.key,
+      kind ? { fate: kind, remark: fate?.remark ?? "", ledTo: fate?.ledTo ?? null } : null,
+    );
     view.blurred();
   };
   return (

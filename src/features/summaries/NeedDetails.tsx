@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import { type LocalText, textIn } from "#domain/model/localText.ts";
+import { methodOf } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -70,7 +71,7 @@ export function NeedDetails({ view, groupId, need, hinting, also = [] }: NeedDet
         also.includes("theme") &&
         named(view.template.themes.find((known) => known.id === need.themeId)?.name),
     },
-    { label: texts.method, value: named(model.methods.find((known) => known.id === need.methodId)?.name) },
+    { label: texts.method, value: named(methodOf(model, need.methodId)?.name) },
     { label: texts.targetGroup, value: targetGroup && words(targetGroup) },
     {
       label: texts.urgency,

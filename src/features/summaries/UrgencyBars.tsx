@@ -1,5 +1,5 @@
 import { textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import type { NeedStatistics } from "#domain/needs/needStatistics.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -10,7 +10,7 @@ import { useUrgencyBarsStyles } from "./UrgencyBars.styles.ts";
 
 interface UrgencyBarsProps {
   readonly byUrgency: NeedStatistics["byUrgency"];
-  readonly model: TownModel;
+  readonly model: YearModel;
 }
 
 export function UrgencyBars({ byUrgency, model }: UrgencyBarsProps) {

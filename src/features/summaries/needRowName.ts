@@ -1,5 +1,5 @@
 import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { competenceOf, type YearModel } from "#domain/model/yearModel.ts";
 import type { CompetenceNeeds } from "#domain/needs/competenceNeeds.ts";
 import { rowKeys } from "#domain/needs/rowKey.ts";
 import type { Merge } from "#domain/summaries/areaSummary.ts";
@@ -8,11 +8,11 @@ import { contentLanguage } from "./contentLanguage.ts";
 /** What a row is called: a common competence in the reader's language, own words as they were written. */
 export function needRowName(
   { competenceId, text }: Pick<CompetenceNeeds, "competenceId" | "text">,
-  model: TownModel,
+  model: YearModel,
   language: Language,
   unnamed: string,
 ): ShownText {
-  const common = model.competences.find((known) => known.id === competenceId);
+  const common = competenceOf(model, competenceId);
   if (common) return textIn(common.name, language);
   if (text) return { text, lang: contentLanguage(model) ?? language };
   return { text: competenceId ?? unnamed, lang: language };
@@ -22,7 +22,7 @@ export function needRowName(
 export function mergedNames(
   { items }: Pick<CompetenceNeeds, "items">,
   { keys }: Merge,
-  model: TownModel,
+  model: YearModel,
   language: Language,
 ): readonly string[] {
   const keyOf = rowKeys(model);

@@ -15,7 +15,7 @@ const said = {
 test("two fates of one row are shown in words, of which one holds", () => {
   const fateIn = (fate: "areaPlan" | "notNow", remark: string) => ({
     ...emptyAreaSummary,
-    fates: { "text:kieli- ja/tai kulttuuritaidot": { fate, remark } },
+    fates: { "text:kieli- ja/tai kulttuuritaidot": { fate, remark, ledTo: null } },
   });
   const [[path, mine] = ["", null]] = areaSummaryParts.split(fateIn("areaPlan", "Syksyllä"));
   const [[, theirs] = ["", null]] = areaSummaryParts.split(fateIn("notNow", ""));

@@ -14,6 +14,7 @@ const published: PublishedSummary = {
   groupsExpected: 32,
   groupsNeverMet: 1,
   participants: 259,
+  lines: [],
   themes: [
     {
       id: "current",

@@ -2,6 +2,7 @@ import { areaSummarySchema } from "#domain/summaries/areaSummary.ts";
 import { bodyCodec } from "../bodyCodec.ts";
 
 export const areaSummaryRecord = bodyCodec("areaSummary", areaSummarySchema, [
-  // What version 2 adds has defaults in the schema.
+  // What versions 2 and 3 add has defaults in the schema.
   (first) => first,
+  (second) => second,
 ]);

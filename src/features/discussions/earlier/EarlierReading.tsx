@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { followUpId, followUpOf } from "#domain/discussions/followUps.ts";
 import type { Need } from "#domain/discussions/need.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -16,7 +16,7 @@ import { NeedFate } from "./NeedFate.tsx";
 interface EarlierReadingProps {
   readonly worksheet: Worksheet;
   readonly earlier: readonly EarlierDiscussion[];
-  readonly model: TownModel;
+  readonly model: YearModel;
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Offer } from "#domain/discussions/offer.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -10,7 +10,7 @@ import { offerName } from "./offerName.ts";
 
 interface OfferTextProps {
   readonly offer: Offer;
-  readonly model: TownModel;
+  readonly model: YearModel;
   readonly children?: ReactNode;
 }
 

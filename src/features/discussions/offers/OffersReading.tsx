@@ -1,5 +1,5 @@
 import type { Offer } from "#domain/discussions/offer.ts";
-import type { TownModel } from "#domain/model/townModel.ts";
+import type { YearModel } from "#domain/model/yearModel.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FormSection } from "../FormSection.tsx";
 import { useOfferStyles } from "./Offers.styles.ts";
@@ -7,7 +7,7 @@ import { OfferText } from "./OfferText.tsx";
 
 interface OffersReadingProps {
   readonly offers: readonly Offer[];
-  readonly model: TownModel;
+  readonly model: YearModel;
 }
 
 /** What a group offers to others, as text; nothing where it offers nothing. */

@@ -1,0 +1,48 @@
+import { newestLines } from "#domain/lines/newestLines.ts";
+import type { PublishedLines } from "#domain/lines/publishedLines.ts";
+import type { Audience } from "#domain/model/townModel.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
+import type { Graph } from "#graph/graph.ts";
+import { ok, type Result } from "#lib/result.ts";
+import { createRecord } from "./createRecord.ts";
+import { documentKey, linesKey, publishedList } from "./documentKey.ts";
+import type { Lookup, WorkSite } from "./lookUp.ts";
+import { type Readings, readEach, readRecord } from "./readRecord.ts";
+import { publishedLinesRecord } from "./records/publishedLinesRecord.ts";
+import type { StoreFailure } from "./storeFailure.ts";
+
+export const lineDocuments = {
+  /** The lines in force of every unit of the town that has published some, in that audience's list; one request. */
+  publishedLines(audience: Audience, year: number): Lookup<Readings<readonly PublishedLines[]>> {
+    return {
+      list: publishedList[audience],
+      select: ["Key", "Body"],
+      where: { column: "AreaKey", is: linesKey(year) },
+      from(items) {
+        const { all, unreadable } = readEach(items, (item) => readRecord(item, publishedLinesRecord));
+        return ok({ all: newestLines(all), unreadable });
+      },
+    };
+  },
+};
+
+/** The fixed copy that those below read. A copy that exists already under this revision is adopted, not doubled. */
+export async function createLines(
+  graph: Graph,
+  site: WorkSite,
+  audience: Audience,
+  at: { readonly year: number; readonly unitId: UnitId },
+  value: PublishedLines,
+): Promise<Result<PublishedLines, StoreFailure>> {
+  const key = documentKey.lines(at.year, at.unitId, value.revision);
+  const fields = {
+    Title: value.unitName,
+    AreaKey: linesKey(at.year),
+    Year: at.year,
+    UnitId: at.unitId,
+    Kind: "lines",
+  };
+  const record = { value, codec: publishedLinesRecord, fields };
+  const created = await createRecord(graph, site, publishedList[audience], key, record);
+  return created.ok ? ok(created.value.value) : created;
+}

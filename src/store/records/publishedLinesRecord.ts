@@ -1,0 +1,4 @@
+import { publishedLinesSchema } from "#domain/lines/publishedLines.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const publishedLinesRecord = bodyCodec("publishedLines", publishedLinesSchema);
