@@ -8,6 +8,7 @@ import type { PersonId } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
+import { type Cascade, cascadeFrom, cascadeLookups } from "./cascade.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -34,13 +35,15 @@ export interface HandedInView {
   /** Who decides about it; null for everybody but HR. */
   readonly hr: PersonId | null;
   /** Null: not handed in yet. The template is the one it was written with. */
-  readonly content: {
-    readonly handedIn: HandedIn;
-    readonly kind: GroupKind;
-    readonly template: DiscussionTemplate;
-    /** What this discussion follows up, as far as the reader may see it. */
-    readonly earlier: readonly EarlierDiscussion[];
-  } | null;
+  readonly content:
+    | (Cascade & {
+        readonly handedIn: HandedIn;
+        readonly kind: GroupKind;
+        readonly template: DiscussionTemplate;
+        /** What this discussion follows up, as far as the reader may see it. */
+        readonly earlier: readonly EarlierDiscussion[];
+      })
+    | null;
 }
 
 /** What a group handed in, for those who may read it. */
@@ -61,6 +64,7 @@ export async function loadHandedIn(
     hr: lookups.hrProbe(),
     review: work.value.lookups.review(year, groupId),
     ...earlierLookups(lookups, work.value.lookups, year, groupId),
+    ...cascadeLookups(work.value.lookups, year),
   });
   if (!found.ok) return found;
   const { copy: asked, model: town, units: places, group: who, me: self, hr: probe } = found.value;
@@ -85,5 +89,6 @@ export async function loadHandedIn(
   if (!shape.ok) return shape;
   const merged = await earlierOfMerged(stores, work.value.lookups, year, group);
   const earlier = [...earlierFrom(found.value, year, group).earlier, ...merged.earlier];
-  return ok({ ...view, content: { handedIn, ...shape.value, earlier } });
+  const cascade = cascadeFrom(found.value, group, shape.value.kind, units.all);
+  return ok({ ...view, content: { handedIn, ...shape.value, earlier, ...cascade } });
 }

@@ -15,6 +15,7 @@ import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { StoredNotes } from "#store/noteDocuments.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
+import { type Cascade, cascadeFrom, cascadeLookups } from "./cascade.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -26,7 +27,7 @@ import { asGap, type Gaps } from "./gaps.ts";
 import type { Services } from "./services.ts";
 
 /** Everything that the form of one group and year needs. */
-export interface OpenedDiscussion {
+export interface OpenedDiscussion extends Cascade {
   readonly year: number;
   readonly model: YearModel;
   readonly group: Group;
@@ -70,6 +71,7 @@ export async function openDiscussion(
     notes: notes(year, groupId),
     review: review(year, groupId),
     ...earlierLookups(lookups, work.value.lookups, year, groupId),
+    ...cascadeLookups(work.value.lookups, year),
   });
   if (!found.ok) return found;
   const { worksheet, handedIn, model, units, group, me } = found.value;
@@ -87,6 +89,7 @@ export async function openDiscussion(
   return ok({
     ...opened,
     ...shape.value,
+    ...cascadeFrom(found.value, opened.group, shape.value.kind, town.all),
     year,
     unitName: town.all.get(opened.group.unitId)?.name ?? "",
     dueOn: dueDate(shape.value.kind, year),
