@@ -16,6 +16,8 @@ export const documentKey = {
   deputy: (groupId: GroupId) => `deputy:${groupId}`,
   withdrawal: (year: number, unitId: UnitId, revision: number) => `withdrawn:${year}:${unitId}:${revision}`,
   lines: (year: number, unitId: UnitId, revision: number) => `lines:${year}:${unitId}:${revision}`,
+  commonDraft: (year: number) => `commonDraft:${year}`,
+  materials: (year: number) => `materials:${year}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
 };
 

@@ -4,6 +4,8 @@ import type { Review } from "#domain/discussions/review.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { ChannelLink } from "#domain/model/channelLink.ts";
+import type { CommonDraft } from "#domain/model/commonDraft.ts";
+import type { Materials } from "#domain/model/materials.ts";
 import type { Audience, TownModel } from "#domain/model/townModel.ts";
 import type { Deputy } from "#domain/organisation/deputy.ts";
 import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
@@ -37,13 +39,21 @@ import type { Stored } from "./stored.ts";
 import type { StoredPost } from "./summaryDocuments.ts";
 import * as summaries from "./summaryWrites.ts";
 import { saveModel, townModelDocument } from "./townModelDocument.ts";
+import { saveCommonDraft, saveMaterials, yearDocuments } from "./yearDocuments.ts";
 
 /** What only opened documents need, all writing included: fetched when the first of them is opened. */
 export type GroupWork = ReturnType<typeof createGroupWork>;
 
 export function createGroupWork(graph: Graph, site: WorkSite) {
   return {
-    lookups: { ...noteDocuments, ...reviewDocuments, ...people, ...townModelDocument, ...lineDocuments },
+    lookups: {
+      ...noteDocuments,
+      ...reviewDocuments,
+      ...people,
+      ...townModelDocument,
+      ...lineDocuments,
+      ...yearDocuments,
+    },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>
       saveWorksheet(graph, site, stored, value, state),
@@ -73,6 +83,10 @@ export function createGroupWork(graph: Graph, site: WorkSite) {
       summaries.savePost(graph, site, stored, value, state),
     createLines: (audience: Audience, at: Parameters<typeof createLines>[3], value: PublishedLines) =>
       createLines(graph, site, audience, at, value),
+    saveCommonDraft: (year: number, stored: Stored<CommonDraft> | null, value: CommonDraft) =>
+      saveCommonDraft(graph, site, year, stored, value),
+    saveMaterials: (year: number, stored: Stored<Materials> | null, value: Materials) =>
+      saveMaterials(graph, site, year, stored, value),
     saveModel: (stored: Stored<TownModel>, value: TownModel) => saveModel(graph, site, stored, value),
     readChannel: (at: ChannelLink) => readChannel(graph, at),
     readChannelReaders: (at: ChannelLink) => readChannelReaders(graph, at),

@@ -1,0 +1,4 @@
+import { commonDraftSchema } from "#domain/model/commonDraft.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const commonDraftRecord = bodyCodec("commonDraft", commonDraftSchema);
