@@ -46,6 +46,8 @@ export const reviewSchema = z.object({
   compiled: z.nullable(z.object({ revision: z.int(), summaryRevision: z.int(), on: z.iso.date() })),
   /** By the need's id. */
   fates: z.record(z.string(), fateSchema),
+  /** When HR last told the group something new of its needs. */
+  toldOn: z._default(z.nullable(z.iso.date()), null),
   offers: z.array(passedOfferSchema),
 });
 export type Review = z.infer<typeof reviewSchema>;
@@ -56,5 +58,6 @@ export const emptyReview: Review = {
   neverMet: null,
   compiled: null,
   fates: {},
+  toldOn: null,
   offers: [],
 };

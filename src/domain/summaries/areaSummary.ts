@@ -26,8 +26,11 @@ export const areaSummarySchema = z.object({
   merges: z._default(z.array(mergeSchema).check(z.refine(uniqueIds)), []),
   /** Proposals that HR has said no to, by their id. */
   keptApart: z._default(z.array(z.string()), []),
-  /** What becomes of the needs of a row: by a row's key, or `merge:<id>`. */
-  fates: z._default(z.record(z.string(), fateSchema), {}),
+  /**
+   * What becomes of the needs of a row: by a row's key, or `merge:<id>`; of one group's need alone by
+   * `need:<group id>:<need id>`. Null: taken back, which a group that was told is then told as well.
+   */
+  fates: z._default(z.record(z.string(), z.nullable(fateSchema)), {}),
   /** The unit's lines as HR publishes them, where they differ from the group's words: language -> line id -> text. */
   lineTexts: z._default(narrativeSchema, {}),
 });

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
+import { needName } from "#domain/needs/needName.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { NeedFacts } from "./NeedFacts.tsx";
-import { needName } from "./needName.ts";
 import { useNeedRowStyles } from "./needRow.styles.ts";
 import { writtenIn } from "./writtenIn.ts";
 

@@ -6,11 +6,11 @@ import { neverMetSchema } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import { type Language, textIn } from "#domain/model/localText.ts";
 import { methodOf } from "#domain/model/yearModel.ts";
+import { needName } from "#domain/needs/needName.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { ShownCollision } from "#ui/CollisionDialog.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { needName } from "./needName.ts";
 import { offerName } from "./offers/offerName.ts";
 
 interface Manner {

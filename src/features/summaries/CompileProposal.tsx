@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { type ShownText, textIn } from "#domain/model/localText.ts";
 import { competenceOf } from "#domain/model/yearModel.ts";
 import type { MergeProposal } from "#domain/needs/mergeProposals.ts";
@@ -8,7 +9,6 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { media } from "#ui/media.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { needRowName } from "./needRowName.ts";
 
 interface CompileProposalProps {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import { answerKey } from "#domain/discussions/worksheet.ts";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -11,7 +12,6 @@ import type { GroupText } from "#usecases/loadGroupTexts.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { GroupTextsView } from "#usecases/useGroupTexts.ts";
 import type { Hinting } from "#usecases/useHints.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { useGroupTextsStyles } from "./GroupTexts.styles.ts";
 import { HintedText } from "./HintedText.tsx";
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { type LocalText, textIn } from "#domain/model/localText.ts";
 import { methodOf } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
@@ -7,7 +8,6 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { Hinting } from "#usecases/useHints.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { HintedText } from "./HintedText.tsx";
 import { needRowName } from "./needRowName.ts";
 

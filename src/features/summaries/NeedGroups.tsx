@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
 import { type Grouping, type NeedGroup, needGroups } from "#domain/needs/needGroups.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
@@ -7,7 +8,6 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { Hinting } from "#usecases/useHints.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { HintedText } from "./HintedText.tsx";
 import { NeedCompetenceRow } from "./NeedCompetenceRow.tsx";
 import { NeedRow } from "./NeedRow.tsx";

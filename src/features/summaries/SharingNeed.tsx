@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
 import type { NeedMatch, OfferMatches } from "#domain/sharing/matches.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
@@ -11,7 +12,6 @@ import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 import type { SharingView } from "#usecases/useSharing.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { needRowName } from "./needRowName.ts";
 import { useSharingStyles } from "./Sharing.styles.ts";
 

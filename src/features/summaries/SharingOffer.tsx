@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import type { OfferMatches } from "#domain/sharing/matches.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { SharingView } from "#usecases/useSharing.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 import { needRowName } from "./needRowName.ts";
 import { useSharingStyles } from "./Sharing.styles.ts";
 import { SharingNeed } from "./SharingNeed.tsx";

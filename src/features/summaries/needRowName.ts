@@ -1,9 +1,9 @@
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
 import { competenceOf, type YearModel } from "#domain/model/yearModel.ts";
 import type { CompetenceNeeds } from "#domain/needs/competenceNeeds.ts";
 import { rowKeys } from "#domain/needs/rowKey.ts";
 import type { Merge } from "#domain/summaries/areaSummary.ts";
-import { contentLanguage } from "./contentLanguage.ts";
 
 /** What a row is called: a common competence in the reader's language, own words as they were written. */
 export function needRowName(

@@ -8,13 +8,13 @@ import {
   followUpOf,
 } from "#domain/discussions/followUps.ts";
 import type { Need } from "#domain/discussions/need.ts";
+import { needName } from "#domain/needs/needName.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { needName } from "../needName.ts";
 import { writtenIn } from "../writtenIn.ts";
 import { NeedFate } from "./NeedFate.tsx";
 

@@ -1,6 +1,6 @@
-import type { Need } from "#domain/discussions/need.ts";
-import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
-import { competenceOf, type YearModel } from "#domain/model/yearModel.ts";
+import type { Need } from "../discussions/need.ts";
+import { type Language, type ShownText, textIn } from "../model/localText.ts";
+import { competenceOf, type YearModel } from "../model/yearModel.ts";
 
 /** What a need is about: the common competence's name, or the group's own words; null while neither is there. */
 export function needName(
