@@ -1,8 +1,8 @@
 import type { GroupKind } from "../model/groupKind.ts";
 import { dueDate } from "../yearclock/dueDate.ts";
 import type { Group } from "./group.ts";
-import { unitChain } from "./organisation.ts";
 import type { Unit, UnitId } from "./unit.ts";
+import { yearFormOf } from "./yearFormOf.ts";
 
 /**
  * Whether a group has a group discussion in `year` (R15): kinds that follow the alternation only in their unit's
@@ -17,9 +17,7 @@ export function discussesIn(
 ): boolean {
   if (cameTooLate(group, kind, year)) return false;
   if (!kind.followsAlternation) return true;
-  const years =
-    unitChain(units, group.unitId).find((unit) => unit.groupYears !== null)?.groupYears ?? "every";
-  return years === "every" || years === (year % 2 === 0 ? "even" : "odd");
+  return yearFormOf(units, group.unitId, year) !== "individual";
 }
 
 /** Whether a group came into the town only after the deadline of its discussion of `year`. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Period } from "#domain/model/townModel.ts";
+import { yearShare } from "#domain/yearclock/yearShare.ts";
 import { media } from "#ui/media.ts";
-import { yearShare } from "./yearShare.ts";
 
 interface YearClockProps {
   readonly periods: readonly Period[];
