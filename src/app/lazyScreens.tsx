@@ -25,15 +25,15 @@ export function lazyScreens(language: UiLanguage) {
     });
   return {
     Discussion: screen(
-      ["discussions", "meeting", "earlier", "device", "reviews"],
+      ["discussions", "cascade", "meeting", "earlier", "device", "reviews"],
       async () => (await import("#features/discussions/DiscussionScreen.tsx")).DiscussionScreen,
     ),
     Meeting: screen(
-      ["discussions", "meeting", "earlier"],
+      ["discussions", "cascade", "meeting", "earlier"],
       async () => (await import("#features/discussions/meeting/MeetingScreen.tsx")).MeetingScreen,
     ),
     HandedIn: screen(
-      ["discussions", "earlier", "reviews"],
+      ["discussions", "cascade", "earlier", "reviews"],
       async () => (await import("#features/discussions/HandedInScreen.tsx")).HandedInScreen,
     ),
     Board: screen(
@@ -57,7 +57,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
     ),
     Print: screen(
-      ["discussions", "earlier"],
+      ["discussions", "cascade", "earlier"],
       async () => (await import("#features/discussions/print/PrintScreen.tsx")).PrintScreen,
     ),
     Channels: screen(

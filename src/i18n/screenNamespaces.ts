@@ -48,4 +48,9 @@ export const screenNamespaces = {
     sv: () => import("./channels/sv.ts"),
     en: () => import("./channels/en.ts"),
   },
+  cascade: {
+    fi: () => import("./cascade/fi.ts"),
+    sv: () => import("./cascade/sv.ts"),
+    en: () => import("./cascade/en.ts"),
+  },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

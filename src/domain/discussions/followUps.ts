@@ -61,6 +61,8 @@ function carriedNeed(need: Need, kind: GroupKind, template: DiscussionTemplate):
     id: carriedId(id),
     themeId: theme?.id ?? themeId,
     perspectiveId: perspective?.id ?? perspectiveId,
+    // Lines are laid down anew each year.
+    lineId: null,
   };
 }
 
