@@ -1,6 +1,7 @@
 import type { Audience, TownModel } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { changeModel } from "./changeModel.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Services } from "./services.ts";
 
@@ -15,31 +16,20 @@ export interface ChannelChoice {
 /** `changedMeanwhile`: a colleague has chosen something else for one of the units since; nothing was written. */
 export type ChannelsFailure = UseCaseFailure | { readonly reason: "changedMeanwhile" };
 
-/** How often somebody else's change to the town's data is waited out. */
-const rounds = 4;
-
 /**
  * Writes channels into the town's data. Whatever others have changed in it meanwhile stays; only where they have decided
  * otherwise about the same unit is the person asked to look again.
  */
 export async function saveChannels(
-  { stores }: Services,
+  services: Services,
   choices: readonly ChannelChoice[],
 ): Promise<Result<null, ChannelsFailure>> {
-  const work = await stores.groupWork();
-  if (!work.ok) return work;
-  for (let round = 1; ; round++) {
-    const stored = await stores.find(work.value.lookups.storedModel());
-    if (!stored.ok) return stored;
-    const model = stored.value.value;
+  const saved = await changeModel<ChannelsFailure>(services, (model) => {
     if (choices.every((choice) => isSet(model, choice))) return ok(null);
     if (choices.some((choice) => isChanged(model, choice))) return fail({ reason: "changedMeanwhile" });
-    const saved = await work.value.saveModel(stored.value, withChannels(model, choices));
-    // What nobody saw end is read back, and done again only where it did not come about.
-    const again =
-      !saved.ok && (saved.failure.reason === "conflict" || saved.failure.reason === "unknownOutcome");
-    if (!again || round === rounds) return saved.ok ? ok(null) : saved;
-  }
+    return ok(withChannels(model, choices));
+  });
+  return saved.ok ? ok(null) : saved;
 }
 
 function withChannels(model: TownModel, choices: readonly ChannelChoice[]): TownModel {
