@@ -8,7 +8,7 @@ import type { PersonId } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
-import { type Cascade, cascadeFrom, cascadeLookups } from "./cascade.ts";
+import { type Cascade, cascadeFrom } from "./cascade.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -20,6 +20,7 @@ import { asGap, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import { shapeOf } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
+import { lineLookups } from "./yearLines.ts";
 
 export interface HandedInView {
   readonly year: number;
@@ -64,7 +65,7 @@ export async function loadHandedIn(
     hr: lookups.hrProbe(),
     review: work.value.lookups.review(year, groupId),
     ...earlierLookups(lookups, work.value.lookups, year, groupId),
-    ...cascadeLookups(work.value.lookups, year),
+    ...lineLookups(work.value.lookups, year),
   });
   if (!found.ok) return found;
   const { copy: asked, model: town, units: places, group: who, me: self, hr: probe } = found.value;
@@ -89,6 +90,6 @@ export async function loadHandedIn(
   if (!shape.ok) return shape;
   const merged = await earlierOfMerged(stores, work.value.lookups, year, group);
   const earlier = [...earlierFrom(found.value, year, group).earlier, ...merged.earlier];
-  const cascade = cascadeFrom(found.value, group, shape.value.kind, units.all);
+  const cascade = cascadeFrom(found.value, { ...shape.value, model, group, units: units.all });
   return ok({ ...view, content: { handedIn, ...shape.value, earlier, ...cascade } });
 }

@@ -46,6 +46,7 @@ async function published(): Promise<PostRow> {
     merges,
     keptApart: [],
     lineTexts: {},
+    lineBasis: {},
     fates,
   });
   expect(made.ok).toBe(true);

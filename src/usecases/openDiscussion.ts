@@ -2,8 +2,10 @@ import { type HandInProblem, handInProblems } from "#domain/discussions/handInPr
 import { askedAnswers, type Worksheet } from "#domain/discussions/worksheet.ts";
 import { worksheetParts } from "#domain/discussions/worksheetParts.ts";
 import { sameParts } from "#domain/documents/parts.ts";
+import type { CommonDraft } from "#domain/model/commonDraft.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
+import { type Material, materialsFor } from "#domain/model/materials.ts";
 import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
@@ -15,7 +17,7 @@ import type { HandedInItem } from "#store/groupDocuments.ts";
 import type { StoredNotes } from "#store/noteDocuments.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
-import { type Cascade, cascadeFrom, cascadeLookups } from "./cascade.ts";
+import { type Cascade, cascadeFrom } from "./cascade.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -25,6 +27,7 @@ import {
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps } from "./gaps.ts";
 import type { Services } from "./services.ts";
+import { lineLookups } from "./yearLines.ts";
 
 /** Everything that the form of one group and year needs. */
 export interface OpenedDiscussion extends Cascade {
@@ -47,6 +50,15 @@ export interface OpenedDiscussion extends Cascade {
   readonly withoutAccount: number;
   /** The group's last discussion before this year, and those of the groups that it goes on from. */
   readonly earlier: readonly EarlierDiscussion[];
+  /** What HR gives the group to read before and during the discussion. */
+  readonly materials: readonly Material[];
+  /** HR's draft of the year's common competences and ways of learning; null before HR begins one. */
+  readonly commonDraft: CommonDraft | null;
+  /** Why what HR has prepared did not come. */
+  readonly preparedGaps: {
+    readonly materials: UseCaseFailure | null;
+    readonly commonDraft: UseCaseFailure | null;
+  };
   /** What of notes, HR's word and earlier discussions did not come: the form can be filled without it. */
   readonly gaps: Gaps;
 }
@@ -60,7 +72,7 @@ export async function openDiscussion(
   const { lookups } = stores;
   const work = await stores.groupWork();
   if (!work.ok) return work;
-  const { notes, review } = work.value.lookups;
+  const { notes, review, materials, commonDraft } = work.value.lookups;
   const found = await stores.lookUp({
     worksheet: lookups.worksheet(year, groupId),
     handedIn: lookups.handedIn(year, groupId),
@@ -71,7 +83,9 @@ export async function openDiscussion(
     notes: notes(year, groupId),
     review: review(year, groupId),
     ...earlierLookups(lookups, work.value.lookups, year, groupId),
-    ...cascadeLookups(work.value.lookups, year),
+    ...lineLookups(work.value.lookups, year),
+    materials: materials(year),
+    commonDraft: commonDraft(year),
   });
   if (!found.ok) return found;
   const { worksheet, handedIn, model, units, group, me } = found.value;
@@ -83,13 +97,18 @@ export async function openDiscussion(
   if (!shape.ok) return shape;
   const ownNotes = asGap(found.value.notes, { all: [], unreadable: [] });
   const ownReview = asGap(found.value.review, null);
+  const material = asGap(found.value.materials, null);
+  const draft = asGap(found.value.commonDraft, null);
   const before = earlierFrom(found.value, year, opened.group);
   const merged = await earlierOfMerged(stores, work.value.lookups, year, opened.group);
   const fillers = fillersOf(opened.group);
   return ok({
     ...opened,
     ...shape.value,
-    ...cascadeFrom(found.value, opened.group, shape.value.kind, town.all),
+    ...cascadeFrom(found.value, { ...opened, ...shape.value, units: town.all }),
+    materials: material.value ? materialsFor(material.value.value, opened.group, town.all) : [],
+    commonDraft: draft.value?.value ?? null,
+    preparedGaps: { materials: material.failure, commonDraft: draft.failure },
     year,
     unitName: town.all.get(opened.group.unitId)?.name ?? "",
     dueOn: dueDate(shape.value.kind, year),

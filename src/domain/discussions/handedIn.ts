@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { commonDecisionSchema } from "../lines/commonDecision.ts";
+import { lineSchema } from "../lines/line.ts";
 import { personIdSchema } from "../organisation/person.ts";
 import { needSchema } from "./need.ts";
 import { offerSchema } from "./offer.ts";
@@ -23,10 +25,13 @@ export const handedInDigestSchema = z.object({
   neverMet: z.nullable(z.string()),
   needs: z.array(needSchema),
   offers: z.array(offerSchema),
+  // What digests of the second version lack.
+  lines: z._default(z.array(lineSchema), []),
+  commonDecision: z._default(z.nullable(commonDecisionSchema), null),
 });
 export type HandedInDigest = z.infer<typeof handedInDigestSchema>;
 
 export function digestOf({ worksheet, revision, handedInOn }: HandedIn): HandedInDigest {
-  const { heldOn, participants, neverMet, needs, offers } = worksheet;
-  return { revision, heldOn, participants, neverMet, needs, offers, handedInOn };
+  const { heldOn, participants, neverMet, needs, offers, lines, commonDecision } = worksheet;
+  return { revision, heldOn, participants, neverMet, needs, offers, lines, commonDecision, handedInOn };
 }

@@ -60,6 +60,8 @@ function digest(groupId: string, needs: readonly Need[], participants: number | 
       neverMet: null,
       needs: [...needs],
       offers: [],
+      lines: [],
+      commonDecision: null,
     },
   };
 }

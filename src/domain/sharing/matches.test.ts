@@ -47,6 +47,8 @@ const group = (
     neverMet: null,
     needs,
     offers,
+    lines: [],
+    commonDecision: null,
   },
 });
 const found = (...groups: ReturnType<typeof group>[]) =>

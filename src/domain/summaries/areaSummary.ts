@@ -33,6 +33,8 @@ export const areaSummarySchema = z.object({
   fates: z._default(z.record(z.string(), z.nullable(fateSchema)), {}),
   /** The unit's lines as HR publishes them, where they differ from the group's words: language -> line id -> text. */
   lineTexts: z._default(narrativeSchema, {}),
+  /** The group's words that HR's wording of a line was made for, by line id: when they change, HR looks again. */
+  lineBasis: z._default(z.record(z.string(), z.string()), {}),
 });
 export type AreaSummary = z.infer<typeof areaSummarySchema>;
 
@@ -42,4 +44,5 @@ export const emptyAreaSummary: AreaSummary = {
   keptApart: [],
   fates: {},
   lineTexts: {},
+  lineBasis: {},
 };

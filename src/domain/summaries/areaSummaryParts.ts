@@ -4,7 +4,7 @@ import { languages } from "../model/localText.ts";
 import type { AreaSummary, Narrative } from "./areaSummary.ts";
 
 /** Parts of a summary: `narrative/<language>/<themeId>`, `merges/<id>`, `keptApart/<id>`, `fate:<row key>`,
- * `lines/<language>/<line id>`. */
+ * `lines/<language>/<line id>`, `lineBasis/<line id>`. */
 export const areaSummaryParts: PartsCodec<AreaSummary> = {
   split(summary) {
     const parts = new Map<string, unknown>();
@@ -21,6 +21,7 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
         if (text !== "") parts.set(`lines/${language}/${id}`, text);
       }
     }
+    for (const [id, words] of Object.entries(summary.lineBasis)) parts.set(`lineBasis/${id}`, words);
     return parts;
   },
   join(parts, like) {
@@ -36,6 +37,7 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
       ...like,
       narrative,
       lineTexts,
+      lineBasis: Object.fromEntries(under<string>(parts, "lineBasis/")),
       merges: itemsUnder(parts, "merges/"),
       keptApart: under(parts, "keptApart/").map(([id]) => id),
       fates: Object.fromEntries(
