@@ -72,7 +72,7 @@ export function adminCommands(
       ...years.map((year) => command(`open ${year}`, "open", year)),
       command("sync", "sync"),
       ...years.flatMap((year) =>
-        (["discussions", "summaries"] as const)
+        (["discussions", "lines", "summaries"] as const)
           .filter((part) => isFilled(join(folder, part, year)))
           .map((part) => command(`import-${part} ${year}`, `import-${part}`, join(folder, part, year))),
       ),

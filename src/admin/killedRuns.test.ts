@@ -12,6 +12,7 @@ test("a command killed at any call and run again leaves the town as if nothing h
     "org import",
     "open",
     "import-discussions",
+    "import-lines",
     "import-summaries",
     "org import of changes",
     "sync",

@@ -26,6 +26,15 @@ export const lineDocuments = {
   },
 };
 
+/** The columns of such a copy, besides its Key and Body. */
+export const linesFields = ({ year, unitId, unitName }: PublishedLines) => ({
+  Title: unitName,
+  AreaKey: linesKey(year),
+  Year: year,
+  UnitId: unitId,
+  Kind: "lines",
+});
+
 /** The fixed copy that those below read. A copy that exists already under this revision is adopted, not doubled. */
 export async function createLines(
   graph: Graph,
@@ -35,14 +44,7 @@ export async function createLines(
   value: PublishedLines,
 ): Promise<Result<PublishedLines, StoreFailure>> {
   const key = documentKey.lines(at.year, at.unitId, value.revision);
-  const fields = {
-    Title: value.unitName,
-    AreaKey: linesKey(at.year),
-    Year: at.year,
-    UnitId: at.unitId,
-    Kind: "lines",
-  };
-  const record = { value, codec: publishedLinesRecord, fields };
+  const record = { value, codec: publishedLinesRecord, fields: linesFields(value) };
   const created = await createRecord(graph, site, publishedList[audience], key, record);
   return created.ok ? ok(created.value.value) : created;
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AdminIo } from "#admin/adminIo.ts";
 import { runImportDiscussions } from "#admin/discussions/runImportDiscussions.ts";
+import { runImportLines } from "#admin/lines/runImportLines.ts";
 import { runOpen } from "#admin/open/runOpen.ts";
 import { runOrgImport } from "#admin/organisation/runOrgImport.ts";
 import type { Outcome } from "#admin/runCommand.ts";
@@ -48,7 +49,12 @@ export interface Kill {
 
 const note = { perspectiveId: "own", themeId: "current", text: "Muistetaan tämä." };
 const discussions = [
-  { ...smallDiscussion, groupId: "kaupungin-jory", fates: { 0: { fate: "areaPlan", remark: "" } } },
+  {
+    ...smallDiscussion,
+    groupId: "kaupungin-jory",
+    fates: { 0: { fate: "areaPlan", remark: "" } },
+    lines: [{ kindId: "training", text: "Ensin työssä", tagId: null }],
+  },
   { ...smallDiscussion, groupId: "sivistys-jory", needs: [] },
   {
     ...smallDiscussion,
@@ -60,6 +66,11 @@ const discussions = [
     ],
   },
 ];
+const lines = {
+  unitId: "kaupunki",
+  publishedOn: "2027-02-04",
+  texts: { fi: { "kaupungin-jory-l1": "Ensin opitaan työssä." } },
+};
 const summary = {
   unitId: "kaupunki",
   publishedOn: "2027-02-05",
@@ -92,6 +103,15 @@ const commands: readonly Command[] = [
       await mkdir(files, { recursive: true });
       for (const one of discussions) await writeFile(join(files, `${one.groupId}.json`), JSON.stringify(one));
       return runImportDiscussions(files, options, io);
+    },
+  },
+  {
+    name: "import-lines",
+    async run({ options, folder }, io) {
+      const files = join(folder, "lines", "2027");
+      await mkdir(files, { recursive: true });
+      await writeFile(join(files, "kaupunki.json"), JSON.stringify(lines));
+      return runImportLines(files, options, io);
     },
   },
   {

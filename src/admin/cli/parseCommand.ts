@@ -3,7 +3,10 @@ import { fail, ok, type Result } from "#lib/result.ts";
 
 export type Command =
   | { readonly name: "setup" | "sync" | "verify" | "status" }
-  | { readonly name: "org import" | "import-discussions" | "import-summaries"; readonly folder: string }
+  | {
+      readonly name: "org import" | "import-discussions" | "import-lines" | "import-summaries";
+      readonly folder: string;
+    }
   | { readonly name: "open"; readonly year: number };
 
 /** Options as they stand on the command line. */
@@ -77,6 +80,7 @@ function commandOf([first, second, third]: readonly string[]): Result<Command, C
       if (second !== "import") return fail({ code: "unknownCommand", given: `org ${second ?? ""}`.trim() });
       return third ? ok({ name: "org import", folder: third }) : fail({ code: "noFolder" });
     case "import-discussions":
+    case "import-lines":
     case "import-summaries":
       return second ? ok({ name: first, folder: second }) : fail({ code: "noFolder" });
     case "open":

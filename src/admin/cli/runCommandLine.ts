@@ -2,6 +2,7 @@ import { type Language, languageSchema } from "#domain/model/localText.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { runImportDiscussions } from "../discussions/runImportDiscussions.ts";
+import { runImportLines } from "../lines/runImportLines.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import type { Outcome } from "../runCommand.ts";
@@ -54,6 +55,8 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runVerify(options, io);
     case "import-discussions":
       return runImportDiscussions(command.folder, options, io);
+    case "import-lines":
+      return runImportLines(command.folder, options, io);
     case "import-summaries":
       return runImportSummaries(command.folder, options, io);
     case "status":

@@ -1,11 +1,11 @@
-import { basename } from "node:path";
-import { fail, ok, type Result } from "#lib/result.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { inParallel } from "../inParallel.ts";
 import { type KeyedItems, type KeyedList, keyedItems, upsertItems } from "../keyedItems.ts";
 import type { FolderList } from "../permissions/permissionTable.ts";
+import { yearOfFolder } from "../readJsonFolder.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { type PreparedTown, prepareTown } from "../townAccess.ts";
@@ -23,15 +23,14 @@ export async function runImportDiscussions(
 ): Promise<Outcome> {
   return runCommand(options, io, 2, async (session) => {
     session.step({ code: "discussions.read", data: { folder } });
-    const year = Number(basename(folder));
-    if (!/^20\d\d$/.test(basename(folder)))
-      return fail({ service: "admin", reason: "yearlessFolder", folder });
+    const year = yearOfFolder(folder);
+    if (!year.ok) return year;
     const prepared = await prepareTown(session);
     if (!prepared.ok) return prepared;
-    const discussions = await readDiscussions(folder, prepared.value.town, year, session.today);
+    const discussions = await readDiscussions(folder, prepared.value.town, year.value, session.today);
     if (!discussions.ok) return discussions;
     const done = await exclusively(session, prepared.value.site.registryId, "import-discussions", () =>
-      writeDiscussions(session, prepared.value, year, discussions.value),
+      writeDiscussions(session, prepared.value, year.value, discussions.value),
     );
     return done.ok ? ok({ differences: 0 }) : done;
   });

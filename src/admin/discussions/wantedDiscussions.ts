@@ -1,7 +1,7 @@
 import { digestOf, type HandedIn } from "#domain/discussions/handedIn.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { ListItem } from "#graph/listItems.ts";
-import { fail, ok, type Result } from "#lib/result.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
 import { documentKey } from "#store/documentKey.ts";
 import { handedInDigestRecord } from "#store/records/handedInDigestRecord.ts";
@@ -10,6 +10,7 @@ import { noteSheetRecord } from "#store/records/noteSheetRecord.ts";
 import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
+import { bodyOf } from "../bodyOf.ts";
 import type { Fields, KeyedItems } from "../keyedItems.ts";
 import type { FolderList } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
@@ -63,12 +64,12 @@ export function wantedDiscussions(
     if (!item) session.say({ code: "discussions.unknown", data: { file } });
     else if (!isEmpty.Worksheets(item)) session.say({ code: "discussions.skipped", data: { key } });
     if (!item || !isEmpty.Worksheets(item)) continue;
-    const body = textOf(key, worksheetRecord, worksheet);
+    const body = bodyOf(key, worksheetRecord, worksheet);
     if (!body.ok) return body;
     wanted.Worksheets.set(key, { State: handedInOn ? "handedIn" : "draft", Body: body.value });
     for (const [personId, sheet] of notes) {
       const noteKey = documentKey.note(year, group.id, personId);
-      const noteBody = textOf(noteKey, noteSheetRecord, sheet);
+      const noteBody = bodyOf(noteKey, noteSheetRecord, sheet);
       if (!noteBody.ok) return noteBody;
       if (present.Notes.has(noteKey)) wanted.Notes.set(noteKey, { Body: noteBody.value });
       else session.say({ code: "discussions.noSheet", data: { file, person: personId } });
@@ -79,7 +80,7 @@ export function wantedDiscussions(
     wanted.HandedIn.set(documentKey.handedIn(year, group.id), copy.value);
     if (Object.keys(review.fates).length === 0) continue;
     const reviewKey = documentKey.review(year, group.id);
-    const reviewBody = textOf(reviewKey, reviewRecord, review);
+    const reviewBody = bodyOf(reviewKey, reviewRecord, review);
     if (!reviewBody.ok) return reviewBody;
     wanted.Reviews.set(reviewKey, { Body: reviewBody.value });
   }
@@ -88,15 +89,10 @@ export function wantedDiscussions(
 
 function copyOf(year: number, groupId: GroupId, handedIn: HandedIn): Result<Fields, AdminFailure> {
   const key = documentKey.handedIn(year, groupId);
-  const body = textOf(key, handedInRecord, handedIn);
+  const body = bodyOf(key, handedInRecord, handedIn);
   if (!body.ok) return body;
-  const digest = textOf(key, handedInDigestRecord, digestOf(handedIn));
+  const digest = bodyOf(key, handedInDigestRecord, digestOf(handedIn));
   if (!digest.ok) return digest;
   const state = handedIn.worksheet.neverMet === null ? "handedIn" : "neverMet";
   return ok({ State: state, Body: body.value, Digest: digest.value });
-}
-
-function textOf<T>(key: string, record: BodyCodec<T>, value: T): Result<string, AdminFailure> {
-  const text = record.write(value);
-  return text.ok ? text : fail({ service: "admin", reason: "tooLong", key, length: text.failure.length });
 }

@@ -52,6 +52,12 @@ export const en: MessageTexts = {
     `Skipped the notes of ${person} in ${file}: there is no sheet for them. Only members with an account have one, from the year that is under way on.`,
   "discussions.done": ({ written, skipped }) =>
     `Done. ${written} discussions brought in, ${skipped} skipped.`,
+  "lines.read": ({ folder }) => `Reading lines published elsewhere from ${folder}`,
+  "lines.write": () => "Published copies of the lines",
+  "lines.nothing": ({ file }) =>
+    `Skipped ${file}: the group that lays the lines down has handed in none for that year. Run import-discussions first.`,
+  "lines.skipped": ({ file }) => `Skipped ${file}: the unit's lines have already been published here.`,
+  "lines.done": ({ written, skipped }) => `Done. Lines brought in from ${written} units, ${skipped} skipped.`,
   "summaries.read": ({ folder }) => `Reading summaries published elsewhere from ${folder}`,
   "summaries.write": () => "Summaries and their published copies",
   "summaries.nothing": ({ file }) =>

@@ -51,6 +51,13 @@ export const fi: MessageTexts = {
   "discussions.noSheet": ({ file, person }) =>
     `Ohitettiin muistilaput (${person}, ${file}): henkilöllä ei ole muistilappuasiakirjaa. Sellainen on käyttäjätunnuksen saaneilla jäsenillä kuluvasta vuodesta alkaen.`,
   "discussions.done": ({ written, skipped }) => `Valmis. Tuotu ${written} keskustelua, ohitettu ${skipped}.`,
+  "lines.read": ({ folder }) => `Luetaan muualla julkaistut linjaukset kansiosta ${folder}`,
+  "lines.write": () => "Linjausten julkaistut kopiot",
+  "lines.nothing": ({ file }) =>
+    `Ohitettiin ${file}: linjaukset antava ryhmä ei ole toimittanut niitä tältä vuodelta. Aja ensin import-discussions.`,
+  "lines.skipped": ({ file }) => `Ohitettiin ${file}: yksikön linjaukset on jo julkaistu täällä.`,
+  "lines.done": ({ written, skipped }) =>
+    `Valmis. Linjaukset tuotiin ${written} yksiköstä, ${skipped} ohitettiin.`,
   "summaries.read": ({ folder }) => `Luetaan muualla julkaistut koonnit kansiosta ${folder}`,
   "summaries.write": () => "Koonnit ja niiden julkaistut kopiot",
   "summaries.nothing": ({ file }) =>

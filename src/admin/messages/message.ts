@@ -55,6 +55,11 @@ export interface MessageData {
   "discussions.unknown": { readonly file: string };
   "discussions.noSheet": { readonly file: string; readonly person: string };
   "discussions.done": { readonly written: number; readonly skipped: number };
+  "lines.read": { readonly folder: string };
+  "lines.write": Record<never, never>;
+  "lines.nothing": { readonly file: string };
+  "lines.skipped": { readonly file: string };
+  "lines.done": { readonly written: number; readonly skipped: number };
   "summaries.read": { readonly folder: string };
   "summaries.write": Record<never, never>;
   "summaries.nothing": { readonly file: string };

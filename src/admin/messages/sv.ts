@@ -51,6 +51,13 @@ export const sv: MessageTexts = {
   "discussions.noSheet": ({ file, person }) =>
     `Hoppade över anteckningarna (${person}, ${file}): det finns inget dokument för dem. Medlemmar med användarkonto har ett sådant från och med det pågående året.`,
   "discussions.done": ({ written, skipped }) => `Klart. ${written} samtal inlästa, ${skipped} överhoppade.`,
+  "lines.read": ({ folder }) => `Läser riktlinjer som publicerats på annat håll från ${folder}`,
+  "lines.write": () => "Riktlinjernas publicerade kopior",
+  "lines.nothing": ({ file }) =>
+    `Hoppade över ${file}: den grupp som ger riktlinjerna har inte lämnat in några för året. Kör först import-discussions.`,
+  "lines.skipped": ({ file }) => `Hoppade över ${file}: enhetens riktlinjer har redan publicerats här.`,
+  "lines.done": ({ written, skipped }) =>
+    `Klart. Riktlinjer fördes in från ${written} enheter, ${skipped} hoppades över.`,
   "summaries.read": ({ folder }) => `Läser sammandrag som publicerats på annat håll från ${folder}`,
   "summaries.write": () => "Sammandragen och deras publicerade kopior",
   "summaries.nothing": ({ file }) =>

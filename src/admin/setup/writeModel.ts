@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
 import { townModelRecord } from "#store/records/townModelRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
+import { bodyOf } from "../bodyOf.ts";
 import { upsertItems } from "../keyedItems.ts";
 import type { Session } from "../session.ts";
 import { referenceList, type Town } from "../townSite.ts";
@@ -39,8 +40,8 @@ export async function writeModel(
 ): Promise<Result<null, AdminFailure>> {
   const key = documentKey.model();
   const existing = town.items.Model;
-  const body = townModelRecord.write(model);
-  if (!body.ok) return fail({ service: "admin", reason: "tooLong", key, length: body.failure.length });
+  const body = bodyOf(key, townModelRecord, model);
+  if (!body.ok) return body;
   const present = existing.get(key);
   if (present && !session.options.replaceModel) {
     if (present.fields.Body !== body.value) session.say({ code: "model.kept", data: {} });

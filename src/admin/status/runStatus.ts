@@ -8,7 +8,16 @@ import { openYears } from "../registry/rememberTown.ts";
 import { type Outcome, readySite, runCommand } from "../runCommand.ts";
 import { readTown } from "../townSite.ts";
 
-const commands = ["setup", "org import", "open", "sync", "verify", "import-discussions", "import-summaries"];
+const commands = [
+  "setup",
+  "org import",
+  "open",
+  "sync",
+  "verify",
+  "import-discussions",
+  "import-lines",
+  "import-summaries",
+];
 
 /** Tells what is there and how the last run of each command went. */
 export async function runStatus(options: AdminOptions, io: AdminIo): Promise<Outcome> {

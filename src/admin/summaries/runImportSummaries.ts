@@ -1,16 +1,22 @@
-import { basename } from "node:path";
 import { copyStateOf } from "#domain/discussions/discussionState.ts";
+import { newestLines } from "#domain/lines/newestLines.ts";
+import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { yearModel } from "#domain/model/yearModel.ts";
+import { type AreaSummary, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
+import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import { publishedList } from "#store/documentKey.ts";
+import { documentKey, publishedList } from "#store/documentKey.ts";
 import { groupDocuments, type HandedInRow } from "#store/groupDocuments.ts";
 import type { ListName } from "#store/lists.ts";
+import { areaSummaryRecord } from "#store/records/areaSummaryRecord.ts";
+import { publishedLinesRecord } from "#store/records/publishedLinesRecord.ts";
 import { areaBoards } from "#usecases/areaBoards.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { type KeyedItems, type KeyedList, keyedItems, upsertItems } from "../keyedItems.ts";
+import { yearOfFolder } from "../readJsonFolder.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { type PreparedTown, prepareTown } from "../townAccess.ts";
@@ -27,15 +33,14 @@ export async function runImportSummaries(
 ): Promise<Outcome> {
   return runCommand(options, io, 2, async (session) => {
     session.step({ code: "summaries.read", data: { folder } });
-    const year = Number(basename(folder));
-    if (!/^20\d\d$/.test(basename(folder)))
-      return fail({ service: "admin", reason: "yearlessFolder", folder });
+    const year = yearOfFolder(folder);
+    if (!year.ok) return year;
     const prepared = await prepareTown(session);
     if (!prepared.ok) return prepared;
     const summaries = await readSummaries(folder, prepared.value.town, session.today);
     if (!summaries.ok) return summaries;
     const done = await exclusively(session, prepared.value.site.registryId, "import-summaries", () =>
-      writeSummaries(session, prepared.value, year, summaries.value),
+      writeSummaries(session, prepared.value, year.value, summaries.value),
     );
     return done.ok ? ok({ differences: 0 }) : done;
   });
@@ -56,6 +61,8 @@ async function writeSummaries(
   });
   const rows = await handedInRows(session, keyed, year);
   if (!rows.ok) return rows;
+  const lines = await linesInForce(session, keyed(publishedList[town.model.lineAudience], ["Key", "Body"]));
+  if (!lines.ok) return lines;
   const boards = areaBoards(boardSource(town, year, session.today, rows.value), { hr: true });
   let written = 0;
   for (const summary of summaries) {
@@ -69,14 +76,17 @@ async function writeSummaries(
       session.say({ code: "summaries.nothing", data: { file } });
       continue;
     }
-    const wanted = wantedSummary(year, summary, board, counted, yearModel(town.model, year));
-    if (!wanted.ok) return wanted;
     const audience = town.model.summaryChannels.find(({ unitId }) => unitId === unit.id)?.audience;
     const drafts = keyed("Summaries", ["Title", "Key", "Body"]);
     const copies = keyed(publishedList[audience ?? "staff"], ["Title", "Key", "Body"]);
     const present = await bothPresent(session, drafts, copies);
     if (!present.ok) return present;
-    if (!isFree(present.value, wanted.value, year, unit.id)) {
+    const begun = present.value.drafts.get(documentKey.summary(year, unit.id));
+    const published = lines.value.find(({ unitId }) => unitId === unit.id)?.lines ?? [];
+    const worded = { published, texts: begun ? (draftOf(begun)?.lineTexts ?? {}) : {} };
+    const wanted = wantedSummary(year, summary, board, counted, yearModel(town.model, year), worded);
+    if (!wanted.ok) return wanted;
+    if (!isFree(present.value.copies, begun, wanted.value, year, unit.id)) {
       session.say({ code: "summaries.skipped", data: { file } });
       continue;
     }
@@ -117,14 +127,45 @@ async function bothPresent(
 
 /** Whether nothing has been published of this area yet, and HR has not begun a summary with other words. */
 function isFree(
-  { drafts, copies }: Present,
-  { draft: [key, fields] }: WantedSummary,
+  copies: KeyedItems,
+  begun: ListItem | undefined,
+  { draft: [, { Body: wanted }] }: WantedSummary,
   year: number,
   unitId: string,
 ): boolean {
-  if ([...copies.keys()].some((one) => one.startsWith(`published:${year}:${unitId}:`))) return false;
-  const begun = drafts.get(key);
-  return !begun || begun.fields.Body === fields.Body;
+  if ([...copies.keys()].some((key) => key.startsWith(`published:${year}:${unitId}:`))) return false;
+  return !begun || begun.fields.Body === wanted || holdsLinesOnly(draftOf(begun));
+}
+
+/** HR's working copy; null for one that cannot be read, which is left alone. */
+function draftOf({ fields }: ListItem): AreaSummary | null {
+  const draft = areaSummaryRecord.read(String(fields.Body ?? ""));
+  return draft.ok ? draft.value : null;
+}
+
+/** What `import-lines` leaves: the wording of the lines and nothing of a summary. */
+function holdsLinesOnly(draft: AreaSummary | null): boolean {
+  if (draft === null) return false;
+  const held = areaSummaryRecord.write(draft);
+  const wordingOnly = areaSummaryRecord.write({ ...emptyAreaSummary, lineTexts: draft.lineTexts });
+  return held.ok && wordingOnly.ok && held.value === wordingOnly.value;
+}
+
+/** The lines in force of each unit. Ones that cannot be read would be missing from a summary for good. */
+async function linesInForce(
+  session: Session,
+  list: KeyedList,
+): Promise<Result<readonly PublishedLines[], AdminFailure>> {
+  const items = await keyedItems(session, list);
+  if (!items.ok) return items;
+  const all: PublishedLines[] = [];
+  for (const [key, { fields }] of items.value) {
+    if (!key.startsWith("lines:")) continue;
+    const lines = publishedLinesRecord.read(String(fields.Body ?? ""));
+    if (!lines.ok) return fail({ service: "admin", reason: "unreadable", list: list.name, key });
+    all.push(lines.value);
+  }
+  return ok(newestLines(all));
 }
 
 /** What the groups handed in, read as the app reads it. One that cannot be read would make every number too low. */

@@ -1,3 +1,4 @@
+import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 
 /** The smallest town that has everything: two service areas, leads at two levels, both parities, one without account. */
@@ -59,7 +60,7 @@ export const smallTenant = {
 };
 
 const fi = (text: string) => ({ fi: text });
-const kind = (kindId: string, leads: boolean, followsAlternation: boolean) => ({
+const kind = (kindId: string, leads: boolean, followsAlternation: boolean): GroupKind => ({
   id: kindId,
   name: fi(kindId),
   templateId: "ryhma",
@@ -68,7 +69,7 @@ const kind = (kindId: string, leads: boolean, followsAlternation: boolean) => ({
   leads,
   dueOn: "03-31",
   dueInPreviousYear: false,
-  lays: [],
+  lays: leads ? ["lines"] : [],
 });
 
 export const smallModel: TownModel = {
@@ -96,7 +97,7 @@ export const smallModel: TownModel = {
   ],
   urgencies: [{ id: "thisYear", name: fi("Tänä vuonna") }],
   strategyTags: [],
-  lineKinds: [],
+  lineKinds: [{ id: "training", name: fi("Koulutuksen painopiste") }],
   lineAudience: "staff",
   periods: [],
   clock: [],
