@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { TownModel } from "#domain/model/townModel.ts";
+import { layingGroups } from "#domain/lines/layingCopy.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import { type Narrative, narrativeSchema } from "#domain/summaries/areaSummary.ts";
@@ -28,14 +28,12 @@ export interface ReadLines {
 /** The published lines of a folder, one JSON file each, or everything that is wrong with them. */
 export async function readLines(
   folder: string,
-  { units, groups, kinds }: Town & { readonly model: TownModel },
+  { units, groups, kinds }: Town,
   today: string,
 ): Promise<Result<readonly ReadLines[], AdminFailure>> {
   return readJsonFolder(folder, linesElsewhereSchema, ({ unitId, publishedOn, texts }, file) => {
     const unit = [...units.values()].find(({ id }) => id === unitId);
-    const laying = groups.filter(
-      (group) => group.unitId === unitId && kinds.get(group.kindId)?.lays.includes("lines"),
-    );
+    const laying = unit ? layingGroups(groups, [...kinds.values()], unit.id) : [];
     if (!unit || laying.length === 0) return fail([`unitId: ${unitId}`]);
     return publishedOn > today
       ? fail([`publishedOn: ${publishedOn}`])

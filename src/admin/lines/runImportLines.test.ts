@@ -135,7 +135,10 @@ test("lines published elsewhere come in once, for those whom the town's model na
     common: { decision: "asBefore", remark: "Katsotaan ensi vuonna" },
   });
   const draft = must(areaSummaryRecord.read(await bodyOf("Summaries", "summary:2027:kaupunki")));
-  expect(draft.lineTexts).toEqual(lines.texts);
+  expect(draft).toMatchObject({
+    lineTexts: lines.texts,
+    lineBasis: { "kaupungin-jory-l1": "Tekoälyn perusteet jokaiselle" },
+  });
   await folderOf("only", { a: { ...lines, publishedOn: "2027-02-05" } });
   expect(await runImportLines(only, run.options, run.io)).toMatchObject({ ok: true, value: { changes: 0 } });
   expect(run.lines.join("\n")).toContain("Ohitettiin a.json: yksikön linjaukset on jo julkaistu täällä.");

@@ -15,7 +15,7 @@ import type { Session } from "../session.ts";
 import { summaryDraft } from "../summaries/summaryDraft.ts";
 import { type PreparedTown, prepareTown } from "../townAccess.ts";
 import { type ReadLines, readLines } from "./readLines.ts";
-import { unknownLines, wantedLines } from "./wantedLines.ts";
+import { unknownLines, wantedLines, wordingOf } from "./wantedLines.ts";
 
 /** Takes in the lines that HR published elsewhere for a year (the folder's name), where none are published here. */
 export async function runImportLines(folder: string, options: AdminOptions, io: AdminIo): Promise<Outcome> {
@@ -72,7 +72,7 @@ async function writeLines(
     const copy = wantedLines(year, one, worksheets.value, town.model);
     if (!copy.ok) return copy;
     wanted.set(...copy.value);
-    const draft = summaryDraft(year, unit, { ...emptyAreaSummary, lineTexts: texts });
+    const draft = summaryDraft(year, unit, { ...emptyAreaSummary, ...wordingOf(one, worksheets.value) });
     if (!draft.ok) return draft;
     if (Object.keys(texts).length > 0) wording.set(...draft.value);
   }

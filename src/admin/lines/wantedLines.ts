@@ -1,5 +1,6 @@
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import { publishedLinesFrom } from "#domain/lines/publishedLinesFrom.ts";
+import type { LineWording } from "#domain/lines/unitLines.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
@@ -24,6 +25,13 @@ export function wantedLines(
   const key = documentKey.lines(year, unit.id, revision);
   const body = bodyOf(key, publishedLinesRecord, value);
   return body.ok ? ok([key, { ...linesFields(value), Body: body.value }]) : body;
+}
+
+/** The file's words as HR's working copy keeps them, with the groups' own that they were made for. */
+export function wordingOf({ texts }: ReadLines, handedIn: readonly Worksheet[]): LineWording {
+  const worded = new Set(Object.values(texts).flatMap((of) => Object.keys(of)));
+  const laid = handedIn.flatMap(({ lines }) => lines).filter(({ id }) => worded.has(id));
+  return { lineTexts: texts, lineBasis: Object.fromEntries(laid.map(({ id, text }) => [id, text])) };
 }
 
 /** Lines that the file words and none of the groups has laid down: `texts.sv.ryhma-1-l9`. */

@@ -83,7 +83,8 @@ async function writeSummaries(
     if (!present.ok) return present;
     const begun = present.value.drafts.get(documentKey.summary(year, unit.id));
     const published = lines.value.find(({ unitId }) => unitId === unit.id)?.lines ?? [];
-    const worded = { published, texts: begun ? (draftOf(begun)?.lineTexts ?? {}) : {} };
+    const { lineTexts, lineBasis } = (begun && draftOf(begun)) ?? emptyAreaSummary;
+    const worded = { published, wording: { lineTexts, lineBasis } };
     const wanted = wantedSummary(year, summary, board, counted, yearModel(town.model, year), worded);
     if (!wanted.ok) return wanted;
     if (!isFree(present.value.copies, begun, wanted.value, year, unit.id)) {
@@ -147,7 +148,8 @@ function draftOf({ fields }: ListItem): AreaSummary | null {
 function holdsLinesOnly(draft: AreaSummary | null): boolean {
   if (draft === null) return false;
   const held = areaSummaryRecord.write(draft);
-  const wordingOnly = areaSummaryRecord.write({ ...emptyAreaSummary, lineTexts: draft.lineTexts });
+  const { lineTexts, lineBasis } = draft;
+  const wordingOnly = areaSummaryRecord.write({ ...emptyAreaSummary, lineTexts, lineBasis });
   return held.ok && wordingOnly.ok && held.value === wordingOnly.value;
 }
 

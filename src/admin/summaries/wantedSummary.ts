@@ -1,9 +1,10 @@
 import type { PublishedLine } from "#domain/lines/publishedLines.ts";
+import type { LineWording } from "#domain/lines/unitLines.ts";
 import { themesOf } from "#domain/model/themesOf.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import { needStatistics } from "#domain/needs/needStatistics.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
-import { emptyAreaSummary, type Narrative } from "#domain/summaries/areaSummary.ts";
+import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
@@ -21,7 +22,7 @@ export const revision = 1;
 /** The unit's lines that have been published, and how HR's working copy words them. */
 export interface WordedLines {
   readonly published: readonly PublishedLine[];
-  readonly texts: Narrative;
+  readonly wording: LineWording;
 }
 
 export interface WantedSummary {
@@ -55,7 +56,7 @@ export function wantedSummary(
     model,
     template,
   };
-  const draft = summaryDraft(year, unit, { ...emptyAreaSummary, narrative, lineTexts: lines.texts });
+  const draft = summaryDraft(year, unit, { ...emptyAreaSummary, narrative, ...lines.wording });
   if (!draft.ok) return draft;
   const publishedKey = documentKey.published(year, unit.id, revision);
   const published = bodyOf(publishedKey, publishedSummaryRecord, publishedFrom(source));
