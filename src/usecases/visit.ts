@@ -43,13 +43,15 @@ export function forgetVisits({ stores }: Services): void {
 /**
  * Loads a document for writing, after ending an earlier visit to it: two at once would take each other's drafts away.
  * What the earlier one had not saved is a draft now. Without a network what this tab has seen before stands in, so that
- * the person can read and go on with their own words; what others wrote meanwhile is merged at the next save.
+ * the person can read and go on with their own words; what others wrote meanwhile is merged at the next save. `knownAs`
+ * tells apart the screens that write the same document and load different things beside it.
  */
 export async function visit<O, T, At>(
   services: Services,
   documentKey: string,
   load: () => Promise<Result<O, UseCaseFailure>>,
   seenIn: (loaded: O) => Seen<T, At>,
+  knownAs = documentKey,
 ): Promise<Result<Visited<O, T, At>, UseCaseFailure>> {
   const { opened, opening, unseen, known } = visitsOf(services);
   opening.add(documentKey);
@@ -58,12 +60,12 @@ export async function visit<O, T, At>(
   const earlier = opened.get(documentKey);
   opened.delete(documentKey);
   await earlier?.retire();
-  // The same key means the same kind of document, and so the same types.
-  const before = known.get(documentKey) as Visited<O, T, At> | undefined;
+  // The same name means the same screen, and so the same types.
+  const before = known.get(knownAs) as Visited<O, T, At> | undefined;
   const loaded = await load();
   if (loaded.ok) {
     const visited = { loaded: loaded.value, seen: seenIn(loaded.value) };
-    known.set(documentKey, visited);
+    known.set(knownAs, visited);
     return ok(visited);
   }
   if (!before || loaded.failure.reason !== "offline") {
@@ -71,7 +73,7 @@ export async function visit<O, T, At>(
     return loaded;
   }
   const visited = earlier ? { loaded: before.loaded, seen: earlier.seen() as Seen<T, At> } : before;
-  known.set(documentKey, visited);
+  known.set(knownAs, visited);
   return ok(visited);
 }
 

@@ -1,27 +1,18 @@
-import { sameParts } from "#domain/documents/parts.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
-import { type AreaSummary, areaSummarySchema, emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
-import { areaSummaryParts } from "#domain/summaries/areaSummaryParts.ts";
-import { fail, ok, type Result } from "#lib/result.ts";
-import type { Stored } from "#store/stored.ts";
-import type { Autosave } from "./autosave/autosave.ts";
-import type { Seen } from "./autosave/autosaveWork.ts";
-import { draftedDocument } from "./draftedDocument.ts";
+import { ok, type Result } from "#lib/result.ts";
+import { draftedSummary, type SummaryAutosave, seenSummary } from "./draftedSummary.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import type { Services } from "./services.ts";
 import { visit } from "./visit.ts";
-
-/** Null before HR first writes something. */
-type At = Stored<AreaSummary> | null;
 
 /** An area's summary while HR writes it. */
 export interface AreaSummaryWork {
   readonly material: AreaMaterial;
   /** Who prepared the posts. */
   readonly names: ReadonlyMap<PersonId, string | null>;
-  readonly autosave: Autosave<AreaSummary, At>;
+  readonly autosave: SummaryAutosave;
 }
 
 /** Opens an area's summary and keeps it saved from then on. */
@@ -34,39 +25,12 @@ export async function writeAreaSummary(
     services,
     `summary:${year}:${unitId}`,
     () => loadMaterial(services, year, unitId),
-    ({ material }) => seen(material.summary),
+    ({ material }) => seenSummary(material.summary),
   );
   if (!visited.ok) return visited;
-  const { stores } = services;
-  const { loaded, seen: initial } = visited.value;
-  const { material } = loaded;
-  const at = { year, unitId, unitName: material.board.unit.name };
-  let begun = initial.at !== null;
-  const autosave = await draftedDocument<AreaSummary, At>(
-    services,
-    `summary:${year}:${unitId}`,
-    { parts: areaSummaryParts, schema: areaSummarySchema },
-    initial,
-    {
-      async save(stored, value) {
-        const saved = stored
-          ? await stores.saveSummary(stored, value)
-          : await stores.createSummary(at, value);
-        if (!saved.ok) return saved;
-        begun = true;
-        const mine = areaSummaryParts.split(value);
-        // Somebody else began the summary first: theirs was adopted and mine has to be merged into it.
-        if (!stored && !sameParts(areaSummaryParts.split(saved.value.value), mine)) return fail(conflict);
-        return ok(seen(saved.value));
-      },
-      async load() {
-        const found = await stores.find({ ...stores.lookups.summary(year, unitId), doubtEmpty: true });
-        if (!found.ok) return found;
-        // What was there is not gone: taken for empty, it would take everybody's words away when they are merged.
-        return found.value === null && begun ? fail(notFound) : ok(seen(found.value));
-      },
-    },
-  );
+  const { loaded, seen } = visited.value;
+  const { board } = loaded.material;
+  const autosave = await draftedSummary(services, { year, unitId, unitName: board.unit.name }, seen);
   return ok({ ...loaded, autosave });
 }
 
@@ -97,11 +61,4 @@ async function namesOf(
     names.set(id, name?.value ?? null);
   }
   return ok(names);
-}
-
-const conflict: UseCaseFailure = { reason: "conflict", requestId: null };
-const notFound: UseCaseFailure = { reason: "notFound", requestId: null };
-
-function seen(summary: Stored<AreaSummary> | null): Seen<AreaSummary, At> {
-  return { at: summary, value: summary?.value ?? emptyAreaSummary };
 }
