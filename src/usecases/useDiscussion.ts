@@ -6,6 +6,7 @@ import type { Offer } from "#domain/discussions/offer.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
+import type { Line } from "#domain/lines/line.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { changedSinceCompiled } from "#domain/summaries/reviewedBoard.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -54,6 +55,7 @@ export interface DiscussionView
   readonly newNeed: (perspectiveId: string, themeId: string) => Need;
   readonly newAction: () => AgreedAction;
   readonly newOffer: () => Offer;
+  readonly newLine: () => Line;
 }
 
 /** `place`: whether it is opened as the form or on the projector of a meeting. */
@@ -130,6 +132,7 @@ export function useDiscussion(
         description: "",
         ways: [],
       }),
+      newLine: () => ({ id: services.newId(), kindId: null, text: "", tagId: null }),
     },
   };
 }

@@ -4,6 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
 import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { MaterialsList } from "./cascade/MaterialsList.tsx";
 import { DayField } from "./DayField.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { fieldId } from "./formParts.ts";
@@ -49,6 +50,7 @@ export function BasicsSection({ view, problems }: BasicsSectionProps) {
           <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
         </p>
       )}
+      <MaterialsList view={view} />
       <TogetherField view={view} />
     </FormSection>
   );

@@ -14,7 +14,7 @@ const CollisionDialog = lazy(async () => ({
 /** What chair and secretary wrote at the same time in the same place: one after the other, now or later. */
 export function Collisions({ view }: { readonly view: DiscussionView }) {
   const ui = useTexts("ui").collision;
-  const texts = useTexts("discussions");
+  const texts = { ...useTexts("discussions"), cascade: useTexts("cascade") };
   const language = useLanguage();
   const formats = useFormats();
   const [settled, setSettled] = useState(0);

@@ -8,14 +8,19 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { ActionsSection } from "./ActionsSection.tsx";
 import { BasicsSection } from "./BasicsSection.tsx";
 import { Collisions } from "./Collisions.tsx";
+import { AboveSection } from "./cascade/AboveSection.tsx";
+import { aboveParts } from "./cascade/aboveParts.ts";
+import { CommonSection } from "./common/CommonSection.tsx";
 import { useFormStyles } from "./DiscussionForm.styles.ts";
 import { EarlierHint } from "./earlier/EarlierHint.tsx";
 import { EarlierSection } from "./earlier/EarlierSection.tsx";
 import { earlierParts } from "./earlier/earlierActions.ts";
 import { FormBar } from "./FormBar.tsx";
 import { FormNav } from "./FormNav.tsx";
-import { formParts } from "./formParts.ts";
+import { decidesCommon, formParts, laysLines } from "./formParts.ts";
 import { HandInSection } from "./HandInSection.tsx";
+import { LinesSection } from "./lines/LinesSection.tsx";
+import { UnlaidHint } from "./lines/UnlaidHint.tsx";
 import { NotesNews } from "./notes/NotesNews.tsx";
 import { OffersReceived } from "./offers/OffersReceived.tsx";
 import { OffersSection } from "./offers/OffersSection.tsx";
@@ -27,6 +32,7 @@ import { useProblems } from "./useProblems.ts";
 /** The form that chair and secretary fill; it saves itself. */
 export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
   const texts = useTexts("discussions");
+  const cascade = useTexts("cascade");
   const language = useLanguage();
   const styles = useFormStyles();
   const [editing, setEditing] = useState<string | null>(null);
@@ -34,12 +40,18 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
   const problems = useProblems(view);
   const titles = {
     basics: texts.basics.title,
+    common: cascade.common.title,
+    lines: cascade.lines.title,
     actions: texts.actions.title,
     offers: texts.offers.title,
     handIn: texts.handIn.title,
   };
   const earlier = useTexts("earlier").section;
-  const parts = [...earlierParts(view, earlier, language), ...formParts(view, titles, language)];
+  const parts = [
+    ...aboveParts(view, cascade.above.title, language),
+    ...earlierParts(view, earlier, language),
+    ...formParts(view, titles, language),
+  ];
   const { save, template } = view;
   return (
     <>
@@ -58,8 +70,10 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
       <div className={styles.columns}>
         <FormNav parts={parts} />
         <div className={styles.sheets}>
+          <AboveSection cascade={view} year={view.year} writes />
           <EarlierSection view={view} />
           <BasicsSection view={view} problems={problems.shown} />
+          {decidesCommon(view) && <CommonSection view={view} problems={problems.shown} />}
           {template.themes.map((theme, index) => (
             <ThemeSection
               key={theme.id}
@@ -72,9 +86,11 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
               onRemoved={setRemoval}
             />
           ))}
+          {laysLines(view) && <LinesSection view={view} problems={problems.shown} onRemoved={setRemoval} />}
           <ActionsSection view={view} problems={problems.shown} onRemoved={setRemoval} />
           <OffersSection view={view} problems={problems.shown} onRemoved={setRemoval} />
           <EarlierHint view={view} />
+          <UnlaidHint view={view} />
           <HandInSection view={view} problems={problems} onGoToNeed={setEditing} />
         </div>
       </div>

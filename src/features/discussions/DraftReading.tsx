@@ -44,6 +44,7 @@ export function DraftReading({ view }: { readonly view: DiscussionView }) {
       <OffersReceived view={view} />
       <WorksheetReading
         {...view}
+        cascade={view}
         under={(theme) => (notes.mayWrite === "none" ? null : <NotesPanel view={view} theme={theme} />)}
       />
     </>

@@ -60,7 +60,7 @@ interface HandedInContentProps {
 }
 
 /** The group's words; of a group that never met, only why. */
-function HandedInContent({ reading: { model }, content }: HandedInContentProps) {
+function HandedInContent({ reading: { model, year }, content }: HandedInContentProps) {
   const states = useTexts("reviews").states;
   const { worksheet } = content.handedIn;
   if (worksheet.neverMet !== null)
@@ -76,6 +76,8 @@ function HandedInContent({ reading: { model }, content }: HandedInContentProps) 
       template={content.template}
       model={model}
       earlier={content.earlier}
+      year={year}
+      cascade={content}
     />
   );
 }

@@ -18,7 +18,7 @@ export interface ItemAt<T> {
 
 interface ItemsSectionProps<T extends { readonly id: string }> {
   readonly view: DiscussionView;
-  readonly list: "actions" | "offers";
+  readonly list: "actions" | "offers" | "lines";
   readonly items: readonly T[];
   readonly onItems: (edit: (items: readonly T[]) => T[]) => void;
   readonly texts: { readonly title: string; readonly add: string; readonly removed: string };
@@ -31,7 +31,7 @@ interface ItemsSectionProps<T extends { readonly id: string }> {
   readonly children: (at: ItemAt<T>) => ReactNode;
 }
 
-/** A part of the form that is a list to which things are added: what the group agreed, what it offers. */
+/** A part of the form that is a list to which things are added: what the group agreed, what it offers, what it lays down. */
 export function ItemsSection<T extends { readonly id: string }>(props: ItemsSectionProps<T>) {
   const { view, list, onItems, texts, help, addId, firstFieldId, create, onRemoved, children } = props;
   const styles = useActionStyles();

@@ -8,6 +8,7 @@ import { needName } from "#domain/needs/needName.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import type { Cascade } from "#usecases/cascade.ts";
 import { fieldId } from "./formParts.ts";
 import { NeedFacts } from "./NeedFacts.tsx";
 import { useNeedRowStyles } from "./needRow.styles.ts";
@@ -17,13 +18,14 @@ interface NeedCardProps {
   readonly need: Need;
   readonly model: YearModel;
   readonly kind: GroupKind;
+  readonly cascade: Pick<Cascade, "linesAbove" | "linesGaps">;
   readonly error: string | undefined;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
 /** A need in short, with its editing and removing. */
-export function NeedCard({ need, model, kind, error, onEdit, onRemove }: NeedCardProps) {
+export function NeedCard({ need, model, kind, cascade, error, onEdit, onRemove }: NeedCardProps) {
   const texts = useTexts("discussions").needs;
   const styles = useNeedRowStyles();
   const name = needName(need, model, useLanguage());
@@ -41,7 +43,7 @@ export function NeedCard({ need, model, kind, error, onEdit, onRemove }: NeedCar
               {need.description}
             </p>
           )}
-          <NeedFacts need={need} model={model} kind={kind} />
+          <NeedFacts need={need} model={model} kind={kind} cascade={cascade} />
         </div>
         <div className={styles.buttons}>
           <Button

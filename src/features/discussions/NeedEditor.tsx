@@ -7,6 +7,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { CompetenceField } from "./CompetenceField.tsx";
+import { LineField } from "./cascade/LineField.tsx";
 import { fieldId } from "./formParts.ts";
 import { MethodField } from "./MethodField.tsx";
 import { useNeedRowStyles } from "./needRow.styles.ts";
@@ -68,6 +69,7 @@ export function NeedEditor({ need, view, error, onChange: set, onDone, onRemove 
               </Select>
             </Field>
           )}
+          <LineField need={need} cascade={view} onChange={set} onBlur={blurred} />
           <MethodField need={need} model={model} onChange={set} onBlur={blurred} />
           <Field size="large" label={texts.targetGroup} hint={texts.targetGroupHint}>
             <Input

@@ -6,11 +6,14 @@ import { methodOf, type YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import type { Cascade } from "#usecases/cascade.ts";
+import { AnsweredLine } from "./cascade/AnsweredLine.tsx";
 
 interface NeedFactsProps {
   readonly need: Need;
   readonly model: YearModel;
   readonly kind: GroupKind;
+  readonly cascade: Pick<Cascade, "linesAbove" | "linesGaps">;
 }
 
 const useStyles = makeStyles({
@@ -27,9 +30,10 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-/** Method, target group, urgency and perspective of a need, as far as they are known. */
-export function NeedFacts({ need, model, kind }: NeedFactsProps) {
+/** Method, target group, urgency, perspective and answered line of a need, as far as they are known. */
+export function NeedFacts({ need, model, kind, cascade }: NeedFactsProps) {
   const texts = useTexts("discussions");
+  const lines = useTexts("cascade").need;
   const styles = useStyles();
   const language = useLanguage();
   const method = methodOf(model, need.methodId);
@@ -52,6 +56,10 @@ export function NeedFacts({ need, model, kind }: NeedFactsProps) {
     },
     need.targetGroup.trim() && { name: texts.reading.targetGroup, value: need.targetGroup },
     urgency && { name: texts.reading.urgency, value: shown(urgency.name) },
+    need.lineId !== null && {
+      name: lines.fact,
+      value: <AnsweredLine need={need} cascade={cascade} />,
+    },
   ].filter((fact) => typeof fact === "object");
   if (facts.length === 0) return null;
   return (

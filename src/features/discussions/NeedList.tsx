@@ -100,6 +100,7 @@ export function NeedList(props: NeedListProps) {
                 need={need}
                 model={view.model}
                 kind={kind}
+                cascade={view}
                 error={problemAt(problems, fieldId.need(need.id))}
                 onEdit={() => onEdit(need.id)}
                 onRemove={() => remove(need)}

@@ -6,6 +6,7 @@ import { needName } from "#domain/needs/needName.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import type { Cascade } from "#usecases/cascade.ts";
 import { NeedFacts } from "./NeedFacts.tsx";
 import { useNeedRowStyles } from "./needRow.styles.ts";
 import { writtenIn } from "./writtenIn.ts";
@@ -14,6 +15,7 @@ interface NeedsReadingProps {
   readonly needs: readonly Need[];
   readonly model: YearModel;
   readonly kind: GroupKind;
+  readonly cascade: Pick<Cascade, "linesAbove" | "linesGaps">;
 }
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The needs of one theme, as text. */
-export function NeedsReading({ needs, model, kind }: NeedsReadingProps) {
+export function NeedsReading({ needs, model, kind, cascade }: NeedsReadingProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useStyles();
@@ -49,7 +51,7 @@ export function NeedsReading({ needs, model, kind }: NeedsReadingProps) {
                   {need.description}
                 </p>
               )}
-              <NeedFacts need={need} model={model} kind={kind} />
+              <NeedFacts need={need} model={model} kind={kind} cascade={cascade} />
             </li>
           );
         })}

@@ -9,12 +9,16 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { Prose } from "#ui/Prose.tsx";
+import type { Cascade } from "#usecases/cascade.ts";
 import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import { ActionsReading } from "./ActionsReading.tsx";
+import { AboveSection } from "./cascade/AboveSection.tsx";
+import { DecisionReading } from "./common/DecisionReading.tsx";
 import { EarlierReading } from "./earlier/EarlierReading.tsx";
 import { FormSection } from "./FormSection.tsx";
-import { partId } from "./formParts.ts";
+import { decidesCommon, laysLines, partId } from "./formParts.ts";
 import { HeldFacts } from "./HeldFacts.tsx";
+import { LinesReading } from "./lines/LinesReading.tsx";
 import { NeedsReading } from "./NeedsReading.tsx";
 import { OffersReading } from "./offers/OffersReading.tsx";
 import { writtenIn } from "./writtenIn.ts";
@@ -25,6 +29,8 @@ export interface WorksheetReadingProps {
   readonly template: DiscussionTemplate;
   readonly model: YearModel;
   readonly earlier: readonly EarlierDiscussion[];
+  readonly year: number;
+  readonly cascade: Cascade;
   /** What else stands under a theme's answers. */
   readonly under?: (theme: Theme) => ReactNode;
 }
@@ -49,14 +55,16 @@ const useStyles = makeStyles({
 
 /** A discussion as text: for those who read and do not write. */
 export function WorksheetReading(props: WorksheetReadingProps) {
-  const { worksheet, kind, template, model, earlier, under } = props;
+  const { worksheet, kind, template, model, earlier, year, cascade, under } = props;
   const texts = useTexts("discussions");
   const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.sheets}>
       <HeldFacts worksheet={worksheet} />
+      <AboveSection cascade={cascade} year={year} writes={false} />
       <EarlierReading worksheet={worksheet} earlier={earlier} model={model} />
+      {decidesCommon(props) && <DecisionReading decision={worksheet.commonDecision} model={model} />}
       {template.themes.map((theme, index) => {
         const name = textIn(theme.name, language);
         return (
@@ -87,10 +95,12 @@ export function WorksheetReading(props: WorksheetReadingProps) {
               needs={worksheet.needs.filter((need) => need.themeId === theme.id)}
               model={model}
               kind={kind}
+              cascade={cascade}
             />
           </FormSection>
         );
       })}
+      {laysLines(props) && <LinesReading lines={worksheet.lines} model={model} />}
       <ActionsReading actions={worksheet.actions} model={model} />
       <OffersReading offers={worksheet.offers} model={model} />
     </div>

@@ -7,10 +7,10 @@ export interface Removal {
   readonly undo: (worksheet: Worksheet) => Worksheet;
 }
 
-/** The worksheet without one need, action or offer, and the way back. */
+/** The worksheet without one need, action, offer or line, and the way back. */
 export function removed(
   worksheet: Worksheet,
-  list: "needs" | "actions" | "offers",
+  list: "needs" | "actions" | "offers" | "lines",
   id: string,
   text: string,
 ): { readonly remove: (worksheet: Worksheet) => Worksheet; readonly removal: Removal } {

@@ -4,6 +4,10 @@ import { type Need, needSchema } from "#domain/discussions/need.ts";
 import { offerSchema } from "#domain/discussions/offer.ts";
 import { neverMetSchema } from "#domain/discussions/worksheetParts.ts";
 import type { Collision } from "#domain/documents/merge.ts";
+import { answeredLine } from "#domain/lines/answeredLine.ts";
+import { commonDecisionSchema } from "#domain/lines/commonDecision.ts";
+import { lineSchema } from "#domain/lines/line.ts";
+import { lineTitle } from "#domain/lines/lineTitle.ts";
 import { type Language, textIn } from "#domain/model/localText.ts";
 import { methodOf } from "#domain/model/yearModel.ts";
 import { needName } from "#domain/needs/needName.ts";
@@ -11,7 +15,11 @@ import type { Formats } from "#i18n/formats.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { ShownCollision } from "#ui/CollisionDialog.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { lineWords } from "./lines/lineWords.ts";
 import { offerName } from "./offers/offerName.ts";
+
+type CollisionView = Pick<DiscussionView, "kind" | "template" | "model" | "linesAbove">;
+type CollisionTexts = Texts<"discussions"> & { readonly cascade: Texts<"cascade"> };
 
 interface Manner {
   readonly language: Language;
@@ -21,8 +29,8 @@ interface Manner {
 /** A collision in words: where it is, and both sides as text. */
 export function shownCollision(
   collision: Collision,
-  view: Pick<DiscussionView, "kind" | "template" | "model">,
-  texts: Texts<"discussions">,
+  view: CollisionView,
+  texts: CollisionTexts,
   manner: Manner,
 ): ShownCollision {
   const { path, mine, theirs } = collision;
@@ -40,7 +48,7 @@ function placeOf(
   path: string,
   value: unknown,
   view: Pick<DiscussionView, "kind" | "template" | "model">,
-  { place, needs }: Texts<"discussions">,
+  { place, needs, cascade }: CollisionTexts,
   language: Language,
 ): string {
   const [head = "", key = ""] = path.split("/");
@@ -57,6 +65,11 @@ function placeOf(
     const name = need.success ? needName(need.data, view.model, language) : null;
     return place.need(name?.text ?? needs.untitled);
   }
+  if (head === "commonDecision") return cascade.place.commonDecision;
+  if (head === "lines") {
+    const line = lineSchema.safeParse(value);
+    return cascade.place.line(line.success ? lineTitle(line.data.text) : "");
+  }
   if (head === "actions") {
     const action = agreedActionSchema.safeParse(value);
     return place.action(action.success ? action.data.what : "");
@@ -71,8 +84,8 @@ function placeOf(
 function writtenOut(
   path: string,
   value: unknown,
-  view: Pick<DiscussionView, "kind" | "model">,
-  texts: Texts<"discussions">,
+  view: CollisionView,
+  texts: CollisionTexts,
   { language, formats }: Manner,
 ): string {
   if (value === undefined || value === null) return "";
@@ -91,6 +104,13 @@ function writtenOut(
   }
   const need = needSchema.safeParse(value);
   if (need.success) return needLines(need.data, view, texts, language).join("\n");
+  const line = lineSchema.safeParse(value);
+  if (line.success) return lineWords(line.data, view.model, language).join("\n");
+  const decided = commonDecisionSchema.safeParse(value);
+  if (decided.success) {
+    const { decision, remark } = decided.data;
+    return [texts.cascade.common.decisions[decision], remark].filter(Boolean).join("\n");
+  }
   const action = agreedActionSchema.safeParse(value);
   if (action.success) {
     const { what, who, byWhen } = action.data;
@@ -101,13 +121,14 @@ function writtenOut(
 
 function needLines(
   need: Need,
-  { model, kind }: Pick<DiscussionView, "kind" | "model">,
-  { needs, reading }: Texts<"discussions">,
+  { model, kind, linesAbove }: CollisionView,
+  { needs, reading, cascade }: CollisionTexts,
   language: Language,
 ): readonly string[] {
   const method = methodOf(model, need.methodId);
   const urgency = model.urgencies.find((known) => known.id === need.urgencyId);
   const perspective = kind.perspectives.find((known) => known.id === need.perspectiveId);
+  const answered = answeredLine(need.lineId, linesAbove);
   const fact = (name: string, value: string | undefined) => (value ? [`${name}: ${value}`] : []);
   return [
     needName(need, model, language)?.text ?? needs.untitled,
@@ -116,5 +137,9 @@ function needLines(
     ...fact(reading.method, method && textIn(method.name, language).text),
     ...fact(reading.targetGroup, need.targetGroup.trim()),
     ...fact(reading.urgency, urgency && textIn(urgency.name, language).text),
+    ...fact(
+      cascade.need.fact,
+      answered ? textIn(answered.line.text, language).text : need.lineId === null ? "" : cascade.need.gone,
+    ),
   ];
 }

@@ -10,7 +10,7 @@ import { fieldId } from "./formParts.ts";
 export function shownProblems(
   found: readonly HandInProblem[],
   view: Pick<DiscussionView, "kind" | "template" | "worksheet">,
-  texts: Texts<"discussions">["problems"],
+  texts: Texts<"discussions">["problems"] & Texts<"cascade">["problems"],
   language: Language,
 ): readonly SummaryProblem[] {
   const { kind, template, worksheet } = view;
@@ -42,6 +42,13 @@ export function shownProblems(
         const need = worksheet.needs.find((known) => known.id === key);
         return { fieldId: fieldId.need(key), text: texts.need(themeName(need?.themeId ?? "")) };
       }
+      case "line":
+      case "lineKind": {
+        const number = worksheet.lines.findIndex((known) => known.id === key) + 1;
+        return { fieldId: fieldId[field](key), text: texts[field](number) };
+      }
+      case "commonDecision":
+        return { fieldId: fieldId.commonRemark, text: texts.commonDecision };
       case "action": {
         const index = worksheet.actions.findIndex((known) => known.id === key);
         return { fieldId: fieldId.action(key), text: texts.action(index + 1) };
@@ -54,13 +61,17 @@ export function shownProblems(
         return { fieldId: fieldId.neverMet, text: texts.neverMet };
     }
   };
-  const order = template.themes.flatMap((theme) => [
-    ...kind.perspectives.map((perspective) => fieldId.answer(answerKey(perspective.id, theme.id))),
-    ...worksheet.needs.filter((need) => need.themeId === theme.id).map((need) => fieldId.need(need.id)),
-  ]);
+  const order = [
+    fieldId.heldOn,
+    fieldId.participants,
+    fieldId.commonRemark,
+    ...template.themes.flatMap((theme) => [
+      ...kind.perspectives.map((perspective) => fieldId.answer(answerKey(perspective.id, theme.id))),
+      ...worksheet.needs.filter((need) => need.themeId === theme.id).map((need) => fieldId.need(need.id)),
+    ]),
+    ...worksheet.lines.flatMap(({ id }) => [fieldId.line(id), fieldId.lineKind(id)]),
+  ];
   const place = (problem: SummaryProblem) => {
-    if (problem.fieldId === fieldId.heldOn) return -2;
-    if (problem.fieldId === fieldId.participants) return -1;
     const index = order.indexOf(problem.fieldId);
     return index < 0 ? order.length : index;
   };

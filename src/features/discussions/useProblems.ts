@@ -19,7 +19,8 @@ export interface FormProblems {
 
 /** Problems are looked for when somebody hands in, not while they write; a mended one goes away at once. */
 export function useProblems(view: DiscussionView): FormProblems {
-  const texts = useTexts("discussions").problems;
+  const own = useTexts("discussions").problems;
+  const cascade = useTexts("cascade").problems;
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const [reported, setReported] = useState<readonly HandInProblem[]>([]);
@@ -28,7 +29,7 @@ export function useProblems(view: DiscussionView): FormProblems {
   const left = reported.filter((problem) => now.some((other) => sameProblem(problem, other)));
   return {
     attempt,
-    shown: shownProblems(left, view, texts, language),
+    shown: shownProblems(left, view, { ...own, ...cascade }, language),
     check: () => {
       setReported(now);
       if (now.length > 0) setAttempt(attempt + 1);

@@ -9,6 +9,7 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import { media } from "#ui/media.ts";
 import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { useFolderStyles } from "../folder.styles.ts";
 import { writtenIn } from "../writtenIn.ts";
 import { EarlierNeed } from "./EarlierNeed.tsx";
 import { useEarlierThemeStyles } from "./EarlierTheme.styles.ts";
@@ -21,18 +22,18 @@ interface EarlierThemeProps {
 /** What the group said about a theme last time, beside what it says now; folded away where there is no room. */
 export function EarlierTheme({ view, theme }: EarlierThemeProps) {
   const texts = useTexts("earlier");
-  const styles = useEarlierThemeStyles();
+  const folder = useFolderStyles();
   const [open, setOpen] = useState(() => window.matchMedia(media.wide.replace("@media ", "")).matches);
   const { earlier, group } = view;
   return earlier.map((discussion) => (
     <details
       key={discussion.groupId}
-      className={styles.panel}
+      className={folder.panel}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className={styles.summary}>
-        <ChevronRightRegular aria-hidden className={styles.chevron} />
+      <summary className={folder.summary}>
+        <ChevronRightRegular aria-hidden className={folder.chevron} />
         {earlier.length > 1
           ? texts.section.ofGroup(discussion.groupName ?? group.name, discussion.year)
           : texts.theme.title(discussion.year)}
@@ -49,11 +50,12 @@ interface EarlierAnswersProps extends EarlierThemeProps {
 function EarlierAnswers({ view, theme, discussion }: EarlierAnswersProps) {
   const texts = useTexts("earlier").theme;
   const language = useLanguage();
+  const folder = useFolderStyles();
   const styles = useEarlierThemeStyles();
   const { answers, needs } = discussion.handedIn.worksheet;
   const ofTheme = needs.filter((need) => need.themeId === theme.id);
   return (
-    <div className={styles.content}>
+    <div className={folder.content}>
       <div className={styles.answers}>
         {view.kind.perspectives.map((perspective) => {
           const text = answers[answerKey(perspective.id, theme.id)]?.trim();

@@ -48,7 +48,11 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
                 <h2 className={shared.subtitle}>
                   <InLanguage shown={textIn(theme.name, language)} />
                 </h2>
-                <NeedsReading {...view} needs={worksheet.needs.filter((need) => need.themeId === theme.id)} />
+                <NeedsReading
+                  {...view}
+                  cascade={view}
+                  needs={worksheet.needs.filter((need) => need.themeId === theme.id)}
+                />
               </>
             )}
           </div>
