@@ -53,4 +53,24 @@ export const screenNamespaces = {
     sv: () => import("./cascade/sv.ts"),
     en: () => import("./cascade/en.ts"),
   },
+  clock: {
+    fi: () => import("./clock/fi.ts"),
+    sv: () => import("./clock/sv.ts"),
+    en: () => import("./clock/en.ts"),
+  },
+  trace: {
+    fi: () => import("./trace/fi.ts"),
+    sv: () => import("./trace/sv.ts"),
+    en: () => import("./trace/en.ts"),
+  },
+  channelTab: {
+    fi: () => import("./channelTab/fi.ts"),
+    sv: () => import("./channelTab/sv.ts"),
+    en: () => import("./channelTab/en.ts"),
+  },
+  model: {
+    fi: () => import("./model/fi.ts"),
+    sv: () => import("./model/sv.ts"),
+    en: () => import("./model/en.ts"),
+  },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

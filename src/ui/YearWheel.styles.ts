@@ -35,7 +35,6 @@ export const useYearWheelStyles = makeStyles({
     strokeWidth: 2.5,
   },
   done: { fill: tokens.colorStatusSuccessBackground1, stroke: tokens.colorStatusSuccessForeground1 },
-  pointed: { stroke: tokens.colorNeutralForeground1, strokeWidth: 3 },
   label: {
     fill: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,

@@ -33,8 +33,6 @@ interface YearWheelProps {
   readonly hand: number | null;
   /** What stands in the middle. */
   readonly centre: string;
-  /** The segment that something beside the wheel speaks about just now. */
-  readonly pointed?: string | null;
 }
 
 const size = 400;
@@ -47,7 +45,7 @@ const ringsTo = 52;
 const gap = 0.004;
 
 /** A year as a wheel. It is decorative: the same stands in words beside it. */
-export function YearWheel({ parts, bands, rings, marks, hand, centre, pointed = null }: YearWheelProps) {
+export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWheelProps) {
   const styles = useYearWheelStyles();
   const step = Math.min(20, (ringsFrom - ringsTo) / Math.max(1, rings.length));
   return (
@@ -73,7 +71,6 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre, pointed = 
           segment={segment}
           radius={{ outer: band.outer, inner: band.inner }}
           kind="band"
-          pointed={pointed === segment.id}
         />
       ))}
       {rings.map((ring, index) => {
@@ -84,7 +81,6 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre, pointed = 
             segment={segment}
             radius={{ outer, inner: outer - step + 3 }}
             kind="ring"
-            pointed={pointed === segment.id}
           />
         ));
       })}
@@ -111,9 +107,8 @@ function Segment(props: {
   readonly segment: WheelSegment;
   readonly radius: { readonly outer: number; readonly inner: number };
   readonly kind: "band" | "ring";
-  readonly pointed: boolean;
 }) {
-  const { segment, radius, kind, pointed } = props;
+  const { segment, radius, kind } = props;
   const { from, to, label, tone } = segment;
   const styles = useYearWheelStyles();
   const length = (to <= from ? to + 1 : to) - from;
@@ -123,11 +118,7 @@ function Segment(props: {
     <g>
       <path
         d={arcPath(middle, radius, from, from + drawn)}
-        className={mergeClasses(
-          styles.segment,
-          kind === "band" ? styles[`${tone}Band`] : styles[tone],
-          pointed && styles.pointed,
-        )}
+        className={mergeClasses(styles.segment, kind === "band" ? styles[`${tone}Band`] : styles[tone])}
       />
       {label && (
         <text x={x} y={y} className={mergeClasses(styles.label, kind === "ring" && styles[`${tone}Label`])}>

@@ -1,0 +1,82 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { Link } from "wouter";
+import { textIn } from "#domain/model/localText.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
+import type { ClockItem } from "#domain/yearclock/clockItems.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useFormats } from "#i18n/useFormats.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { ClockState } from "./ClockState.tsx";
+import { useClockStyles } from "./clock.styles.ts";
+import { Deadlines } from "./Deadlines.tsx";
+import { OwnGroups } from "./OwnGroups.tsx";
+
+interface ClockItemRowProps {
+  readonly item: ClockItem;
+  /** Its number, in the wheel too. */
+  readonly number: number;
+  readonly year: number;
+  readonly model: TownModel;
+  readonly seesBoard: boolean;
+}
+
+/** One thing of the year: what, when, where it stands, and one tap to what is to be done. */
+export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItemRowProps) {
+  const { entry, from, to, state, mine, progress } = item;
+  const texts = useTexts("clock");
+  const formats = useFormats();
+  const language = useLanguage();
+  const styles = useClockStyles();
+  const count = entry.task === "discussion" ? texts.handedIn : texts.published;
+  const toBoard = seesBoard && (entry.task === "summary" || (entry.task === "discussion" && progress));
+  return (
+    <li
+      className={mergeClasses(
+        styles.item,
+        mine && state === "current" && styles.current,
+        mine && state === "late" && styles.late,
+      )}
+    >
+      <span className={mergeClasses(styles.number, mine && styles.ownNumber)} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.words}>
+        <h3 className={styles.name}>
+          <InLanguage shown={textIn(entry.name, language)} />
+        </h3>
+        <p className={styles.facts}>
+          <span className={styles.fact}>
+            {from === to
+              ? formats.day(from)
+              : texts.span(
+                  from.slice(0, 4) === to.slice(0, 4) ? formats.shortDay(from) : formats.day(from),
+                  formats.day(to),
+                )}
+          </span>
+          <Deadlines item={item} kinds={model.groupKinds} />
+          {progress && <span className={styles.fact}>{count(progress.done, progress.of)}</span>}
+        </p>
+        {entry.help && (
+          <p className={styles.help}>
+            <InLanguage shown={textIn(entry.help, language)} />
+          </p>
+        )}
+        {entry.task === "discussion" && <OwnGroups groups={item.groups} year={year} />}
+        {toBoard && (
+          <Link href={`/board/${year}`} className={styles.link}>
+            {texts.board}
+          </Link>
+        )}
+        {entry.task === "lines" && progress && progress.done > 0 && (
+          <Link href={`/lines/${year}`} className={styles.link}>
+            {texts.lines}
+          </Link>
+        )}
+      </div>
+      <div className={styles.state}>
+        <ClockState state={state} />
+      </div>
+    </li>
+  );
+}
