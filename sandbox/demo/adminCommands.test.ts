@@ -9,13 +9,17 @@ function commandsOn(today: string) {
   return adminCommands("heinola", town, { ...at, today });
 }
 
-const imported = (year: number) => [`import-discussions ${year}`, `import-summaries ${year}`];
+const imported = (year: number) => [
+  `import-discussions ${year}`,
+  `import-lines ${year}`,
+  `import-summaries ${year}`,
+];
 
 test("IT prepares the year that the day belongs to and those before it, with what the town has of each", () => {
   const titles = commandsOn("2027-02-10").others.map(({ title }) => title);
   expect(titles).toEqual([
     ...["org import", "open 2025", "open 2026", "open 2027", "sync"],
-    ...[...imported(2025), ...imported(2026), "import-discussions 2027", "verify"],
+    ...[...imported(2025), ...imported(2026), "import-discussions 2027", "import-lines 2027", "verify"],
   ]);
 });
 
