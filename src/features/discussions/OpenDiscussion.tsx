@@ -9,6 +9,7 @@ import { DraftReading } from "./DraftReading.tsx";
 import { DueLabel } from "./DueLabel.tsx";
 import { eyebrow } from "./eyebrow.ts";
 import { StandingNotices } from "./standing/StandingNotices.tsx";
+import { TimeNotice } from "./standing/TimeNotice.tsx";
 
 interface OpenDiscussionProps {
   readonly year: number;
@@ -34,6 +35,7 @@ export function OpenDiscussion({ year, groupId }: OpenDiscussionProps) {
         {(ready) => (
           <>
             <StandingNotices view={ready} />
+            {ready.mayFill && <TimeNotice view={ready} />}
             {ready.mayFill ? <DiscussionForm view={ready} /> : <DraftReading view={ready} />}
           </>
         )}

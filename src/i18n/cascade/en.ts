@@ -91,5 +91,5 @@ export const texts = {
     commonDecision: "Decision on the common competences",
   },
   steps: { above: "Lines from above", common: "Common competences", lines: "Our own lines" },
-  print: { number: "No.", answers: "Line (no.)", kind: "What the line is about" },
+  print: { answers: "Line (no.)", kind: "What the line is about" },
 } satisfies typeof fi;

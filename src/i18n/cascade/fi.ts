@@ -90,5 +90,5 @@ export const texts = {
     commonDecision: "Päätös yhteisistä osaamisista",
   },
   steps: { above: "Linjaukset ylempää", common: "Yhteiset osaamiset", lines: "Omat linjaukset" },
-  print: { number: "Nro", answers: "Linjaus (nro)", kind: "Mistä linjaus on" },
+  print: { answers: "Linjaus (nro)", kind: "Mistä linjaus on" },
 };

@@ -91,5 +91,5 @@ export const texts = {
     commonDecision: "Beslut om gemensamma kompetenser",
   },
   steps: { above: "Riktlinjer ovanifrån", common: "Gemensamma kompetenser", lines: "Egna riktlinjer" },
-  print: { number: "Nr", answers: "Riktlinje (nr)", kind: "Vad riktlinjen gäller" },
+  print: { answers: "Riktlinje (nr)", kind: "Vad riktlinjen gäller" },
 } satisfies typeof fi;

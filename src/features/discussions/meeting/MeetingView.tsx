@@ -26,8 +26,9 @@ export function MeetingView({ view }: { readonly view: DiscussionView }) {
   const styles = useMeetingStyles();
   const hidden = useHiddenStyles();
   const [, navigate] = useLocation();
-  const { group, year, template, save } = view;
-  const steps = meetingSteps(template, texts.steps, language);
+  const cascade = useTexts("cascade");
+  const { group, year, save } = view;
+  const steps = meetingSteps(view, { ...texts.steps, ...cascade.steps }, language);
   const run = useMeetingRun(`${year}:${group.id}`, "welcome");
   const index = Math.max(
     0,
@@ -84,5 +85,6 @@ function titleOf({ id, title }: MeetingStep, { group }: DiscussionView, thanks: 
 
 /** These steps show a section of the form, under its own title. */
 function sectionHasTitle(step: string, { earlier, mayFill }: DiscussionView): boolean {
-  return step === "earlier" ? earlier.length > 0 : step === "actions" && mayFill;
+  if (step === "earlier") return earlier.length > 0;
+  return step === "common" || step === "lines" || (step === "actions" && mayFill);
 }

@@ -4,6 +4,7 @@ import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { AbovePanel } from "../cascade/AbovePanel.tsx";
 import { NeedList } from "../NeedList.tsx";
 import { NeedsReading } from "../NeedsReading.tsx";
 import { RemovalBar } from "../RemovalBar.tsx";
@@ -29,6 +30,7 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
   const { template, worksheet, mayFill } = view;
   return (
     <div className={shared.controls}>
+      {view.linesAbove.length > 0 && <AbovePanel cascade={view} titled />}
       <div className={styles.themes}>
         {template.themes.map((theme, index) => (
           <div key={theme.id}>

@@ -1,7 +1,11 @@
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { AboveLines } from "../cascade/AboveLines.tsx";
+import { CommonSection } from "../common/CommonSection.tsx";
+import { DecisionReading } from "../common/DecisionReading.tsx";
 import { EarlierSection } from "../earlier/EarlierSection.tsx";
 import { ActionsStep } from "./ActionsStep.tsx";
 import { EndStep } from "./EndStep.tsx";
+import { LinesStep } from "./LinesStep.tsx";
 import { useMeetingStyles } from "./meeting.styles.ts";
 import type { MeetingStep } from "./meetingSteps.ts";
 import { NeedsStep } from "./NeedsStep.tsx";
@@ -21,6 +25,24 @@ export function StepContent({ view, step, onLeave }: StepContentProps) {
   switch (step.id) {
     case "welcome":
       return <WelcomeStep view={view} />;
+    case "above":
+      return (
+        <div className={styles.controls}>
+          <AboveLines cascade={view} heading="h2" />
+        </div>
+      );
+    case "common":
+      return (
+        <div className={styles.controls}>
+          {view.mayFill ? (
+            <CommonSection view={view} problems={[]} />
+          ) : (
+            <DecisionReading decision={view.worksheet.commonDecision} model={view.model} />
+          )}
+        </div>
+      );
+    case "lines":
+      return <LinesStep view={view} />;
     case "earlier":
       return (
         <div className={styles.controls}>

@@ -10,6 +10,7 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { AbovePanel } from "../cascade/AbovePanel.tsx";
 import { NotesPanel } from "../notes/NotesPanel.tsx";
 import { writtenIn } from "../writtenIn.ts";
 import { MeetingCode } from "./MeetingCode.tsx";
@@ -45,6 +46,7 @@ export function ThemeStep({ view, theme }: ThemeStepProps) {
           {code ? texts.hideQr : texts.showQr}
         </Button>
         {code && <MeetingCode view={view} />}
+        {view.linesAbove.length > 0 && <AbovePanel cascade={view} titled />}
         <NotesPanel folded level={2} view={view} theme={theme} />
       </div>
     </div>

@@ -6,6 +6,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { MaterialsList } from "../cascade/MaterialsList.tsx";
 import { MeetingCode } from "./MeetingCode.tsx";
 import { useMeetingStyles } from "./meeting.styles.ts";
 
@@ -71,6 +72,7 @@ export function WelcomeStep({ view }: WelcomeStepProps) {
           ))}
         </ol>
         <p className={styles.quiet}>{texts.total(minutes)}</p>
+        <MaterialsList view={view} heading="h2" headingClass={shared.subtitle} />
         {template.instructionsUrl && (
           <OutsideLink href={template.instructionsUrl}>{instructions}</OutsideLink>
         )}

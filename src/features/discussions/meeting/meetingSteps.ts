@@ -1,5 +1,7 @@
-import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate.ts";
+import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
+import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { decidesCommon, laysLines } from "../formParts.ts";
 
 /** One thing at a time on the projector. */
 export interface MeetingStep {
@@ -11,15 +13,21 @@ export interface MeetingStep {
 
 interface FixedTitles {
   readonly welcome: string;
+  readonly above: string;
   readonly earlier: string;
+  readonly common: string;
   readonly needs: string;
+  readonly lines: string;
   readonly actions: string;
   readonly end: string;
 }
 
-/** The steps of a meeting: what was agreed last time, each theme, needs and actions. */
+/**
+ * The steps of a meeting: what the levels above have laid down, what was agreed last time, each theme, needs, and what
+ * the group itself lays down and agrees.
+ */
 export function meetingSteps(
-  template: Pick<DiscussionTemplate, "themes">,
+  view: Pick<DiscussionView, "template" | "kind" | "worksheet" | "linesAbove">,
   titles: FixedTitles,
   language: Language,
 ): readonly MeetingStep[] {
@@ -28,10 +36,20 @@ export function meetingSteps(
     title: { text: titles[id], lang: language },
     theme: null,
   });
-  const themes = template.themes.map((theme) => ({
+  const themes = view.template.themes.map((theme) => ({
     id: `theme-${theme.id}`,
     title: textIn(theme.name, language),
     theme,
   }));
-  return [own("welcome"), own("earlier"), ...themes, own("needs"), own("actions"), own("end")];
+  return [
+    own("welcome"),
+    ...(view.linesAbove.length > 0 ? [own("above")] : []),
+    own("earlier"),
+    ...(decidesCommon(view) ? [own("common")] : []),
+    ...themes,
+    own("needs"),
+    ...(laysLines(view) ? [own("lines")] : []),
+    own("actions"),
+    own("end"),
+  ];
 }

@@ -5,6 +5,7 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import { QrCode } from "#ui/QrCode.tsx";
 import type { Printable } from "#usecases/usePrintable.ts";
 import { eyebrow } from "../eyebrow.ts";
+import { PaperAbove } from "./PaperAbove.tsx";
 import { PaperEarlier } from "./PaperEarlier.tsx";
 import { PaperTable } from "./PaperTable.tsx";
 import { usePrintStyles } from "./print.styles.ts";
@@ -13,12 +14,14 @@ import { WritingLines } from "./WritingLines.tsx";
 /** Lines for one answer: handwriting takes about a centimetre a line. */
 const answerLines = 6;
 const needRows = 6;
+const lineRows = 6;
 const actionRows = 5;
 
 /** The form as A4 pages: black on white in every theme, since paper is. */
 export function PaperSheet({ view }: { readonly view: Printable }) {
   const { print: texts } = useTexts("earlier");
   const discussions = useTexts("discussions");
+  const cascade = useTexts("cascade");
   const language = useLanguage();
   const styles = usePrintStyles();
   const { group, kind, template, link } = view;
@@ -43,6 +46,7 @@ export function PaperSheet({ view }: { readonly view: Printable }) {
           <figcaption>{texts.code}</figcaption>
         </figure>
       </header>
+      <PaperAbove view={view} />
       <PaperEarlier view={view} />
       {template.themes.map((theme, index) => (
         <section key={theme.id} className={styles.theme}>
@@ -71,9 +75,23 @@ export function PaperSheet({ view }: { readonly view: Printable }) {
       <PaperTable
         title={texts.needs}
         note={texts.methods}
-        columns={[texts.need, texts.how, texts.who, texts.when]}
+        columns={[
+          texts.need,
+          texts.how,
+          texts.who,
+          texts.when,
+          ...(view.linesAbove.length > 0 ? [cascade.print.answers] : []),
+        ]}
         rows={needRows}
       />
+      {kind.lays.includes("lines") && (
+        <PaperTable
+          title={cascade.lines.title}
+          note={cascade.lines.help}
+          columns={[cascade.lines.text, cascade.print.kind, cascade.lines.tag]}
+          rows={lineRows}
+        />
+      )}
       <PaperTable
         title={texts.actions}
         columns={[texts.what, texts.responsible, texts.byWhen]}

@@ -67,6 +67,8 @@ export const usePrintStyles = makeStyles({
   whole: { breakInside: "avoid" },
   line: { height: "9mm", borderBottom: faint },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  numbered: { margin: 0, marginTop: "1mm", paddingInlineStart: "8mm" },
+  numberedItem: { paddingBlock: "1mm", overflowWrap: "anywhere", breakInside: "avoid" },
   item: { paddingBlock: "3mm", borderBottom: faint, breakInside: "avoid" },
   what: { display: "block", overflowWrap: "anywhere" },
   facts: { display: "block", fontSize: "10pt" },
