@@ -11,14 +11,14 @@ type ScreensOf = ReturnType<typeof lazyScreens>;
 /** Kept outside of React, which forgets what a component that waits for its first screen had remembered. */
 const known = new Map<UiLanguage, ScreensOf>();
 
-function screensIn(language: UiLanguage): ScreensOf {
+export function screensIn(language: UiLanguage): ScreensOf {
   const screens = known.get(language) ?? lazyScreens(language);
   known.set(language, screens);
   return screens;
 }
 
 /** Every screen but home. Fetched with the first of them, so that home need not wait for their addresses and texts. */
-export function Screens() {
+export function Screens({ channelStart }: { readonly channelStart: string | null }) {
   const language = useLanguage();
   const {
     Discussion,
@@ -27,14 +27,28 @@ export function Screens() {
     Board,
     Sharing,
     Summary,
+    Outcomes,
+    NeedsTrace,
     Publish,
     Published,
     Channels,
+    Common,
     Print,
     Device,
+    Lines,
+    LinesPublish,
+    Clock,
+    ChannelStart,
+    ChannelTab,
   } = screensIn(language);
   return (
     <Switch>
+      <Route path="/">
+        <ChannelStart start={channelStart} />
+      </Route>
+      <Route path="/channel/:kind/:id">
+        {({ kind, id }) => <ChannelTab key={`${kind} ${id}`} kind={kind} id={id} />}
+      </Route>
       <Route path="/discussion/:year/:groupId">
         {({ year, groupId }) => (
           <Discussion key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />
@@ -50,6 +64,19 @@ export function Screens() {
       <Route path="/sharing/:year">{({ year }) => <Sharing key={year} year={Number(year)} />}</Route>
       <Route path="/summary/:year/:unitId">
         {({ year, unitId }) => <Summary key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+      </Route>
+      <Route path="/outcomes/:year/:unitId">
+        {({ year, unitId }) => <Outcomes key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+      </Route>
+      <Route path="/needs/:year/:groupId/:needId?">
+        {({ year, groupId, needId }) => (
+          <NeedsTrace
+            key={`${year} ${groupId}`}
+            year={Number(year)}
+            groupId={groupId}
+            {...(needId ? { needId } : {})}
+          />
+        )}
       </Route>
       <Route path="/publish/:year/:unitId">
         {({ year, unitId }) => <Publish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
@@ -69,6 +96,20 @@ export function Screens() {
       </Route>
       <Route path="/channels">
         <Channels />
+      </Route>
+      <Route path="/clock">
+        <Clock />
+      </Route>
+      <Route path="/clock/:year">{({ year }) => <Clock key={year} year={Number(year)} />}</Route>
+      <Route path="/common/:year">{({ year }) => <Common key={year} year={Number(year)} />}</Route>
+      <Route path="/lines/:year">
+        {({ year }) => <Lines key={year} year={Number(year)} unitId={null} />}
+      </Route>
+      <Route path="/lines/:year/:unitId">
+        {({ year, unitId }) => <Lines key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
+      </Route>
+      <Route path="/lines/:year/:unitId/publish">
+        {({ year, unitId }) => <LinesPublish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
       </Route>
       <Route path="/device">
         <Device />

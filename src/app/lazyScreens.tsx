@@ -41,12 +41,20 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen,
     ),
     Summary: screen(
-      ["summaries", "compiling", "channels"],
+      ["summaries", "compiling", "channels", "trace"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
     Sharing: screen(
       ["summaries", "compiling"],
       async () => (await import("#features/summaries/SharingScreen.tsx")).SharingScreen,
+    ),
+    Outcomes: screen(
+      ["summaries", "compiling", "trace"],
+      async () => (await import("#features/summaries/outcomes/OutcomesScreen.tsx")).OutcomesScreen,
+    ),
+    NeedsTrace: screen(
+      ["trace", "earlier"],
+      async () => (await import("#features/trace/NeedsTraceScreen.tsx")).NeedsTraceScreen,
     ),
     Publish: screen(
       ["summaries", "channels"],
@@ -63,6 +71,25 @@ export function lazyScreens(language: UiLanguage) {
     Channels: screen(
       ["channels"],
       async () => (await import("#features/summaries/ChannelsScreen.tsx")).ChannelsScreen,
+    ),
+    ChannelStart: screen(
+      ["channelTab", "clock"],
+      async () => (await import("#features/channel/ChannelStart.tsx")).ChannelStart,
+    ),
+    ChannelTab: screen(
+      ["channelTab", "clock"],
+      async () => (await import("#features/channel/ChannelTabScreen.tsx")).ChannelTabScreen,
+    ),
+    ChannelSettings: screen(
+      ["channelTab"],
+      async () => (await import("#features/channel/ChannelSettings.tsx")).ChannelSettings,
+    ),
+    Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),
+    Common: screen(["model"], async () => (await import("#features/model/CommonScreen.tsx")).CommonScreen),
+    Lines: screen(["lines"], async () => (await import("#features/lines/LinesScreen.tsx")).LinesScreen),
+    LinesPublish: screen(
+      ["lines"],
+      async () => (await import("#features/lines/LinesPublishScreen.tsx")).LinesPublishScreen,
     ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(

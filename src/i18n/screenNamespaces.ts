@@ -73,4 +73,9 @@ export const screenNamespaces = {
     sv: () => import("./model/sv.ts"),
     en: () => import("./model/en.ts"),
   },
+  lines: {
+    fi: () => import("./lines/fi.ts"),
+    sv: () => import("./lines/sv.ts"),
+    en: () => import("./lines/en.ts"),
+  },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

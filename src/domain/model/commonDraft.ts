@@ -12,7 +12,7 @@ const draftTextSchema = z.object({
 /** Where it stands among the others: a new place between two moves nothing else. */
 const order = z.number();
 
-const draftCompetenceSchema = z.object({
+export const draftCompetenceSchema = z.object({
   ...competenceSchema.shape,
   name: draftTextSchema,
   description: draftTextSchema,
@@ -20,7 +20,7 @@ const draftCompetenceSchema = z.object({
 });
 export type DraftCompetence = z.infer<typeof draftCompetenceSchema>;
 
-const draftMethodSchema = z.object({ ...methodSchema.shape, name: draftTextSchema, order });
+export const draftMethodSchema = z.object({ ...methodSchema.shape, name: draftTextSchema, order });
 export type DraftMethod = z.infer<typeof draftMethodSchema>;
 
 /**
