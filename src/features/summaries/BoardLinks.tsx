@@ -31,6 +31,12 @@ export function BoardLinks({ year, today }: { readonly year: number; readonly to
       <Link href={`/sharing/${year}`} className={styles.link}>
         {texts.sharing}
       </Link>
+      <Link href={`/common/${year}`} className={styles.link}>
+        {texts.common}
+      </Link>
+      <Link href={`/materials/${year}`} className={styles.link}>
+        {texts.materials}
+      </Link>
       <Link href="/channels" className={styles.link}>
         {texts.channels}
       </Link>

@@ -27,6 +27,8 @@ export const texts = {
     nobodyLate: "No group is late.",
     nobodyIn: "No group has handed in yet.",
     sharing: "Sharing competence",
+    common: "Common competences",
+    materials: "Materials for discussions",
     channels: "Channels of summaries",
     year: (year) => `Year ${year}`,
     links: "More for HR",

@@ -26,6 +26,8 @@ export const texts = {
     nobodyLate: "Yksikään ryhmä ei ole myöhässä.",
     nobodyIn: "Yksikään ryhmä ei ole vielä palauttanut.",
     sharing: "Osaamisen jakaminen",
+    common: "Yhteiset osaamiset",
+    materials: "Keskustelujen aineistot",
     channels: "Koontien kanavat",
     year: (year: number) => `Vuosi ${year}`,
     links: "HR:n muut näkymät",

@@ -27,6 +27,8 @@ export const texts = {
     nobodyLate: "Ingen grupp är försenad.",
     nobodyIn: "Ingen grupp har lämnat in ännu.",
     sharing: "Dela kompetens",
+    common: "Gemensamma kompetenser",
+    materials: "Samtalens material",
     channels: "Sammandragens kanaler",
     year: (year) => `År ${year}`,
     links: "Personaltjänsternas övriga vyer",
