@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Review } from "#domain/discussions/review.ts";
+import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { area, type Publisher, publisher } from "../../tests/pages/publisher.ts";
 import { loadAreaSummary } from "./loadAreaSummary.ts";
@@ -41,14 +42,7 @@ async function published(): Promise<PostRow> {
     "id:digital": { fate: "centralPlan" as const, remark: "", ledTo: null },
   };
   const at = { year: 2027, unitId: area, unitName: "Hyvinvointipalvelut" };
-  const made = await hr.stores.createSummary(at, {
-    narrative: {},
-    merges,
-    keptApart: [],
-    lineTexts: {},
-    lineBasis: {},
-    fates,
-  });
+  const made = await hr.stores.createSummary(at, { ...emptyAreaSummary, merges, fates });
   expect(made.ok).toBe(true);
   const sent = await publishSummary(hr.services, await hr.preview());
   if (!sent.ok) throw new Error(JSON.stringify(sent.failure));

@@ -19,12 +19,14 @@ import { type AreaSummaryWork, writeAreaSummary } from "./writeAreaSummary.ts";
 
 /** HR's workplace for one area and year. */
 export interface AreaSummaryView
-  extends Omit<AreaMaterial, "summary" | "posts" | "me" | "reviews" | "lastYear" | "statistics">,
+  extends Omit<AreaMaterial, "summary" | "posts" | "me" | "lastYear" | "statistics">,
     Compiling {
   readonly languages: readonly Language[];
   readonly narrative: Narrative;
   readonly changeNarrative: (language: Language, themeId: string, text: string) => void;
   readonly blurred: () => void;
+  /** Saves at once; true when SharePoint then has everything. */
+  readonly saveNow: () => Promise<boolean>;
   readonly save: SaveState;
   readonly collisions: readonly Collision[];
   readonly settle: (collision: Collision, choice: Choice) => void;
@@ -68,6 +70,10 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
           narrative: { ...now.narrative, [language]: { ...now.narrative[language], [themeId]: text } },
         })),
       blurred: () => void autosave.flush(),
+      async saveNow() {
+        await autosave.flush();
+        return autosave.view().save.kind === "saved";
+      },
       save: view.save,
       collisions: view.collisions,
       settle: autosave.settle,

@@ -18,8 +18,10 @@ export interface Compiling {
   readonly undoMerge: (mergeId: string) => void;
   /** Gives what takes it back. */
   readonly keepApart: (proposal: Pick<MergeProposal, "rows" | "competenceId">) => () => void;
-  /** Null: undecided. */
-  readonly decideFate: (rowKey: string, fate: Fate | null) => void;
+  /** By a row's key, or one need's own (`ownFateKey`). Null: undecided. */
+  readonly decideFate: (key: string, fate: Fate | null) => void;
+  /** One need's own word is given up: what its row says holds again. */
+  readonly forgetFate: (key: string) => void;
 }
 
 type Change = (edit: (summary: AreaSummary) => AreaSummary) => void;
@@ -62,10 +64,11 @@ export function useCompiling(
       change((now) => ({ ...now, keptApart: [...new Set([...now.keptApart, ...ids])] }));
       return () => change((now) => ({ ...now, keptApart: now.keptApart.filter((id) => !ids.includes(id)) }));
     },
-    decideFate: (rowKey, fate) =>
+    decideFate: (key, fate) => change((now) => ({ ...now, fates: { ...now.fates, [key]: fate } })),
+    forgetFate: (key) =>
       change((now) => {
-        const { [rowKey]: _, ...others } = now.fates;
-        return { ...now, fates: fate ? { ...others, [rowKey]: fate } : others };
+        const { [key]: _, ...others } = now.fates;
+        return { ...now, fates: others };
       }),
   };
 }

@@ -22,19 +22,17 @@ export function needWord(
 }
 
 /**
- * What a group is to read of its needs: HR's words of now; where the summary is silent what the group has been told
- * stays (it may have come from elsewhere).
+ * What a group is to read of its needs, by their ids: HR's words of now; where the summary is silent what the group has
+ * been told stays (it may have come from elsewhere).
  */
 export function toldFates(
   told: Readonly<Record<string, Fate>>,
-  needs: readonly { readonly id: string }[],
-  wordOn: (need: { readonly id: string }) => NeedWord,
+  words: ReadonlyMap<string, NeedWord>,
 ): Record<string, Fate> {
   const fates = { ...told };
-  for (const need of needs) {
-    const word = wordOn(need);
-    if (word) fates[need.id] = word;
-    else if (word === null) delete fates[need.id];
+  for (const [needId, word] of words) {
+    if (word) fates[needId] = word;
+    else if (word === null) delete fates[needId];
   }
   return fates;
 }

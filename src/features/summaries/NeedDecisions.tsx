@@ -1,11 +1,11 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FateKind } from "#domain/discussions/review.ts";
 import type { CompetenceNeeds } from "#domain/needs/competenceNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
+import { FateFields } from "./FateFields.tsx";
 import { useNeedDecisionsStyles } from "./NeedDecisions.styles.ts";
 import { mergedNames, needRowName } from "./needRowName.ts";
 
@@ -15,47 +15,20 @@ interface NeedDecisionsProps {
   readonly name: string;
 }
 
-const kinds: readonly FateKind[] = ["areaPlan", "centralPlan", "ownGroup", "sharing", "notNow"];
-
 /** What becomes of a row's needs, and whether they are counted with others. */
 export function NeedDecisions({ view, row, name }: NeedDecisionsProps) {
   const texts = useTexts("compiling").fate;
   const styles = useNeedDecisionsStyles();
-  const fate = view.fates[row.key];
-  const decide = (kind: FateKind | undefined) => {
-    view.decideFate(
-      row.key,
-      kind ? { fate: kind, remark: fate?.remark ?? "", ledTo: fate?.ledTo ?? null } : null,
-    );
-    view.blurred();
-  };
   return (
     <div className={styles.decisions}>
-      <Field label={texts.label} hint={texts.hint}>
-        <Select
-          size="large"
-          value={fate?.fate ?? ""}
-          onChange={(_, { value }) => decide(kinds.find((kind) => kind === value))}
-        >
-          <option value="">{texts.undecided}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {texts.kinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {fate && (
-        <Field label={texts.remark}>
-          <Input
-            size="large"
-            autoComplete="off"
-            value={fate.remark}
-            onChange={(_, { value }) => view.decideFate(row.key, { ...fate, remark: value })}
-            onBlur={view.blurred}
-          />
-        </Field>
-      )}
+      <FateFields
+        fate={view.fates[row.key] ?? null}
+        today={view.today}
+        undecided={texts.undecided}
+        hint={texts.hint}
+        onChange={(fate) => view.decideFate(row.key, fate)}
+        onDone={view.blurred}
+      />
       <MergedRows view={view} row={row} />
       {row.competenceId === null && <MergeByHand view={view} row={row} name={name} />}
     </div>

@@ -1,8 +1,9 @@
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
+import { usePageActionStyles } from "#ui/pageAction.styles.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import { DownloadButtons } from "./DownloadButtons.tsx";
+import { OutcomesLink } from "./OutcomesLink.tsx";
 import { PublishButton } from "./PublishButton.tsx";
-import { usePageActionStyles } from "./pageAction.styles.ts";
 
 /** What HR does with a summary as a whole: takes the draft along as a file, or goes on to publishing. */
 export function SummaryActions({ view }: { readonly view: AreaSummaryView }) {
@@ -10,6 +11,7 @@ export function SummaryActions({ view }: { readonly view: AreaSummaryView }) {
   const content = () => publishedFrom({ ...view, lines: [], revision: 1, publishedOn: view.today });
   return (
     <div className={styles.row}>
+      <OutcomesLink view={view} />
       <DownloadButtons model={view.model} content={content} draft />
       <PublishButton view={view} />
     </div>

@@ -16,6 +16,7 @@ import { CompileChart } from "./CompileChart.tsx";
 import { CompileHints } from "./CompileHints.tsx";
 import { CompileOutdated } from "./CompileOutdated.tsx";
 import { CompileProposals } from "./CompileProposals.tsx";
+import { CompileUntold } from "./CompileUntold.tsx";
 import { MissingGroups } from "./MissingGroups.tsx";
 import { NeedGroups } from "./NeedGroups.tsx";
 import { PostLedger } from "./PostLedger.tsx";
@@ -60,6 +61,7 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
       </SaveProblem>
       <GapsNotice gaps={view.gaps} retry={retry} />
       <CompileOutdated view={view} />
+      <CompileUntold view={view} />
       <MissingGroups board={board} unreadable={view.unreadable} />
       <CompileHints view={view} hinting={hinting} groupTexts={fetched} />
       <SummaryNumbers view={view} />

@@ -1,0 +1,112 @@
+import { plural } from "../plural.ts";
+import type { texts as fi } from "./fi.ts";
+
+const groups = (count: number) => `${count} ${plural("sv", count, { one: "grupp", other: "grupper" })}`;
+
+export const texts: typeof fi = {
+  states: {
+    waiting: "Väntar på beslut",
+    decided: "Med i planen",
+    planned: "Utbildning planerad",
+    held: "Genomförd",
+    ownGroup: "Gruppen sköter det själv",
+    sharing: "Kolleger lär varandra",
+    declined: "Inte nu",
+  },
+  heldOn: (day) => `Genomförd ${day}`,
+  toNeeds: "Hur det gick med våra behov",
+  toNeedsOf: "Hur det gick med gruppens behov",
+  needs: {
+    title: "Hur det gick med våra behov",
+    titleOf: "Hur det gick med gruppens behov",
+    back: "Samtalet",
+    lead: "För varje behov ser du vilken riktlinje det svarar på, vad som beslutades om det och vilken utbildning det ledde till.",
+    hidden:
+      "Du ser gruppens behov och de riktlinjer som de svarar på. Besluten ser gruppens medlemmar och personaltjänsterna.",
+    emptyTitle: "Gruppen har inga inlämnade behov än",
+    emptyHelp: "När samtalet är inlämnat och sammandraget klart ser ni här hur det gick med varje behov.",
+    year: (year) => `Samtalet ${year}`,
+    yearOf: (group, year) => `${group} ${year}`,
+    noNeeds: "Det fanns inga kompetensbehov i samtalet.",
+    untitled: "Kompetensen är inte vald",
+    count: (state, count) => `${state} ${count}`,
+    news: (day) => `Personaltjänsterna uppdaterade uppgifterna senast ${day}.`,
+    way: {
+      line: "Riktlinje",
+      lineGone: "Riktlinjen som behovet svarar på finns inte längre bland de gällande.",
+      handedIn: "Inlämnat",
+      summary: "Sammandrag",
+      compiled: (day) => `Med i det publicerade sammandraget ${day}`,
+      notCompiled: "Sammandraget har inte publicerats än",
+      decision: "Beslut",
+      undecided: "Fortsättningen är inte beslutad än",
+      reason: (reason) => `Orsak: ${reason}`,
+      noReason: "Ingen orsak har antecknats. Fråga personaltjänsterna.",
+      training: "Utbildning",
+      trainingUnnamed: "Utbildningen har inget namn",
+      notPlanned: "Ingen utbildning är planerad än",
+      held: "Genomförande",
+      notHeld: "Inte genomförd än",
+    },
+  },
+  fields: {
+    reason: "Orsak till grupperna",
+    reasonMissing:
+      "Skriv kort till grupperna varför behovet inte kan uppfyllas nu. Du kan spara även utan orsak.",
+    what: "Utbildning som behovet ledde till",
+    whatHint: "Till exempel Webbkurs i lättläst svenska",
+    when: "När",
+    whenHint: "Till exempel september 2027",
+    markHeld: "Markera som genomförd",
+    heldOn: "Genomförd",
+    heldLater: "Dagen ligger i framtiden. Markera när utbildningen har hållits.",
+    notHeld: "Ta bort markeringen",
+  },
+  outcomes: {
+    title: (unit) => `Vad behoven ledde till: ${unit}`,
+    untitled: "Vad behoven ledde till",
+    link: "Vad behoven ledde till",
+    lead: (year) => `År ${year}`,
+    back: "Sammandrag",
+    help: "Anteckna under året vilken utbildning varje behov ledde till och när den hölls. Grupperna ser ändringarna när du meddelar dem.",
+    emptyTitle: "Området har inga inlämnade behov än",
+    emptyHelp: "Behoven kommer hit när grupperna har lämnat in sina samtal.",
+    filter: "Visa behov",
+    all: (count) => `Alla (${count})`,
+    counted: (state, count) => `${state} (${count})`,
+    nothing: "Inga kompetenser i det här läget.",
+    various: "Olika för olika grupper",
+    variousHelp:
+      "Grupperna har fått olika besked. Väljer du här gäller det alla som inte har ett eget beslut.",
+    needsTitle: "Gruppernas behov",
+    wayOf: (need, group) => `Behovets väg: ${need}, ${group}`,
+    way: "Behovets väg",
+    own: "Eget beslut för gruppen",
+    ownOf: (group) => `Eget beslut för gruppen: ${group}`,
+    ownNote: "eget beslut",
+    likeOthers: "Samma som för andra",
+    likeOthersOf: (group) => `Samma som för andra: ${group}`,
+    nobodyCountedTitle: "Grupperna ser inte detta än",
+    nobodyCounted:
+      "Besluten går till grupperna när sammandraget har publicerats. Därefter meddelar du ändringar här.",
+    untold: (count) =>
+      plural("sv", count, {
+        one: "En grupp ser inte dina ändringar än",
+        other: `${count} grupper ser inte dina ändringar än`,
+      }),
+    untoldHelp: "Gör först klart i lugn och ro. Grupperna ser ändringarna först när du meddelar dem.",
+    tell: (count) => `Meddela ${groups(count)}`,
+    telling: "Meddelar…",
+    allTold: "Grupperna ser allt som har antecknats här.",
+    told: (count) => `Meddelat: ${groups(count)}`,
+    failedTitle: (count) =>
+      plural("sv", count, {
+        one: "En grupp kunde inte meddelas",
+        other: `${count} grupper kunde inte meddelas`,
+      }),
+    failedHelp: "De andra ser redan ändringarna. Försök igen: ingen meddelas två gånger.",
+    failed: "Grupperna kunde inte meddelas.",
+    notSaved:
+      "Grupperna meddelades inte, eftersom dina ändringar inte är sparade än. Försök igen om en stund.",
+  },
+};
