@@ -13,6 +13,7 @@ const town = resolve(import.meta.dirname, "../../../sandbox/towns/heinola");
 const model: TownModel = townModelSchema.parse(JSON.parse(readFileSync(join(town, "model.json"), "utf8")));
 const groups = rowsOf("groups.csv");
 const people = rowsOf("people.csv");
+const units = rowsOf("units.csv");
 
 function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
   const [head = "", ...lines] = readFileSync(join(town, "org", file), "utf8")
@@ -57,6 +58,8 @@ const wordsOf = (held: HeldElsewhere) => [
   ...held.actions.flatMap(({ what, who }) => [what, who]),
   ...held.offers.map(({ description }) => description),
   ...held.notes.map(({ text }) => text),
+  ...held.lines.map(({ text }) => text),
+  ...Object.values(held.fates).flatMap(({ remark, ledTo }) => [remark, ledTo?.what ?? ""]),
 ];
 
 test.each([
@@ -99,10 +102,68 @@ test("what a group says of its last discussion's actions and needs names ones th
   }
 });
 
+/** The lines in force of a year, as HR published them, by their unit. */
+function publishedIn(year: number): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(join(town, "lines", String(year)));
+  return new Map(
+    files.map((file) => {
+      const { unitId, texts = {} } = JSON.parse(
+        readFileSync(join(town, "lines", String(year), file), "utf8"),
+      ) as { readonly unitId: string; readonly texts?: Readonly<Record<string, object>> };
+      const laid = (years[year as keyof typeof years] ?? []).filter(
+        (held) => held.lines.length > 0 && held.handedIn && unitOf(held.groupId) === unitId,
+      );
+      const ids = laid.flatMap(({ groupId, lines }) => lines.map((_, index) => `${groupId}-l${index + 1}`));
+      const worded = Object.values(texts).flatMap((of) => Object.keys(of));
+      expect({ file, unworded: worded.filter((id) => !ids.includes(id)) }).toEqual({ file, unworded: [] });
+      expect(ids.length, `${year}/${file}`).toBeGreaterThan(0);
+      return [unitId, ids];
+    }),
+  );
+}
+
+const unitOf = (groupId: string) => groups.find(({ GroupId }) => GroupId === groupId)?.UnitId;
+
+/** The unit of a group and every unit above. */
+function unitsOver(groupId: string): readonly string[] {
+  const above: string[] = [];
+  for (let id = unitOf(groupId); id; id = units.find(({ UnitId }) => UnitId === id)?.ParentId) above.push(id);
+  return above;
+}
+
+test.each([2025, 2026, 2027] as const)(
+  "needs of %i answer lines that were published above their group",
+  (year) => {
+    const published = publishedIn(year);
+    const answering = years[year].flatMap(({ groupId, lines, needs }) => {
+      const above = unitsOver(groupId).filter((id) => lines.length === 0 || id !== unitOf(groupId));
+      const known = above.flatMap((id) => published.get(id) ?? []);
+      return needs.flatMap(({ lineId }) => (lineId === null ? [] : [{ groupId, lineId, known }]));
+    });
+    expect(answering.filter(({ lineId, known }) => !known.includes(lineId))).toEqual([]);
+    expect(answering.length).toBeGreaterThan(25);
+  },
+);
+
+test("HR has told what became of every need of 2025 that it turned down or planned for", () => {
+  const silent = years[2025].flatMap(({ groupId, fates }) =>
+    Object.values(fates)
+      .filter(({ fate, remark }) => fate === "notNow" && remark === "")
+      .map(() => groupId),
+  );
+  expect(silent).toEqual([]);
+  const planned = years[2025].flatMap(({ fates }) =>
+    Object.values(fates).filter(({ fate }) => fate === "areaPlan" || fate === "centralPlan"),
+  );
+  expect(planned.filter(({ ledTo }) => !ledTo?.heldOn)).toEqual([]);
+});
+
 test("no two groups say the same sentence", () => {
   const said = new Map<string, string>();
   for (const held of all) {
-    for (const sentence of Object.values(held.answers).flatMap((text) => text.split(/(?<=[.!?])\s+/u))) {
+    for (const sentence of [...Object.values(held.answers), ...held.lines.map(({ text }) => text)].flatMap(
+      (text) => text.split(/(?<=[.!?])\s+/u),
+    )) {
       if (sentence.length < 25) continue;
       expect(said.get(sentence), sentence).toBeUndefined();
       said.set(sentence, held.groupId);

@@ -48,6 +48,10 @@ export const heldElsewhereSchema = z.strictObject({
 });
 export type HeldElsewhere = z.infer<typeof heldElsewhereSchema>;
 
+/** Ids that lines get when they come in: the leading group's id and the line's place. */
+const lineId = (groupId: string, index: number) => `${groupId}-l${index + 1}`;
+const lineIdForm = /^[a-z0-9-]+-l[1-9]\d*$/;
+
 /** The worksheet of such a discussion, in the version of the template that is in use. */
 export function worksheetOf(held: HeldElsewhere, template: DiscussionTemplate): Worksheet {
   return {
@@ -63,7 +67,7 @@ export function worksheetOf(held: HeldElsewhere, template: DiscussionTemplate): 
     neverMet: held.neverMet,
     together: held.together,
     offers: held.offers.map((offer, index) => ({ id: `o${index + 1}`, ...offer })),
-    lines: held.lines.map((line, index) => ({ id: `${held.groupId}-l${index + 1}`, ...line })),
+    lines: held.lines.map((line, index) => ({ id: lineId(held.groupId, index), ...line })),
     commonDecision: held.commonDecision,
   };
 }
@@ -123,6 +127,9 @@ export function unknownNames(
       methodId: methods,
       urgencyId: urgencies,
     }),
+    ...held.needs.flatMap(({ lineId: answered }, index) =>
+      answered === null || lineIdForm.test(answered) ? [] : [`needs.${index}.lineId: ${answered}`],
+    ),
     ...unknown("lines", held.lines, {
       kindId: model.lineKinds.map(({ id }) => id),
       tagId: model.strategyTags.map(({ id }) => id),

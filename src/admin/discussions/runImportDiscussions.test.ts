@@ -46,7 +46,10 @@ async function document(list: FolderList, key: string) {
 
 test("a fault in any file stops all of them, and each is told with its place", async () => {
   await write("a.json", { ...discussion, needs: [{ ...need, themeId: "weather" }], heldOn: "2027-02-30" });
-  await write("b.json", { ...discussion, needs: [{ ...need, themeId: "weather", methodId: "osmosis" }] });
+  await write("b.json", {
+    ...discussion,
+    needs: [{ ...need, themeId: "weather", methodId: "osmosis", lineId: "Linja 2" }],
+  });
   await write("c.json", { ...discussion, answers: {}, heldOn: "2027-02-11" });
   await writeFile(join(folder, "d.json"), "{");
   expect(await runImportDiscussions(folder, run.options, run.io)).toMatchObject({ ok: false });
@@ -54,6 +57,7 @@ test("a fault in any file stops all of them, and each is told with its place", a
   expect(told).toContain("a.json: heldOn");
   expect(told).toContain("b.json: needs.0.themeId: weather");
   expect(told).toContain("b.json: needs.0.methodId: osmosis");
+  expect(told).toContain("b.json: needs.0.lineId: Linja 2");
   expect(told).toContain("c.json: own.current: required");
   expect(told).toContain("c.json: heldOn: future");
   expect(told).toContain("d.json: ");
