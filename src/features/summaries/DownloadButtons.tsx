@@ -5,7 +5,7 @@ import type { YearModel } from "#domain/model/yearModel.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
-import { usePageActionStyles } from "./pageAction.styles.ts";
+import { usePageActionStyles } from "#ui/pageAction.styles.ts";
 import { type FileFormat, saveSummaryFile } from "./summaryFile.ts";
 
 interface DownloadButtonsProps {

@@ -1,12 +1,12 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import { Page } from "#ui/Page.tsx";
+import { PrintButton } from "#ui/PrintButton.tsx";
+import { usePageActionStyles } from "#ui/pageAction.styles.ts";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { usePublished } from "#usecases/usePublished.ts";
 import { DownloadButtons } from "./DownloadButtons.tsx";
-import { PrintButton } from "./PrintButton.tsx";
 import { PublishedContent } from "./PublishedContent.tsx";
 import { PublishedStanding } from "./PublishedStanding.tsx";
-import { usePageActionStyles } from "./pageAction.styles.ts";
 
 interface PublishedScreenProps {
   readonly year: number;
@@ -31,7 +31,7 @@ export function PublishedScreen({ year, unitId, revision }: PublishedScreenProps
         !view.withdrawn && (
           <div className={styles.row}>
             <DownloadButtons model={view.model} content={() => view.published} />
-            <PrintButton />
+            <PrintButton label={texts.published.print} />
           </div>
         )
       }

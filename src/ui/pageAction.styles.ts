@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "#ui/focusRing.ts";
-import { media } from "#ui/media.ts";
+import { focusRing } from "./focusRing.ts";
+import { media } from "./media.ts";
 
 /** Quiet buttons beside a page's title, for what Teams on a phone cannot do: printing and taking files. */
 export const usePageActionStyles = makeStyles({

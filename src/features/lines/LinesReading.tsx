@@ -1,0 +1,65 @@
+import { Fragment } from "react";
+import type { PublishedLine, PublishedLines } from "#domain/lines/publishedLines.ts";
+import { textIn } from "#domain/model/localText.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { InLanguage } from "#ui/InLanguage.tsx";
+import { useLinesStyles } from "./lines.styles.ts";
+
+interface LinesReadingProps {
+  readonly lines: Pick<PublishedLines, "lines" | "common">;
+}
+
+/** What a unit's leading groups have laid down, by kind, as those below read it. */
+export function LinesReading({ lines: { lines, common } }: LinesReadingProps) {
+  const texts = useTexts("lines");
+  const language = useLanguage();
+  const styles = useLinesStyles();
+  return (
+    <>
+      {byKind(lines).map(([first, ...rest]) => (
+        <Fragment key={first.id}>
+          <h3 className={styles.kind}>
+            {first.kind ? <InLanguage shown={textIn(first.kind, language)} /> : texts.otherKind}
+          </h3>
+          <ul className={styles.list}>
+            {[first, ...rest].map(({ id, text, tag }) => (
+              <li key={id} className={styles.line}>
+                <p className={styles.text}>
+                  <InLanguage shown={textIn(text, language)} />
+                </p>
+                {tag && (
+                  <p className={styles.tag}>
+                    {`${texts.tag}: `}
+                    <InLanguage shown={textIn(tag, language)} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+      {common && (
+        <>
+          <h3 className={styles.kind}>{texts.common.title}</h3>
+          <div className={styles.line}>
+            <p className={styles.text}>{texts.common[common.decision]}</p>
+            {common.remark && <p className={styles.text}>{common.remark}</p>}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Each kind once, in the order in which the lines bring them. */
+function byKind(lines: readonly PublishedLine[]): readonly [PublishedLine, ...PublishedLine[]][] {
+  const kinds = new Map<string, [PublishedLine, ...PublishedLine[]]>();
+  for (const line of lines) {
+    const kind = line.kind ? textIn(line.kind, "fi").text : "";
+    const same = kinds.get(kind);
+    if (same) same.push(line);
+    else kinds.set(kind, [line]);
+  }
+  return [...kinds.values()];
+}
