@@ -90,6 +90,6 @@ export async function loadHandedIn(
   if (!shape.ok) return shape;
   const merged = await earlierOfMerged(stores, work.value.lookups, year, group);
   const earlier = [...earlierFrom(found.value, year, group).earlier, ...merged.earlier];
-  const cascade = cascadeFrom(found.value, { ...shape.value, model, group, units: units.all });
+  const cascade = cascadeFrom(yearLinesFrom(found.value), { ...shape.value, model, group, units: units.all });
   return ok({ ...view, content: { handedIn, ...shape.value, earlier, ...cascade } });
 }

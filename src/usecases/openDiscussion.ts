@@ -105,7 +105,7 @@ export async function openDiscussion(
   return ok({
     ...opened,
     ...shape.value,
-    ...cascadeFrom(found.value, { ...opened, ...shape.value, units: town.all }),
+    ...cascadeFrom(yearLinesFrom(found.value), { ...opened, ...shape.value, units: town.all }),
     materials: material.value ? materialsFor(material.value.value, opened.group, town.all) : [],
     commonDraft: draft.value?.value ?? null,
     preparedGaps: { materials: material.failure, commonDraft: draft.failure },
