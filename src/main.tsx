@@ -52,19 +52,16 @@ async function start(root: Element): Promise<void> {
   // What the first screen is written and coloured with comes while its code still does; `mount` waits for both.
   void loadTheme(theme).catch(() => undefined);
   void loadFirstTexts(languageOf(locale)).catch(() => undefined);
-  if (frame === "settings") {
-    const address = `${window.location.origin}${window.location.pathname}`;
-    const tab = { contentUrl: address, websiteUrl: address, entityId };
-    return (await screens).mountSettings(root, host, tab);
-  }
-  const place = placeInAddress() || subPageId;
-  // A link leads past home: what knows the other screens comes along with the first code.
-  if (place) void import("#app/Screens.tsx").catch(() => undefined);
+  const place = frame === "settings" ? null : placeInAddress() || subPageId;
+  const atHome = frame === "personal" && !place;
+  // What knows the screens besides home comes along with the first code.
+  if (!atHome) void import("#app/Screens.tsx").catch(() => undefined);
   if (place) window.history.replaceState(null, "", `#/${place}`);
-  const services = servicesFor(config, host, !place);
-  const [{ mountApp }, { ServicesProvider }] = await Promise.all([screens, hooks]);
+  const services = servicesFor(config, host, atHome);
+  const [{ mountApp, mountSettings }, { ServicesProvider }] = await Promise.all([screens, hooks]);
   const ready = await services;
-  await mountApp(root, host, (app) => <ServicesProvider value={ready}>{app}</ServicesProvider>);
+  const mount = frame === "settings" ? mountSettings : mountApp;
+  await mount(root, host, (app) => <ServicesProvider value={ready}>{app}</ServicesProvider>);
 }
 
 /** Signs in and, where the tab opens at home, asks for its data at once. */

@@ -17,7 +17,7 @@ export function App({ host }: { readonly host: Host }) {
     <Router hook={useHashLocation}>
       <Back host={host} />
       <ErrorBoundary>
-        <AppRoutes inChannel={host.context.frame === "channel"} />
+        <AppRoutes channel={host.context.frame === "channel" ? host.context : null} />
       </ErrorBoundary>
     </Router>
   );

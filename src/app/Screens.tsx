@@ -33,6 +33,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Published,
     Channels,
     Common,
+    Materials,
     Print,
     Device,
     Lines,
@@ -111,6 +112,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/lines/:year/:unitId/publish">
         {({ year, unitId }) => <LinesPublish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
       </Route>
+      <Route path="/materials/:year">{({ year }) => <Materials key={year} year={Number(year)} />}</Route>
       <Route path="/device">
         <Device />
       </Route>

@@ -1,33 +1,24 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
-import { useTexts } from "#i18n/useTexts.ts";
-import type { Host, TabConfiguration } from "#teams/host.ts";
-import { Page } from "#ui/Page.tsx";
+import { useEffect, useState } from "react";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { DeviceGate } from "#features/device/DeviceGate.tsx";
+import { useLanguage } from "#i18n/LanguageContext.ts";
+import type { Host } from "#teams/host.ts";
+import { Guard, screensIn } from "./Screens.tsx";
 
-interface TabSettingsProps {
-  readonly host: Pick<Host, "configureTab">;
-  readonly tab: Pick<TabConfiguration, "contentUrl" | "websiteUrl" | "entityId">;
-}
-
-const useStyles = makeStyles({
-  help: {
-    maxWidth: "60ch",
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase500,
-  },
-});
-
-/** What a person sees who adds the tab to a channel: what it shows there. There is nothing to choose. */
-export function TabSettings({ host, tab }: TabSettingsProps) {
-  const texts = useTexts("shell").settings;
-  const styles = useStyles();
+/** What a person sees who adds the tab to a channel, or changes it: what it will show there. */
+export function TabSettings({ host }: { readonly host: Host }) {
+  const { ChannelSettings } = screensIn(useLanguage());
+  // Undefined until the host has said it.
+  const [now, setNow] = useState<string | null>();
   useEffect(() => {
-    host.configureTab({ ...tab, suggestedDisplayName: texts.tabName });
-  }, [host, tab, texts]);
+    host.configuredStart().then(setNow, () => setNow(null));
+  }, [host]);
   return (
-    <Page title={texts.title}>
-      <p className={styles.help}>{texts.help}</p>
-    </Page>
+    <Router hook={useHashLocation}>
+      <DeviceGate guard={<Guard />}>
+        <ChannelSettings channel={host.context} now={now} configure={host.configureTab} />
+      </DeviceGate>
+    </Router>
   );
 }

@@ -91,6 +91,10 @@ export function lazyScreens(language: UiLanguage) {
       ["lines"],
       async () => (await import("#features/lines/LinesPublishScreen.tsx")).LinesPublishScreen,
     ),
+    Materials: screen(
+      ["model"],
+      async () => (await import("#features/model/MaterialsScreen.tsx")).MaterialsScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

@@ -2,13 +2,12 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { LanguageContext } from "#i18n/LanguageContext.ts";
 import { languageOf } from "#i18n/language.ts";
-import type { Host, HostTheme, TabConfiguration } from "#teams/host.ts";
+import type { Host, HostTheme } from "#teams/host.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { App } from "./App.tsx";
 import { loadFirstTexts } from "./loadFirstTexts.ts";
 import { loadTheme } from "./loadTheme.ts";
 import { type Problem, StartProblem } from "./StartProblem.tsx";
-import { TabSettings } from "./TabSettings.tsx";
 import { ThemeProvider } from "./ThemeProvider.tsx";
 
 interface Surroundings {
@@ -31,10 +30,11 @@ export async function mountApp(
 export async function mountSettings(
   root: Element,
   host: Host,
-  tab: Pick<TabConfiguration, "contentUrl" | "websiteUrl" | "entityId">,
+  provide: (app: ReactNode) => ReactNode,
 ): Promise<void> {
   const { locale, theme } = host.context;
-  await show(root, { locale, theme, onTheme: host.onTheme }, <TabSettings host={host} tab={tab} />);
+  const { TabSettings } = await import("./TabSettings.tsx");
+  await show(root, { locale, theme, onTheme: host.onTheme }, provide(<TabSettings host={host} />));
   host.ready();
 }
 

@@ -2,6 +2,12 @@ import type { UiLanguage } from "./language.ts";
 
 /** The texts of the screens besides home; fetched with the first of them. */
 export const screenNamespaces = {
+  /** What home shows once the first content stands. */
+  homeMore: {
+    fi: () => import("./homeMore/fi.ts"),
+    sv: () => import("./homeMore/sv.ts"),
+    en: () => import("./homeMore/en.ts"),
+  },
   discussions: {
     fi: () => import("./discussions/fi.ts"),
     sv: () => import("./discussions/sv.ts"),

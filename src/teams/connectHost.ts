@@ -1,5 +1,6 @@
 import { app, pages, webStorage } from "@microsoft/teams-js";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { entityIdAt, startOf } from "./entityId.ts";
 import type { Host, HostContext, HostFailure, StartFailure } from "./host.ts";
 import { hostContextOf } from "./hostContextOf.ts";
 import { hostThemeOf } from "./hostThemeOf.ts";
@@ -11,8 +12,8 @@ const startFailures = {
   other: app.FailedReason.Other,
 } as const satisfies Record<StartFailure, app.FailedReason>;
 
-/** Hosts older than this question answer it never; then nothing is kept. */
-const storageAnswerMs = 3_000;
+/** Hosts older than a question answer it never; then it counts as a no. */
+const answerMs = 3_000;
 
 /**
  * The handshake with Teams. The SDK itself would wait for 60 s when a host is silent or its origin is not
@@ -60,16 +61,29 @@ function hostOf(context: HostContext): Host {
     },
     clearsStorageOnSignOut: async () => {
       if (!webStorage.isSupported()) return false;
-      return (await settleWithin(storageAnswerMs, webStorage.isWebStorageClearedOnUserLogOut())) ?? false;
+      return (await settleWithin(answerMs, webStorage.isWebStorageClearedOnUserLogOut())) ?? false;
     },
     configureTab: (configuration) => {
+      pages.config.setValidityState(configuration !== null);
+      if (!configuration) return;
+      const { start, suggestedDisplayName } = configuration;
+      const contentUrl = `${window.location.origin}${window.location.pathname}`;
+      const websiteUrl = start ? `${contentUrl}#/${start}` : contentUrl;
       pages.config.registerOnSaveHandler((saving) => {
-        pages.config.setConfig({ ...configuration }).then(
-          () => saving.notifySuccess(),
-          () => saving.notifyFailure(),
-        );
+        pages.config
+          .setConfig({ contentUrl, websiteUrl, entityId: entityIdAt(start), suggestedDisplayName })
+          .then(
+            () => saving.notifySuccess(),
+            () => saving.notifyFailure(),
+          );
       });
-      pages.config.setValidityState(true);
+    },
+    configuredStart: async () => {
+      const told = pages.getConfig().then(
+        (known) => startOf(known.entityId),
+        () => null,
+      );
+      return settleWithin(answerMs, told);
     },
   };
 }

@@ -13,6 +13,10 @@ export interface HostContext {
   /** The id that Graph knows the team by. */
   readonly teamId: string | null;
   readonly channelId: string | null;
+  /** Named as members see it; null where the host does not say. */
+  readonly teamName: string | null;
+  /** Where the tab begins, as its settings say: a place of the app, null for none in particular. */
+  readonly start: string | null;
   readonly clientType: string;
 }
 
@@ -26,10 +30,10 @@ export type HostFailure =
 
 export type StartFailure = "signIn" | "timeout" | "other";
 
+/** A channel tab as its settings are to be. */
 export interface TabConfiguration {
-  readonly contentUrl: string;
-  readonly websiteUrl: string;
-  readonly entityId: string;
+  /** Where it begins, null for nowhere in particular. */
+  readonly start: string | null;
   readonly suggestedDisplayName: string;
 }
 
@@ -47,6 +51,8 @@ export interface Host {
   shareLink(place: { readonly subPageId: string; readonly label: string }): boolean;
   /** False whenever it is not certain: then nothing may be kept on the device for talks. */
   clearsStorageOnSignOut(): Promise<boolean>;
-  /** On the settings page only: allows Save, and stores the tab when the person saves. */
-  configureTab(configuration: TabConfiguration): void;
+  /** On the settings page only: allows Save, and stores the tab when the person saves. Null: nothing to save yet. */
+  configureTab(configuration: TabConfiguration | null): void;
+  /** On the settings page only: where the tab begins that is being changed; null for a new one, or when it is not said. */
+  configuredStart(): Promise<string | null>;
 }

@@ -21,21 +21,27 @@ test("a personal tab knows the person and no channel", () => {
     frame: "personal",
     teamId: null,
     channelId: null,
+    teamName: null,
+    start: null,
     clientType: "desktop",
   });
 });
 
 test.each([
   [
-    { channel: { id: "19:c" }, team: { internalId: "19:t", groupId: "team-1" } },
-    { frame: "channel", teamId: "team-1", channelId: "19:c" },
+    { channel: { id: "19:c" }, team: { internalId: "19:t", groupId: "team-1", displayName: "Museo" } },
+    { frame: "channel", teamId: "team-1", channelId: "19:c", teamName: "Museo", start: null },
   ],
   [
-    { channel: { id: "19:c" }, page: { frameContext: "settings" } },
+    { channel: { id: "19:c" }, page: { id: "", frameContext: "settings" } },
     { frame: "settings", channelId: "19:c" },
   ],
-  [{ page: { frameContext: "content", subPageId: "board/2027" } }, { subPageId: "board/2027" }],
-  [{ page: { frameContext: "content", subPageId: "" } }, { subPageId: null }],
+  [
+    { channel: { id: "19:c" }, page: { id: "osaamiskello:channel/group/museo", frameContext: "content" } },
+    { frame: "channel", start: "channel/group/museo" },
+  ],
+  [{ page: { id: "home", frameContext: "content", subPageId: "board/2027" } }, { subPageId: "board/2027" }],
+  [{ page: { id: "home", frameContext: "content", subPageId: "" } }, { subPageId: null }],
   [{ user: undefined }, { userId: "", tenantId: "", loginHint: null }],
 ])("told %j it is %j", (more, is) => {
   expect(hostContextOf(told(more))).toMatchObject(is);

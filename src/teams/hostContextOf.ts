@@ -1,4 +1,5 @@
 import type { app } from "@microsoft/teams-js";
+import { startOf } from "./entityId.ts";
 import type { HostContext } from "./host.ts";
 import { hostThemeOf } from "./hostThemeOf.ts";
 
@@ -14,6 +15,8 @@ export function hostContextOf(context: app.Context): HostContext {
     frame: frameOf(context),
     teamId: context.team?.groupId ?? null,
     channelId: context.channel?.id ?? null,
+    teamName: context.team?.displayName || null,
+    start: startOf(context.page.id),
     clientType: context.app.host.clientType,
   };
 }
