@@ -20,7 +20,6 @@ import { asGap, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import { shapeOf } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
-import { lineLookups } from "./yearLines.ts";
 
 export interface HandedInView {
   readonly year: number;

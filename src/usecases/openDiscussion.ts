@@ -27,7 +27,6 @@ import {
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps } from "./gaps.ts";
 import type { Services } from "./services.ts";
-import { lineLookups } from "./yearLines.ts";
 
 /** Everything that the form of one group and year needs. */
 export interface OpenedDiscussion extends Cascade {
