@@ -17,7 +17,6 @@ export const useYearWheelStyles = makeStyles({
     fill: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
     fontSize: "13px",
-    textAnchor: "middle",
     dominantBaseline: "central",
   },
   segment: { strokeWidth: 1.5 },

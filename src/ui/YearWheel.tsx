@@ -35,9 +35,10 @@ interface YearWheelProps {
   readonly centre: string;
 }
 
-const size = 400;
-const middle = size / 2;
-const names = 186;
+const middle = 200;
+/** Around the wheel there is room for the names of its parts. */
+const view = "-40 -8 480 416";
+const names = 184;
 const band = { outer: 174, inner: 148 };
 const ringsFrom = 142;
 const ringsTo = 52;
@@ -49,7 +50,7 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWhee
   const styles = useYearWheelStyles();
   const step = Math.min(20, (ringsFrom - ringsTo) / Math.max(1, rings.length));
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" className={styles.wheel}>
+    <svg viewBox={view} aria-hidden="true" className={styles.wheel}>
       <circle cx={middle} cy={middle} r={band.outer} className={styles.face} />
       {parts.map((name, index) => {
         const line = index / parts.length;
@@ -59,7 +60,7 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWhee
         return (
           <g key={name}>
             <line x1={x1} y1={y1} x2={x2} y2={y2} className={styles.spoke} />
-            <text x={x} y={y} className={styles.part}>
+            <text x={x} y={y} textAnchor={anchorAt(x)} className={styles.part}>
               {name}
             </text>
           </g>
@@ -101,6 +102,12 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWhee
       </text>
     </svg>
   );
+}
+
+/** A name grows away from the wheel. */
+function anchorAt(x: number): "start" | "middle" | "end" {
+  if (Math.abs(x - middle) < names / 3) return "middle";
+  return x > middle ? "start" : "end";
 }
 
 function Segment(props: {

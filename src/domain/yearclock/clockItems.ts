@@ -58,6 +58,7 @@ export function clockItems(
   { year, today, concerns }: { readonly year: number; readonly today: string; readonly concerns: Concerns },
 ): readonly ClockItem[] {
   const alternating = new Set(model.groupKinds.flatMap((kind) => (kind.followsAlternation ? kind.id : [])));
+  const answers = concerns.roles.some((role) => role === "hr" || role === "leads");
   return model.clock
     .map((entry): ClockItem => {
       const time = clockTime(model, entry, year);
@@ -68,7 +69,7 @@ export function clockItems(
       const byRole =
         entry.yearForms.includes(concerns.form) && entry.roles.some((role) => concerns.roles.includes(role));
       const progress = concerns.progress.get(entry.id) ?? null;
-      const state = stateOf(time, today, entry.task === "discussion" ? groups : [], progress);
+      const state = stateOf(time, today, entry.task === "discussion" ? groups : [], { progress, answers });
       return { ...time, entry, state, mine: groups.length > 0 || byRole, groups, progress };
     })
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
@@ -78,14 +79,19 @@ function stateOf(
   { from, to, dueOn }: ClockTime,
   today: string,
   groups: readonly ClockGroup[],
-  progress: Progress | null,
+  others: {
+    readonly progress: Progress | null;
+    /** Whether the person answers for it that the others bring it about. */
+    readonly answers: boolean;
+  },
 ): ClockState {
+  const { progress, answers } = others;
   const own = groups.flatMap(({ discussion }) => discussion ?? []);
   if (own.some((discussion) => !discussion.done && discussion.dueOn < today)) return "late";
   if (own.length > 0 && own.every(({ done }) => done)) return "done";
   if (own.length === 0 && progress && progress.of > 0) {
     if (progress.done >= progress.of) return "done";
-    if (dueOn !== null && dueOn < today) return "late";
+    if (answers && dueOn !== null && dueOn < today) return "late";
   }
   if (today < from) return "ahead";
   return today <= to ? "current" : "past";

@@ -41,10 +41,13 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
       <span className={mergeClasses(styles.number, mine && styles.ownNumber)} aria-hidden="true">
         {number}
       </span>
+      <h3 className={styles.name}>
+        <InLanguage shown={textIn(entry.name, language)} />
+      </h3>
+      <div className={styles.state}>
+        <ClockState state={state} />
+      </div>
       <div className={styles.words}>
-        <h3 className={styles.name}>
-          <InLanguage shown={textIn(entry.name, language)} />
-        </h3>
         <p className={styles.facts}>
           <span className={styles.fact}>
             {from === to
@@ -73,9 +76,6 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
             {texts.lines}
           </Link>
         )}
-      </div>
-      <div className={styles.state}>
-        <ClockState state={state} />
       </div>
     </li>
   );

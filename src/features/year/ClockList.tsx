@@ -1,9 +1,10 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import type { Period } from "#domain/model/townModel.ts";
 import type { ClockItem } from "#domain/yearclock/clockItems.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
+import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { Clock } from "#usecases/clock.ts";
@@ -21,7 +22,7 @@ export function ClockList({ clock, items }: ClockListProps) {
   return (
     <div className={styles.periods}>
       {byPeriod(items, clock.model.periods).map(({ period, first, rows }) => (
-        <PeriodPart key={`${first}`} period={period}>
+        <PeriodPart key={first} period={period}>
           <ol className={styles.list} start={first + 1}>
             {rows.map((item, index) => (
               <ClockItemRow
@@ -40,17 +41,22 @@ export function ClockList({ clock, items }: ClockListProps) {
   );
 }
 
-function PeriodPart(props: { readonly period: Period | null; readonly children: React.ReactNode }) {
+function PeriodPart({ period, children }: { readonly period: Period | null; readonly children: ReactNode }) {
   const texts = useTexts("clock");
   const language = useLanguage();
   const styles = useClockStyles();
+  const formats = useFormats();
   const titleId = useId();
+  const dayOf = (monthDay: string) => formats.shortDay(`2000-${monthDay}`); // a year that has every day
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.period}>
-        {props.period ? <InLanguage shown={textIn(props.period.name, language)} /> : texts.between}
-      </h2>
-      {props.children}
+      <div className={styles.periodHead}>
+        <h2 id={titleId} className={styles.period}>
+          {period ? <InLanguage shown={textIn(period.name, language)} /> : texts.between}
+        </h2>
+        {period && <span className={styles.quiet}>{texts.span(dayOf(period.from), dayOf(period.to))}</span>}
+      </div>
+      {children}
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { textIn } from "#domain/model/localText.ts";
 import type { YearForm } from "#domain/yearclock/clockEntry.ts";
+import type { ClockItem } from "#domain/yearclock/clockItems.ts";
+import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -47,6 +50,7 @@ export function ClockView({ clock }: { readonly clock: Clock }) {
           {(form === "group" || form === "individual") && <UnitsOf form={form} clock={clock} />}
         </>
       )}
+      <Now items={shown} />
       {shown.length === 0 ? (
         <EmptyState title={texts.nothingMineTitle} help={texts.nothingMineHelp} />
       ) : (
@@ -57,6 +61,21 @@ export function ClockView({ clock }: { readonly clock: Clock }) {
       )}
     </>
   );
+}
+
+/** What is late and what is under way, in a line: the list may be long. */
+function Now({ items }: { readonly items: readonly ClockItem[] }) {
+  const texts = useTexts("clock");
+  const language = useLanguage();
+  const formats = useFormats();
+  const styles = useClockStyles();
+  const lines = (["late", "current"] as const).flatMap((state) => {
+    const names = items
+      .filter((item) => item.mine && item.state === state)
+      .map(({ entry }) => textIn(entry.name, language).text);
+    return names.length > 0 ? [texts.now[state](formats.list(names))] : [];
+  });
+  return lines.length > 0 && <p className={styles.units}>{lines.join(" ")}</p>;
 }
 
 /** Who talks that way this year. */

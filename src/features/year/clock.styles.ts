@@ -37,9 +37,15 @@ export const useClockStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   periods: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  periodHead: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
   period: {
     margin: 0,
-    marginBottom: tokens.spacingVerticalM,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     overflowWrap: "anywhere",
@@ -57,6 +63,7 @@ export const useClockStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalL,
     borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
@@ -86,7 +93,7 @@ export const useClockStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
   },
-  words: { minWidth: 0 },
+  words: { minWidth: 0, gridColumnStart: 2, gridColumnEnd: -1 },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -119,6 +126,6 @@ export const useClockStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   state: {
     paddingTop: "4px",
-    [media.phone]: { gridColumnStart: 2, paddingTop: tokens.spacingVerticalXS },
+    [media.phone]: { gridColumnStart: 2, paddingTop: 0 },
   },
 });

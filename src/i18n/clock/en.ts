@@ -38,6 +38,10 @@ export const texts = {
     ahead: "Ahead",
     past: "Over",
   },
+  now: {
+    late: (names: string) => `Late: ${names}.`,
+    current: (names: string) => `Under way: ${names}.`,
+  },
   handedIn: (done: number, of: number) => `${done}/${of} handed in`,
   published: (done: number, of: number) => `${done}/${of} published`,
   ownGroup: {
@@ -48,13 +52,5 @@ export const texts = {
   board: "Where the discussions stand",
   lines: "The lines",
   wheel: "The same as a year wheel. The numbers are those of the list.",
-  legend: {
-    mine: "for you",
-    current: "under way now",
-    late: "late",
-    done: "done",
-    other: "for others",
-    due: "deadline",
-  },
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 } satisfies typeof fi;

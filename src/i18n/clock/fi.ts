@@ -36,6 +36,10 @@ export const texts = {
     ahead: "Tulossa",
     past: "Ohi",
   },
+  now: {
+    late: (names: string) => `Myöhässä: ${names}.`,
+    current: (names: string) => `Meneillään: ${names}.`,
+  },
   handedIn: (done: number, of: number) => `${done}/${of} palautettu`,
   published: (done: number, of: number) => `${done}/${of} julkaistu`,
   ownGroup: {
@@ -46,14 +50,6 @@ export const texts = {
   board: "Keskustelujen tilanne",
   lines: "Linjaukset",
   wheel: "Samat asiat vuosikellona. Numerot ovat luettelon numeroita.",
-  legend: {
-    mine: "sinulle",
-    current: "meneillään nyt",
-    late: "myöhässä",
-    done: "valmis",
-    other: "muille",
-    due: "määräaika",
-  },
   months: [
     "tammi",
     "helmi",

@@ -38,6 +38,10 @@ export const texts = {
     ahead: "Kommer",
     past: "Förbi",
   },
+  now: {
+    late: (names: string) => `Försenat: ${names}.`,
+    current: (names: string) => `Pågår: ${names}.`,
+  },
   handedIn: (done: number, of: number) => `${done}/${of} inlämnade`,
   published: (done: number, of: number) => `${done}/${of} publicerade`,
   ownGroup: {
@@ -48,13 +52,5 @@ export const texts = {
   board: "Samtalens läge",
   lines: "Riktlinjerna",
   wheel: "Samma saker som årsklocka. Numren är listans nummer.",
-  legend: {
-    mine: "för dig",
-    current: "pågår nu",
-    late: "försenat",
-    done: "klart",
-    other: "för andra",
-    due: "tidsfrist",
-  },
   months: ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"],
 } satisfies typeof fi;
