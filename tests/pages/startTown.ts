@@ -41,6 +41,8 @@ export interface Town {
   fault(spec: object): Promise<void>;
   clearFaults(): Promise<void>;
   ledger(since?: number): Promise<readonly LedgerEntry[]>;
+  /** Another day, for Microsoft 365 and for the app as it is opened next. */
+  setDay(day: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,9 +72,12 @@ export async function startTown(options: StartOptions = {}): Promise<Town> {
     tabOrigin: `http://localhost:${appPort}`,
   };
   const page = join(app, "index.html");
-  const html = withAppConfig(readFileSync(page, "utf8"), config);
-  if (html === null) throw new Error(`${page} has no place for the configuration`);
-  writeFileSync(page, html);
+  const configure = (changed: AppConfig) => {
+    const html = withAppConfig(readFileSync(page, "utf8"), changed);
+    if (html === null) throw new Error(`${page} has no place for the configuration`);
+    writeFileSync(page, html);
+  };
+  configure(config);
   const sandbox = options.apart
     ? await sandboxApart(origin, {
         ...{ town, today, db, port: `${port}`, host: builtHost },
@@ -105,6 +110,10 @@ export async function startTown(options: StartOptions = {}): Promise<Town> {
     clearFaults: () => control("/__faults", { method: "DELETE" }),
     ledger: async (since = 0) =>
       (await control<{ value: readonly LedgerEntry[] }>(`/__ledger?since=${since}`)).value,
+    setDay: async (day) => {
+      configure({ ...config, today: day });
+      await control("/__clock", post({ today: day }));
+    },
     close: async () => {
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
