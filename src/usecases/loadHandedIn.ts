@@ -20,6 +20,7 @@ import { asGap, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import { shapeOf } from "./openDiscussion.ts";
 import type { Services } from "./services.ts";
+import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
 export interface HandedInView {
   readonly year: number;

@@ -27,6 +27,7 @@ import {
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps } from "./gaps.ts";
 import type { Services } from "./services.ts";
+import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
 /** Everything that the form of one group and year needs. */
 export interface OpenedDiscussion extends Cascade {
