@@ -43,14 +43,19 @@ export async function takeCommonSet(
   return taken.ok ? ok(null) : taken;
 }
 
+/** A colleague has changed what the person saw. Nothing was written. */
+export interface CorrectProblem {
+  readonly reason: "changedMeanwhile";
+}
+
 /** Corrects the words of something in use. Whoever has corrected the same meanwhile is not overwritten. */
 export async function correctWording(
   services: Services,
   at: InSet,
   before: Wording,
   after: Wording,
-): Promise<Result<null, UseCaseFailure | Pick<TakeProblem, "reason">>> {
-  const corrected = await changeModel<TakeProblem>(services, (model) => {
+): Promise<Result<null, UseCaseFailure | CorrectProblem>> {
+  const corrected = await changeModel<CorrectProblem>(services, (model) => {
     const now = wordingOf(model, at);
     if (samePart(now, after)) return ok(null);
     return samePart(now, before) ? ok(withWording(model, at, after)) : fail({ reason: "changedMeanwhile" });

@@ -8,7 +8,7 @@ import { useAutosave } from "./autosave/useAutosave.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Common } from "./loadCommon.ts";
 import type { Loaded } from "./loaded.ts";
-import { correctWording, type TakeProblem, takeCommonSet } from "./takeCommonSet.ts";
+import { type CorrectProblem, correctWording, type TakeProblem, takeCommonSet } from "./takeCommonSet.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useOpenElsewhere } from "./useOpenElsewhere.ts";
 import { useServices } from "./useServices.ts";
@@ -39,7 +39,7 @@ export interface CommonView extends Omit<Common, "draft"> {
     at: InSet,
     before: Wording,
     after: Wording,
-  ) => Promise<Result<null, UseCaseFailure | TakeProblem>>;
+  ) => Promise<Result<null, UseCaseFailure | CorrectProblem>>;
   readonly reload: () => void;
 }
 

@@ -6,18 +6,14 @@ import { type LocalText, languages } from "#domain/model/localText.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { Result } from "#lib/result.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import type { UseCaseFailure } from "#usecases/failure.ts";
 import { useModelStyles } from "./model.styles.ts";
 import { WordingFields } from "./WordingFields.tsx";
-
-type Failure = UseCaseFailure | { readonly reason: string };
+import { type WritingFailure, WritingProblem } from "./WritingProblem.tsx";
 
 interface WordingFormProps {
   readonly wording: Wording;
   readonly title: string;
-  readonly save: (before: Wording, after: Wording) => Promise<Result<null, Failure>>;
+  readonly save: (before: Wording, after: Wording) => Promise<Result<null, WritingFailure>>;
   readonly onCancel: () => void;
   readonly onSaved: () => void;
 }
@@ -31,7 +27,7 @@ export function WordingForm({ wording, title, save, onCancel, onSaved }: Wording
   const [edited, setEdited] = useState(wording);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<WritingFailure | null>(null);
   const wrong = {
     name: isEmpty(edited.name) ? texts.needed : undefined,
     description: edited.description && isEmpty(edited.description) ? texts.needed : undefined,
@@ -81,22 +77,4 @@ export function WordingForm({ wording, title, save, onCancel, onSaved }: Wording
 
 function isEmpty(text: LocalText): boolean {
   return missingLanguages(text).length === languages.length;
-}
-
-interface WritingProblemProps {
-  readonly failure: Failure;
-  readonly texts: { readonly changedTitle: string; readonly changedText: string };
-  readonly retry: () => void;
-}
-
-/** Why something was not written: a failure, or a colleague who was faster. */
-export function WritingProblem({ failure, texts, retry }: WritingProblemProps) {
-  if ("requestId" in failure) return <FailurePanel failure={failure} retry={retry} />;
-  return (
-    <div role="alert">
-      <Notice tone="warning" title={texts.changedTitle}>
-        {texts.changedText}
-      </Notice>
-    </div>
-  );
 }

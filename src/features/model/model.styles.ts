@@ -88,6 +88,13 @@ export const useModelStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   formButtons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: "40px",
+  },
   below: { marginTop: tokens.spacingVerticalM },
   nothing: {
     margin: 0,
