@@ -97,12 +97,26 @@ test("of what nobody has told, only the dates speak", () => {
   expect(states("2027-04-01", concerns({ groups: [team({ discussion: null })] })).teams).toBe("past");
 });
 
-test("what everybody together has brought about counts for those who see it", () => {
-  const progress = (done: number) =>
-    concerns({ groups: [], progress: new Map([["teams", { done, of: 2 }]]) });
-  expect(states("2027-04-01", progress(1)).teams).toBe("late");
-  expect(states("2027-04-01", progress(2)).teams).toBe("done");
-  expect(states("2027-02-10", progress(1)).teams).toBe("current");
+test("what everybody together has brought about counts for those who see it, and is late for who answers for it", () => {
+  const progress = (done: number, more: Partial<Concerns> = {}) =>
+    concerns({
+      roles: ["everyone", "hr"],
+      groups: [],
+      progress: new Map([["strategy", { done, of: 2 }]]),
+      ...more,
+    });
+  expect(states("2026-12-01", progress(1)).strategy).toBe("late");
+  expect(states("2026-12-01", progress(2)).strategy).toBe("done");
+  expect(states("2026-11-10", progress(1)).strategy).toBe("current");
+  expect(states("2026-12-01", progress(1, { roles: ["everyone", "supervisors"] })).strategy).toBe("past");
+});
+
+test("one's own discussion is not all there is for who answers for everybody's", () => {
+  const discussion = { done: true, dueOn: "2026-11-15", mayFill: true };
+  const own = { groups: [team({ kindId: "strategic", discussion })] };
+  const progress = new Map([["strategy", { done: 1, of: 2 }]]);
+  expect(states("2026-11-10", concerns({ ...own, progress })).strategy).toBe("done");
+  expect(states("2026-11-10", concerns({ ...own, progress, roles: ["hr"] })).strategy).toBe("current");
 });
 
 test("a group year and a year of talks one by one bring different things", () => {

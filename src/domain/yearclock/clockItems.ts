@@ -58,7 +58,6 @@ export function clockItems(
   { year, today, concerns }: { readonly year: number; readonly today: string; readonly concerns: Concerns },
 ): readonly ClockItem[] {
   const alternating = new Set(model.groupKinds.flatMap((kind) => (kind.followsAlternation ? kind.id : [])));
-  const answers = concerns.roles.some((role) => role === "hr" || role === "leads");
   return model.clock
     .map((entry): ClockItem => {
       const time = clockTime(model, entry, year);
@@ -69,30 +68,29 @@ export function clockItems(
       const byRole =
         entry.yearForms.includes(concerns.form) && entry.roles.some((role) => concerns.roles.includes(role));
       const progress = concerns.progress.get(entry.id) ?? null;
-      const state = stateOf(time, today, entry.task === "discussion" ? groups : [], { progress, answers });
+      const answers = answering.some((role) => entry.roles.includes(role) && concerns.roles.includes(role));
+      const own = entry.task === "discussion" ? groups.flatMap(({ discussion }) => discussion ?? []) : [];
+      const state = stateOf(time, today, own, { progress, answers });
       return { ...time, entry, state, mine: groups.length > 0 || byRole, groups, progress };
     })
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }
 
+/** Who answers for it that others bring about what an entry says. */
+const answering = ["hr", "leads"] as const;
+
 function stateOf(
   { from, to, dueOn }: ClockTime,
   today: string,
-  groups: readonly ClockGroup[],
-  others: {
-    readonly progress: Progress | null;
-    /** Whether the person answers for it that the others bring it about. */
-    readonly answers: boolean;
-  },
+  own: readonly { readonly done: boolean; readonly dueOn: string }[],
+  { progress, answers }: { readonly progress: Progress | null; readonly answers: boolean },
 ): ClockState {
-  const { progress, answers } = others;
-  const own = groups.flatMap(({ discussion }) => discussion ?? []);
+  // Where the person has discussions of their own, others' count only for who answers for them.
+  const others = own.length === 0 || answers ? progress : null;
+  const othersOpen = others !== null && others.done < others.of;
   if (own.some((discussion) => !discussion.done && discussion.dueOn < today)) return "late";
-  if (own.length > 0 && own.every(({ done }) => done)) return "done";
-  if (own.length === 0 && progress && progress.of > 0) {
-    if (progress.done >= progress.of) return "done";
-    if (answers && dueOn !== null && dueOn < today) return "late";
-  }
+  if (answers && othersOpen && dueOn !== null && dueOn < today) return "late";
+  if ((own.length > 0 || others !== null) && own.every(({ done }) => done) && !othersOpen) return "done";
   if (today < from) return "ahead";
   return today <= to ? "current" : "past";
 }
