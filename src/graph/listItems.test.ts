@@ -19,6 +19,7 @@ const read = (id: number, fields: object = {}) => ({
   id: String(id),
   etag: `"guid,${id}"`,
   modifiedAt: "2027-02-10T10:00:00Z",
+  modifiedBy: null,
   fields,
 });
 const failure = (reason: GraphFailure["reason"]): GraphFailure => ({ reason, status: 500, requestId: null });

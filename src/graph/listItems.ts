@@ -16,6 +16,8 @@ export interface ListItem {
   readonly etag: ETag;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly modifiedAt: string;
+  /** Who modified it last, by Entra id; null where that was not asked for, or it was no person that Entra knows. */
+  readonly modifiedBy: string | null;
 }
 
 export interface ItemsPage {
@@ -30,6 +32,8 @@ export interface ItemsQuery {
   /** On indexed fields, the most selective first, e.g. `fields/Key eq ${odataString(key)}`. */
   readonly filter?: string;
   readonly top?: number;
+  /** Also asks who modified each item. */
+  readonly editor?: boolean;
 }
 
 const itemSchema = z.looseObject({
@@ -37,6 +41,9 @@ const itemSchema = z.looseObject({
   eTag: z.optional(z.string()),
   "@odata.etag": z.optional(z.string()),
   lastModifiedDateTime: z.optional(z.string()),
+  lastModifiedBy: z.optional(
+    z.looseObject({ user: z.optional(z.looseObject({ id: z.optional(z.string()) })) }),
+  ),
   contentType: z.optional(z.looseObject({ id: z.optional(z.string()), name: z.optional(z.string()) })),
   fields: z.optional(z.record(z.string(), z.unknown())),
 });
@@ -97,6 +104,7 @@ function listItem(item: z.infer<typeof itemSchema>): ListItem {
     etag: (item.eTag ?? item["@odata.etag"] ?? "") as ETag,
     fields: item.fields ?? {},
     modifiedAt: item.lastModifiedDateTime ?? "",
+    modifiedBy: item.lastModifiedBy?.user?.id ?? null,
   };
 }
 
@@ -104,9 +112,9 @@ function isFolder(item: z.infer<typeof itemSchema>): boolean {
   return item.contentType?.id?.startsWith(folderContentType) ?? item.contentType?.name === "Folder";
 }
 
-function itemsPath({ list, select, filter, top }: ItemsQuery): string {
+function itemsPath({ list, select, filter, top, editor }: ItemsQuery): string {
   const options = [
-    `$select=${properties}`,
+    `$select=${properties}${editor ? ",lastModifiedBy" : ""}`,
     expandFields(select),
     ...(filter === undefined ? [] : [`$filter=${filter.replaceAll(" ", "%20")}`]),
     ...(top === undefined ? [] : [`$top=${top}`]),

@@ -69,6 +69,12 @@ export function createStores(
     readChannel: written((work) => work.readChannel),
     findInChannel: written((work) => work.findInChannel),
     sendToChannel: written((work) => work.sendToChannel),
+    /** Null where its code does not come. */
+    visits: () =>
+      import("./visits.ts").then(
+        ({ createVisits }) => createVisits(owner, { ...device, keepsNothing: () => mark.state() !== "own" }),
+        () => null,
+      ),
     drafts: createDrafts(
       { tenantId: owner.tenantId, personId: owner.entraId },
       {

@@ -143,7 +143,7 @@ test.each(damages)("%s: the model %s stops every screen with its name", async (r
   await damage("Model", "model", change);
   const failure = { ok: false, failure: { reason, requestId: null, subject: "model" } };
   const screens: readonly ((services: Services) => Promise<unknown>)[] = [
-    (services) => loadHome(services),
+    (services) => loadHome(services).whole,
     (services) => loadBoard(services, 2027),
     (services) => loadAreaSummary(services, 2027, area),
   ];
@@ -165,7 +165,7 @@ test.each(aside)("%s: %s that cannot be read is named, and the rest is there", a
   const { services } = await town.work("hr");
   const failure = { reason: "corrupt", requestId: null, subject: key };
   const board = await loadBoard(services, 2027);
-  const home = await loadHome(services);
+  const home = await loadHome(services).whole;
   expect(board).toMatchObject({ value: { hr: {} } });
   expect(home).toMatchObject({ value: { isHr: true } });
   for (const screen of [board, home]) {
@@ -194,10 +194,10 @@ test("an area whose unit cannot be read is named where it is asked for", async (
 
 test("a group that cannot be read does not keep its members from their other discussions", async () => {
   const { services: before } = await town.work(chair);
-  const whole = await loadHome(before);
+  const whole = await loadHome(before).whole;
   await damage("Groups", group, half);
   const { services } = await town.work(chair);
-  const rest = await loadHome(services);
+  const rest = await loadHome(services).whole;
   const count = whole.ok ? whole.value.discussions.length : 0;
   expect(rest).toMatchObject({ ok: true, value: { gaps: { unreadable: [{ subject: group }] } } });
   expect(rest.ok && rest.value.discussions).toHaveLength(count - 1);

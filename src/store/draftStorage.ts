@@ -17,10 +17,13 @@ const table = "drafts";
 const answerMs = 2_000;
 
 /** IndexedDB; `factory` is asked late because a blocked frame throws already when it is looked at. */
-export function draftStorage(factory: () => IDBFactory = () => indexedDB): DraftStorage {
+export function draftStorage(
+  factory: () => IDBFactory = () => indexedDB,
+  name = "osaamiskello-drafts",
+): DraftStorage {
   let opened: IDBDatabase | null = null;
   const open = async () => {
-    const request = factory().open("osaamiskello-drafts");
+    const request = factory().open(name);
     request.onupgradeneeded = () => request.result.createObjectStore(table);
     opened = await promisifyRequest(request);
     return opened;

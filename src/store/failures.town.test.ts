@@ -23,7 +23,7 @@ const group = "ryhma-kippasuo" as GroupId;
 const area = "hyvinvointi" as UnitId;
 
 const screens = [
-  ["home", "hr", ({ services }: PersonAtWork) => loadHome(services)],
+  ["home", "hr", ({ services }: PersonAtWork) => loadHome(services).whole],
   ["the board", "hr", ({ services }: PersonAtWork) => loadBoard(services, 2027)],
   ["an area's summary", "hr", ({ services }: PersonAtWork) => loadAreaSummary(services, 2027, area)],
   ["a discussion", "chair", ({ services }: PersonAtWork) => openDiscussion(services, 2027, group)],
@@ -109,7 +109,9 @@ test.each([
 test("a token without the scopes is said to need consent", async () => {
   const token = await town.token("hr", ["User.Read"]);
   const person = await town.work("hr", { acquireToken: async () => ({ ok: true, value: token }) });
-  expect(await loadHome(person.services)).toMatchObject({ failure: { reason: "consent", subject: "Model" } });
+  expect(await loadHome(person.services).whole).toMatchObject({
+    failure: { reason: "consent", subject: "Model" },
+  });
 });
 
 test("an expired token is renewed once, and the person notices nothing", async () => {
@@ -129,8 +131,8 @@ test("an expired token is renewed once, and the person notices nothing", async (
 });
 
 test.each<[ListName, (person: PersonAtWork) => Promise<unknown>, string]>([
-  ["Model", ({ services }) => loadHome(services), "employee"],
-  ["People", ({ services }) => loadHome(services), "employee"],
+  ["Model", ({ services }) => loadHome(services).whole, "employee"],
+  ["People", ({ services }) => loadHome(services).whole, "employee"],
   ["Worksheets", ({ services }) => openDiscussion(services, 2027, group), "chair"],
   ["HandedIn", ({ services }) => loadBoard(services, 2027), "hr"],
   ["Summaries", ({ services }) => loadAreaSummary(services, 2027, area), "hr"],

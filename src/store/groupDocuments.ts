@@ -9,7 +9,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import { decodeEntities } from "./decodeEntities.ts";
 import { areaKey, documentKey } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
-import { areaOfKey, dayColumn, textColumn } from "./itemColumns.ts";
+import { areaOfKey, dayColumn, type Touched, textColumn, touched } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
 import type { Lookup } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
@@ -18,7 +18,7 @@ import type { StoreFailure } from "./storeFailure.ts";
 import { type DocumentRecords, withRecords } from "./withRecords.ts";
 
 /** Columns of a worksheet or handed-in copy, without its content. */
-export interface DocumentRow {
+export interface DocumentRow extends Touched {
   readonly groupId: string;
   readonly title: string;
   readonly kindId: string;
@@ -72,6 +72,7 @@ export const groupDocuments = {
     const rows = rowsOf("HandedIn", [...rowColumns, "Digest"], where, row);
     return {
       ...rows,
+      editor: false,
       doubtEmpty: true,
       from: (items, missing) =>
         withRecords((records) =>
@@ -125,6 +126,7 @@ function rowsOf<T>(
     list,
     select,
     where,
+    editor: true,
     takesPart: true,
     from: (items, missing) => ok({ rows: onePerKey(items).map(read), missing }),
   };
@@ -148,6 +150,7 @@ function row(item: ListItem): DocumentRow {
     areaId: areaOfKey(textColumn(item, "AreaKey")),
     state: textColumn(item, "State"),
     dueOn: dayColumn(item, "DueOn"),
+    ...touched(item),
   };
 }
 

@@ -28,6 +28,7 @@ import { createLines, lineDocuments } from "./lineDocuments.ts";
 import type { WorkSite } from "./lookUp.ts";
 import { noteDocuments, type StoredNotes, saveNotes } from "./noteDocuments.ts";
 import { people } from "./people.ts";
+import { postStates } from "./postStates.ts";
 import {
   createDeputy,
   reviewDocuments,
@@ -53,6 +54,7 @@ export function createGroupWork(graph: Graph, site: WorkSite) {
       ...townModelDocument,
       ...lineDocuments,
       ...yearDocuments,
+      postStates,
     },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveWorksheet: (stored: Stored<Worksheet>, value: Worksheet, state: string) =>

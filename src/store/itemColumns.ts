@@ -18,3 +18,15 @@ export function dayColumn(item: ListItem, name: string): string {
 export function areaOfKey(areaKey: string): string {
   return areaKey.split("|")[1] ?? "";
 }
+
+/** When a document was written last, as SharePoint says, and by whom. */
+export interface Touched {
+  /** ISO instant; empty where SharePoint does not say. */
+  readonly modifiedAt: string;
+  /** By Entra id; null: not asked for, or no person. */
+  readonly modifiedBy: string | null;
+}
+
+export function touched({ modifiedAt, modifiedBy }: ListItem): Touched {
+  return { modifiedAt, modifiedBy };
+}

@@ -20,6 +20,8 @@ export interface Lookup<T> {
   readonly where?: Where;
   /** True: no item at all is doubted, and asked about once more before it is believed. */
   readonly doubtEmpty?: boolean;
+  /** Also who modified each item last. */
+  readonly editor?: boolean;
   /** Only whether the list may be read: its items do not matter. */
   readonly probe?: boolean;
   /** Reference data that changes rarely: kept in memory under this name for a while. */
@@ -88,13 +90,17 @@ async function askOnce(graph: Graph, site: WorkSite, asked: Asked): Promise<Resu
   return ok(answers);
 }
 
-function partOf(site: WorkSite, { list, select, where, probe }: Lookup<unknown>): BatchPart | null {
+function partOf(
+  site: WorkSite,
+  { list, select, where, probe, editor = false }: Lookup<unknown>,
+): BatchPart | null {
   const listId = site.lists[list];
   if (!listId) return null;
   return itemsQuery({
     list: { siteId: site.siteId, listId },
     select: where && !select.includes(where.column) ? [...select, where.column] : select,
     top: probe ? 1 : wholePage,
+    editor,
     ...(where ? { filter: filterOf(where) } : {}),
   });
 }

@@ -7,7 +7,7 @@ import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { decodeEntities } from "./decodeEntities.ts";
 import { areaKey, documentKey, publishedList } from "./documentKey.ts";
-import { textColumn } from "./itemColumns.ts";
+import { type Touched, textColumn, touched } from "./itemColumns.ts";
 import type { Lookup } from "./lookUp.ts";
 import { type Readings, readEach, readRecord, readStored } from "./readRecord.ts";
 import type { Stored } from "./stored.ts";
@@ -20,7 +20,7 @@ export interface StoredPost extends Stored<ChannelPost> {
 }
 
 /** A published copy in a list of them, without its content. */
-export interface PublishedTitle {
+export interface PublishedTitle extends Touched {
   readonly key: string;
   readonly title: string;
 }
@@ -76,13 +76,15 @@ export const summaryDocuments = {
       list: publishedList[audience],
       select: ["Key", "Title"],
       where: { column: "Year", is: year },
+      editor: true,
       from: (items) => ok(items.map(publishedTitle)),
     };
   },
 };
 
 function publishedTitle(item: ListItem): PublishedTitle {
-  return { key: textColumn(item, "Key"), title: decodeEntities(textColumn(item, "Title")) };
+  const key = textColumn(item, "Key");
+  return { key, title: decodeEntities(textColumn(item, "Title")), ...touched(item) };
 }
 
 function storedPost(item: ListItem, records: DocumentRecords): Result<StoredPost, StoreFailure> {

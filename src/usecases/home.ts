@@ -1,8 +1,11 @@
+import type { SeenCopy } from "#domain/home/changesSince.ts";
 import type { Period, TownModel } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { Timing } from "#domain/yearclock/timing.ts";
+import type { DocumentRow } from "#store/groupDocuments.ts";
+import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import type { Gaps } from "./gaps.ts";
 
 /** A discussion of a group that the person belongs to. */
@@ -17,25 +20,35 @@ export interface MyDiscussion {
   readonly dueOn: string | null;
   readonly timing: Timing;
   readonly mayFill: boolean;
+  /** The first day of its time in the year clock, where that is still ahead. */
+  readonly opensOn: string | null;
 }
 
-export interface PublishedRow {
-  readonly year: number;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly revision: number;
+/** A published summary, to be read. */
+export type PublishedRow = Pick<SeenCopy, "year" | "unitId" | "unitName" | "revision">;
+
+/** The lists of home as they came: what changed is seen from them. */
+export interface HomeRows {
+  readonly handedIn: readonly DocumentRow[];
+  readonly reviews: readonly DocumentRow[];
+  /** Of this year and the one before, all revisions, and the withdrawals. */
+  readonly published: readonly PublishedTitle[];
 }
 
-export interface Home {
+/** What is known of home first. */
+export interface HomeGlance {
   readonly today: string;
   readonly year: number;
   readonly model: TownModel;
   readonly period: Period | null;
+}
+
+export interface Home extends HomeGlance {
   /** Null: the account is not in the People list. */
   readonly me: Person | null;
   readonly isHr: boolean;
   readonly discussions: readonly MyDiscussion[];
   readonly areas: readonly AreaBoard[];
-  readonly published: readonly PublishedRow[];
+  readonly rows: HomeRows;
   readonly gaps: Gaps;
 }

@@ -12,7 +12,7 @@ afterAll(() => town.close());
 
 async function homeOf(who: string): Promise<Home> {
   const { services } = await town.work(who);
-  const home = await loadHome(services);
+  const home = await loadHome(services).whole;
   if (!home.ok) throw new Error(`${who}: ${JSON.stringify(home.failure)}`);
   return home.value;
 }
@@ -27,9 +27,9 @@ test.each([
   ["it", 2, 1],
 ])("home of %s takes %i requests cold and %i warm", async (who, cold, warm) => {
   const { services, wire } = await town.work(who);
-  expect(await loadHome(services)).toMatchObject({ ok: true });
+  expect(await loadHome(services).whole).toMatchObject({ ok: true });
   expect(wire).toEqual(Array(cold).fill("POST /v1.0/$batch"));
-  expect(await loadHome(services)).toMatchObject({ ok: true });
+  expect(await loadHome(services).whole).toMatchObject({ ok: true });
   expect(wire).toHaveLength(cold + warm);
 });
 
@@ -94,7 +94,7 @@ test("only in their unit's years do alternating groups have a discussion", async
 
 test("an outsider is told that there is nothing for the account, and learns nothing", async () => {
   const { services, wire } = await town.work("outsider");
-  const home = await loadHome(services);
+  const home = await loadHome(services).whole;
   expect(home).toMatchObject({ ok: false, failure: { reason: "forbidden", subject: "Model" } });
   expect(home.ok ? "" : home.failure.requestId).toMatch(/^[0-9a-f-]{36}$/);
   expect(wire).toHaveLength(1);

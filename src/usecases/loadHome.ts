@@ -3,30 +3,55 @@ import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
+import { discussionTime } from "#domain/yearclock/discussionTime.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
-import { type Timing, timingOf } from "#domain/yearclock/timing.ts";
+import { timingOf } from "#domain/yearclock/timing.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { DocumentRow, Rows } from "#store/groupDocuments.ts";
 import type { Units } from "#store/reference.ts";
-import type { PublishedTitle } from "#store/summaryDocuments.ts";
 import type { BoardReader, BoardSource } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, orGap } from "./gaps.ts";
-import type { Home, MyDiscussion, PublishedRow } from "./home.ts";
+import type { Home, HomeGlance, MyDiscussion } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
+
+export interface HomeSteps {
+  /** After the first request; null when that failed. */
+  readonly glance: Promise<HomeGlance | null>;
+  readonly whole: Promise<Result<Home, UseCaseFailure>>;
+}
 
 /**
  * What is mine to do now. SharePoint itself tells what concerns me: it returns only the worksheets of my groups, only
  * the handed-in copies that I may read, and HR's list only to HR. Two requests; one when reference data is in memory.
  */
-export async function loadHome(services: Services): Promise<Result<Home, UseCaseFailure>> {
-  const { stores } = services;
-  const { lookups } = stores;
+export function loadHome(services: Services): HomeSteps {
   const today = services.today();
   const year = cycleYear(today);
-  const first = await stores.lookUp({
+  const first = firstOf(services, year);
+  const at = (model: TownModel): HomeGlance => ({
+    today,
+    year,
+    model,
+    period: currentPeriod(model.periods, today),
+  });
+  return {
+    glance: first.then(
+      (found) => (found.ok ? at(found.value.model) : null),
+      // What is thrown there comes out of `whole`.
+      () => null,
+    ),
+    whole: first.then((found) => (found.ok ? wholeOf(services, at(found.value.model), found.value) : found)),
+  };
+}
+
+type First = Extract<Awaited<ReturnType<typeof firstOf>>, { readonly ok: true }>["value"];
+
+async function firstOf({ stores }: Services, year: number) {
+  const { lookups } = stores;
+  const found = await stores.lookUp({
     model: lookups.model(),
     me: lookups.personOf(stores.owner.entraId),
     worksheets: lookups.worksheetRows(year),
@@ -38,33 +63,41 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
     forLeads: lookups.publishedTitles("leads", year),
     forLeadsBefore: lookups.publishedTitles("leads", year - 1),
   });
-  if (!first.ok) return first;
-  const all = allOk({
-    ...first.value,
-    me: orGap(first.value.me),
-    hr: ifReadable(first.value.hr),
-    reviews: ok(asGap(first.value.reviews, null).value),
-    forLeads: ifReadable(first.value.forLeads),
-    forLeadsBefore: ifReadable(first.value.forLeadsBefore),
+  if (!found.ok) return found;
+  return allOk({
+    ...found.value,
+    me: orGap(found.value.me),
+    hr: ifReadable(found.value.hr),
+    reviews: ok(asGap(found.value.reviews, null).value),
+    forLeads: ifReadable(found.value.forLeads),
+    forLeadsBefore: ifReadable(found.value.forLeadsBefore),
   });
-  if (!all.ok) return all;
-  const { model, worksheets, forStaff, forStaffBefore, forLeads, forLeadsBefore } = all.value;
-  const me = all.value.me.all;
-  const isHr = all.value.hr !== null;
+}
+
+async function wholeOf(
+  services: Services,
+  glance: HomeGlance,
+  first: First,
+): Promise<Result<Home, UseCaseFailure>> {
+  const { today, year, model } = glance;
+  const { worksheets } = first;
+  const me = first.me.all;
+  const isHr = first.hr !== null;
   const leading = new Set(model.groupKinds.filter((kind) => kind.leads).map((kind) => kind.id));
   const own = new Set(worksheets.rows.map((row) => row.groupId));
   // To the supervisor above a chair come copies of groups that the supervisor is not in.
   const seesBoards =
     isHr ||
     worksheets.rows.some((row) => leading.has(row.kindId)) ||
-    all.value.handedIn.rows.some((row) => !own.has(row.groupId));
+    first.handedIn.rows.some((row) => !own.has(row.groupId));
+  const reviews = first.reviews?.rows ?? [];
   const [groups, returned] = await Promise.all([
     groupsFor(services, worksheets.rows, seesBoards),
-    returnedOf(services, year, all.value.reviews?.rows ?? [], own),
+    returnedOf(services, year, reviews, own),
   ]);
   if (!groups.ok) return groups;
   const { units, byId, unreadable } = groups.value;
-  const rows = seesBoards ? await doubted(services, year, all.value.handedIn) : ok(all.value.handedIn);
+  const rows = seesBoards ? await doubted(services, year, first.handedIn) : ok(first.handedIn);
   if (!rows.ok) return rows;
   const handedIn = rows.value;
   const reader = isHr ? ({ hr: true } as const) : ({ hr: false, me: me?.id } as const);
@@ -72,24 +105,22 @@ export async function loadHome(services: Services): Promise<Result<Home, UseCase
   const source = { year, today, model, rows: handedIn.rows, incomplete, groups: [...byId.values()] };
   const areas = units ? await boardsOf({ ...source, units }, reader) : ok([]);
   if (!areas.ok) return areas;
+  const published = [
+    ...first.forStaff,
+    ...(first.forLeads ?? []),
+    ...first.forStaffBefore,
+    ...(first.forLeadsBefore ?? []),
+  ];
   return ok({
-    today,
-    year,
-    model,
-    period: currentPeriod(model.periods, today),
+    ...glance,
     me,
     isHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
     areas: areas.value,
-    published: publishedRows([
-      ...forStaff,
-      ...(forLeads ?? []),
-      ...forStaffBefore,
-      ...(forLeadsBefore ?? []),
-    ]),
+    rows: { handedIn: handedIn.rows, reviews, published },
     gaps: {
       missing: worksheets.missing ?? handedIn.missing,
-      unreadable: [...all.value.me.unreadable, ...unreadable],
+      unreadable: [...first.me.unreadable, ...unreadable],
     },
   });
 }
@@ -170,8 +201,6 @@ async function doubted(
   return found.ok ? found.value.again : found;
 }
 
-const urgency: readonly Timing[] = ["late", "soon", "later", "done"];
-
 function myDiscussions(
   worksheets: readonly DocumentRow[],
   handedIn: readonly DocumentRow[],
@@ -202,6 +231,7 @@ function myDiscussions(
     const kind = model.groupKinds.find(({ id }) => id === group.kindId);
     const dueOn = row.dueOn || (kind ? dueDate(kind, year) : null);
     const timing = dueOn === null ? "later" : timingOf(isDone && state === copy, dueOn, today);
+    const from = discussionTime(model, row.kindId, year)?.from ?? "";
     return [
       {
         year,
@@ -212,32 +242,9 @@ function myDiscussions(
         dueOn,
         timing,
         mayFill,
+        opensOn: from > today ? from : null,
       },
     ];
   });
-  return mine.sort(
-    (a, b) =>
-      Number(b.mayFill) - Number(a.mayFill) ||
-      urgency.indexOf(a.timing) - urgency.indexOf(b.timing) ||
-      (a.dueOn ?? "").localeCompare(b.dueOn ?? "") ||
-      a.title.localeCompare(b.title, "fi"),
-  );
-}
-
-/**
- * The newest copy of each unit and year that nobody has withdrawn: `published:<year>:<unitId>:<revision>` without
- * `withdrawn:` of the same.
- */
-function publishedRows(titles: readonly PublishedTitle[]): readonly PublishedRow[] {
-  const keys = new Set(titles.map(({ key }) => key));
-  const newest = new Map<string, PublishedRow>();
-  for (const { key, title } of titles) {
-    const [, place = "", year, unitId, number] = /^published:((\d+):(.+):(\d+))$/u.exec(key) ?? [];
-    if (!unitId || keys.has(`withdrawn:${place}`)) continue;
-    const of = `${year}:${unitId}`;
-    const revision = Number(number);
-    if (revision > (newest.get(of)?.revision ?? 0))
-      newest.set(of, { year: Number(year), unitId, unitName: title, revision });
-  }
-  return [...newest.values()];
+  return mine.sort((a, b) => a.title.localeCompare(b.title, "fi"));
 }

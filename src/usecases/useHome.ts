@@ -1,10 +1,18 @@
-import type { Home } from "./home.ts";
+import { useState } from "react";
+import type { Home, HomeGlance } from "./home.ts";
 import type { Loaded } from "./loaded.ts";
 import { loadHome } from "./loadHome.ts";
 import { useLoaded } from "./useLoaded.ts";
 import { useServices } from "./useServices.ts";
 
-export function useHome(): Loaded<Home> {
+/** Home, and what is known of it while it is loading. */
+export function useHome(): { readonly home: Loaded<Home>; readonly glance: HomeGlance | null } {
   const services = useServices();
-  return useLoaded(["home"], () => services.firstHome?.() ?? loadHome(services));
+  const [first, setFirst] = useState<HomeGlance | null>(null);
+  const home = useLoaded(["home"], () => {
+    const { glance, whole } = services.firstHome?.() ?? loadHome(services);
+    void glance.then(setFirst);
+    return whole;
+  });
+  return { home, glance: home.status === "ready" ? home.value : first };
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** How far the areas are, for those who follow them; each leads to the board. */
 export function AreaRows({ areas, year }: { readonly areas: readonly AreaBoard[]; readonly year: number }) {
-  const texts = useTexts("home").areas;
+  const texts = useTexts("homeMore").areas;
   const styles = useStyles();
   return (
     <Section title={texts.title}>
@@ -50,7 +50,7 @@ export function AreaRows({ areas, year }: { readonly areas: readonly AreaBoard[]
 }
 
 function AreaState({ area }: { readonly area: AreaBoard }) {
-  const texts = useTexts("home").areas;
+  const texts = useTexts("homeMore").areas;
   if (area.late > 0)
     return (
       <StatusLabel tone="danger" icon={<AlertUrgentRegular aria-hidden />}>

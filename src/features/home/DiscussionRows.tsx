@@ -10,15 +10,13 @@ interface DiscussionRowsProps {
   readonly discussions: readonly MyDiscussion[];
   readonly model: TownModel;
   readonly today: string;
-  /** The first row is what to do next. */
-  readonly firstIsNext?: boolean;
 }
 
-export function DiscussionRows({ discussions, model, today, firstIsNext = false }: DiscussionRowsProps) {
+export function DiscussionRows({ discussions, model, today }: DiscussionRowsProps) {
   const language = useLanguage();
   return (
     <RowList>
-      {discussions.map((discussion, index) => {
+      {discussions.map((discussion) => {
         const kind = model.groupKinds.find((known) => known.id === discussion.kindId);
         return (
           <LinkRow
@@ -27,7 +25,6 @@ export function DiscussionRows({ discussions, model, today, firstIsNext = false 
             title={discussion.title}
             {...(kind ? { detail: <InLanguage shown={textIn(kind.name, language)} /> } : {})}
             state={<DueState {...discussion} today={today} />}
-            prominent={firstIsNext && index === 0}
           />
         );
       })}

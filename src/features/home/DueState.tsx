@@ -12,11 +12,13 @@ interface DueStateProps {
   readonly state: MyDiscussion["state"];
   /** Null: nobody knows; then only whether it is done is said. */
   readonly dueOn: string | null;
+  /** The first day of its time, where that is still ahead. */
+  readonly opensOn: string | null;
   readonly today: string;
 }
 
 /** When something is due, or that it is late or done: in words, with an icon. */
-export function DueState({ timing, state, dueOn, today }: DueStateProps) {
+export function DueState({ timing, state, dueOn, opensOn, today }: DueStateProps) {
   const texts = useTexts("home").due;
   const formats = useFormats();
   if (timing === "done")
@@ -31,8 +33,16 @@ export function DueState({ timing, state, dueOn, today }: DueStateProps) {
         {texts.returned}
       </StatusLabel>
     );
+  const dayOf = (on: string) =>
+    on.slice(0, 4) === today.slice(0, 4) ? formats.shortDay(on) : formats.day(on);
+  if (opensOn !== null)
+    return (
+      <StatusLabel tone="neutral" icon={<CalendarRegular aria-hidden />}>
+        {texts.opens(dayOf(opensOn))}
+      </StatusLabel>
+    );
   if (dueOn === null) return null;
-  const day = dueOn.slice(0, 4) === today.slice(0, 4) ? formats.shortDay(dueOn) : formats.day(dueOn);
+  const day = dayOf(dueOn);
   const left = daysBetween(today, dueOn);
   if (timing === "late")
     return (

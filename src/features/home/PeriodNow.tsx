@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
 import { textIn } from "#domain/model/localText.ts";
 import type { Period } from "#domain/model/townModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { focusRing } from "#ui/focusRing.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { media } from "#ui/media.ts";
-import type { Home } from "#usecases/home.ts";
+import type { HomeGlance } from "#usecases/home.ts";
 import { YearClock } from "./YearClock.tsx";
 
 const useStyles = makeStyles({
@@ -25,12 +27,20 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     [media.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
+  clock: {
+    ...focusRing,
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "32px",
+    color: tokens.colorBrandForegroundLink,
+    [media.touch]: { minHeight: "44px" },
+  },
   dates: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
 });
 
 /** Where the town's year clock stands. */
-export function PeriodNow({ home }: { readonly home: Home }) {
-  const { period, model, today } = home;
+export function PeriodNow({ glance }: { readonly glance: HomeGlance }) {
+  const { period, model, today } = glance;
   const styles = useStyles();
   const texts = useTexts("home");
   const language = useLanguage();
@@ -56,6 +66,9 @@ export function PeriodNow({ home }: { readonly home: Home }) {
             )}
           </>
         )}
+        <Link href="/clock" className={styles.clock}>
+          {texts.clock}
+        </Link>
       </div>
     </div>
   );

@@ -17,13 +17,24 @@ export const texts = {
     summary: (year) => `Summary ${year}`,
     written: (when) => `Written ${when}`,
   },
-  fill: {
-    title: "To fill in",
-    doneTitle: "You have handed in all your discussions",
-    doneHelp: "A new discussion appears here when its year is opened. You can still add to those handed in.",
+  clock: "Open the year clock",
+  tasks: {
+    title: "To do now",
+    fill: "Fill in the group's discussion",
+    correct: "Correct it and hand it in again",
+    note: "Read and leave your notes for the discussion",
+    lateGroups: "Groups that are late",
+    late: "See which discussion is still missing",
+    lateCount: (count) => `${count} late`,
   },
-  handedIn: { title: "Handed in" },
-  read: { title: "Discussions of your groups" },
+  free: {
+    title: "You have nothing to do now",
+    help: "When something waits for you, it shows here.",
+  },
+  done: {
+    title: "You have handed in all your discussions",
+    help: "A new discussion appears here when its year is opened. You can still add to those handed in.",
+  },
   nothing: {
     title: "You have no group discussions now",
     help: "A discussion appears here when you belong to a group that discusses this year. In education and early childhood education groups discuss every other year. If something is missing, ask HR.",
@@ -33,6 +44,7 @@ export const texts = {
     help: "That is why no discussions of your groups are shown. Ask your supervisor or HR to check that you are on the list. The change shows the next day.",
   },
   due: {
+    opens: (day: string) => `Begins ${day}`,
     today: (day: string) => `Due today, ${day}`,
     ahead: (day: string, left: number) => `Due ${day} (${days(left)})`,
     late: (day: string, over: number) => `Late by ${days(over)}, was due ${day}`,
@@ -40,22 +52,4 @@ export const texts = {
     returned: "To be corrected",
     neverMet: "Did not meet",
   },
-  areas: {
-    title: "Service areas",
-    progress: (handedIn: number, expected: number) => `${handedIn}/${expected} handed in`,
-    late: (count: number) => `${count} late`,
-    allIn: "All handed in",
-    none: "No discussions this year",
-  },
-  published: {
-    title: "Published summaries",
-    row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `Version ${revision}`,
-    emptyTitle: "No summaries have been published yet",
-    emptyHelp:
-      "HR compiles a service area's discussions and publishes the summary here and in the area's Teams channel.",
-  },
-  channel: "The channel's tab",
-  device: "Shared device setting",
-  mine: "My discussions",
 } satisfies typeof fi;

@@ -16,13 +16,24 @@ export const texts = {
     summary: (year: number) => `Koonti ${year}`,
     written: (when: string) => `Kirjoitettu ${when}`,
   },
-  fill: {
-    title: "Täytettävänä",
-    doneTitle: "Olet palauttanut kaikki keskustelusi",
-    doneHelp: "Uusi keskustelu ilmestyy tähän, kun sen vuosi avataan. Palautettuja voi yhä täydentää.",
+  clock: "Avaa vuosikello",
+  tasks: {
+    title: "Tehtävää nyt",
+    fill: "Täytä ryhmän keskustelu",
+    correct: "Korjaa ja palauta uudelleen",
+    note: "Lue ja jätä huomiosi keskusteluun",
+    lateGroups: "Myöhässä olevat ryhmät",
+    late: "Katso, mikä keskustelu puuttuu vielä",
+    lateCount: (count: number) => `${count} myöhässä`,
   },
-  handedIn: { title: "Palautetut" },
-  read: { title: "Ryhmiesi keskustelut" },
+  free: {
+    title: "Sinulla ei ole nyt tehtävää",
+    help: "Kun jokin odottaa sinua, se näkyy tässä.",
+  },
+  done: {
+    title: "Olet palauttanut kaikki keskustelusi",
+    help: "Uusi keskustelu ilmestyy tähän, kun sen vuosi avataan. Palautettuja voi yhä täydentää.",
+  },
   nothing: {
     title: "Sinulla ei ole nyt ryhmäkeskusteluja",
     help: "Keskustelu näkyy täällä, kun kuulut ryhmään, joka keskustelee tänä vuonna. Varhaiskasvatuksessa ja opetuksessa ryhmät keskustelevat joka toinen vuosi. Jos jokin puuttuu, kysy henkilöstöpalveluista.",
@@ -32,6 +43,7 @@ export const texts = {
     help: "Siksi täällä ei näy ryhmiesi keskusteluja. Pyydä esihenkilöäsi tai henkilöstöpalveluja tarkistamaan, että tietosi ovat henkilöluettelossa. Muutos näkyy seuraavana päivänä.",
   },
   due: {
+    opens: (day: string) => `Alkaa ${day}`,
     today: (day: string) => `Määräaika tänään ${day}`,
     ahead: (day: string, left: number) => `Määräaika ${day} (${days(left)})`,
     late: (day: string, over: number) => `Myöhässä ${days(over)}, määräaika oli ${day}`,
@@ -39,22 +51,4 @@ export const texts = {
     returned: "Korjattavana",
     neverMet: "Ei kokoontunut",
   },
-  areas: {
-    title: "Palvelualueiden tilanne",
-    progress: (handedIn: number, expected: number) => `${handedIn}/${expected} palautettu`,
-    late: (count: number) => `${count} myöhässä`,
-    allIn: "Kaikki palautettu",
-    none: "Ei keskusteluja tänä vuonna",
-  },
-  published: {
-    title: "Julkaistut koonnit",
-    row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `Versio ${revision}`,
-    emptyTitle: "Koonteja ei ole vielä julkaistu",
-    emptyHelp:
-      "Henkilöstöpalvelut kokoaa palvelualueen keskustelut ja julkaisee koonnin tässä ja alueen Teams-kanavalla.",
-  },
-  channel: "Kanavan välilehti",
-  device: "Yhteisen laitteen asetus",
-  mine: "Omat keskusteluni",
 };

@@ -17,13 +17,24 @@ export const texts = {
     summary: (year) => `Sammandrag ${year}`,
     written: (when) => `Skriven ${when}`,
   },
-  fill: {
-    title: "Att fylla i",
-    doneTitle: "Du har lämnat in alla dina samtal",
-    doneHelp: "Ett nytt samtal visas här när dess år öppnas. Inlämnade samtal kan fortfarande kompletteras.",
+  clock: "Öppna årsklockan",
+  tasks: {
+    title: "Att göra nu",
+    fill: "Fyll i gruppens samtal",
+    correct: "Rätta och lämna in på nytt",
+    note: "Läs och lämna dina tankar till samtalet",
+    lateGroups: "Försenade grupper",
+    late: "Se vilket samtal som ännu saknas",
+    lateCount: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
   },
-  handedIn: { title: "Inlämnade" },
-  read: { title: "Dina gruppers samtal" },
+  free: {
+    title: "Du har inget att göra just nu",
+    help: "När något väntar på dig syns det här.",
+  },
+  done: {
+    title: "Du har lämnat in alla dina samtal",
+    help: "Ett nytt samtal visas här när dess år öppnas. Inlämnade samtal kan fortfarande kompletteras.",
+  },
   nothing: {
     title: "Du har inga gruppsamtal just nu",
     help: "Samtalet visas här när du hör till en grupp som samtalar i år. Inom småbarnspedagogiken och undervisningen samtalar grupperna vartannat år. Om något saknas, fråga personaltjänsterna.",
@@ -33,6 +44,7 @@ export const texts = {
     help: "Därför visas inga gruppsamtal här. Be din chef eller personaltjänsterna kontrollera att dina uppgifter finns i förteckningen. Ändringen syns följande dag.",
   },
   due: {
+    opens: (day: string) => `Börjar ${day}`,
     today: (day: string) => `Tidsfristen går ut i dag ${day}`,
     ahead: (day: string, left: number) => `Tidsfrist ${day} (${days(left)})`,
     late: (day: string, over: number) => `Försenat ${days(over)}, tidsfristen var ${day}`,
@@ -40,22 +52,4 @@ export const texts = {
     returned: "Ska rättas",
     neverMet: "Träffades inte",
   },
-  areas: {
-    title: "Läget i serviceområdena",
-    progress: (handedIn: number, expected: number) => `${handedIn}/${expected} inlämnade`,
-    late: (count: number) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
-    allIn: "Alla inlämnade",
-    none: "Inga samtal i år",
-  },
-  published: {
-    title: "Publicerade sammandrag",
-    row: (unit: string, year: number) => `${unit} ${year}`,
-    revision: (revision: number) => `Version ${revision}`,
-    emptyTitle: "Inga sammandrag har publicerats ännu",
-    emptyHelp:
-      "Personaltjänsterna sammanställer serviceområdets samtal och publicerar sammandraget här och i områdets Teams-kanal.",
-  },
-  channel: "Kanalens flik",
-  device: "Inställning för delad enhet",
-  mine: "Mina samtal",
 } satisfies typeof fi;

@@ -1,0 +1,76 @@
+import type { Line } from "../lines/line.ts";
+import type { AreaBoard, GroupRow } from "../summaries/areaBoard.ts";
+import type { PostState } from "../summaries/channelPost.ts";
+import type { HrTask } from "./task.ts";
+
+/** What HR's tasks of a year are seen from. */
+export interface HrWork {
+  readonly year: number;
+  /** With what HR has said to the groups. */
+  readonly areas: readonly AreaBoard[];
+  /** What groups that lay down lines have handed in, with the unit that they do it for. */
+  readonly laid: readonly {
+    readonly unitId: string;
+    readonly unitName: string;
+    readonly lines: readonly Line[];
+    readonly modifiedAt: string;
+  }[];
+  /** Published copies in force: `published` summaries and `lines`, of the year. */
+  readonly published: readonly {
+    readonly kind: "published" | "lines";
+    readonly unitId: string;
+    readonly modifiedAt: string;
+  }[];
+  /** The newest message of each unit. */
+  readonly posts: readonly {
+    readonly unitId: string;
+    readonly unitName: string;
+    readonly state: PostState;
+  }[];
+}
+
+export function hrTasks(work: HrWork): readonly HrTask[] {
+  return [...messages(work), ...lines(work), ...decisions(work), ...summaries(work)];
+}
+
+function messages({ year, posts }: HrWork): readonly HrTask[] {
+  return posts.flatMap(({ unitId, unitName, state }): HrTask[] => {
+    const unknown = state === "unknown" || state === "sending";
+    if (!unknown && state !== "ready" && state !== "failed") return [];
+    return [{ kind: "message", year, unitId, title: unitName, unknown }];
+  });
+}
+
+/** A unit may have several groups that lay down lines; one of them that is newer than the copy is enough. */
+function lines({ year, laid, published }: HrWork): readonly HrTask[] {
+  const units = new Map(laid.filter((one) => one.lines.length > 0).map((one) => [one.unitId, one.unitName]));
+  return [...units].flatMap(([unitId, title]): HrTask[] => {
+    const copy = published.find((one) => one.kind === "lines" && one.unitId === unitId);
+    const outdated = copy !== undefined;
+    const newer = laid.some((one) => one.unitId === unitId && one.modifiedAt > (copy?.modifiedAt ?? ""));
+    return newer ? [{ kind: "lines", year, unitId, title, outdated }] : [];
+  });
+}
+
+function decisions({ year, areas }: HrWork): readonly HrTask[] {
+  const waiting = areas.flatMap(({ groups }) => groups.filter(({ state }) => state === "handedIn"));
+  const [first] = waiting;
+  if (!first) return [];
+  const only = waiting.length === 1 ? { groupId: first.groupId, title: first.name } : null;
+  return [{ kind: "decide", year, count: waiting.length, only }];
+}
+
+function summaries({ year, areas, published }: HrWork): readonly HrTask[] {
+  return areas.flatMap(({ unit, expected, handedIn, neverMet, groups }): HrTask[] => {
+    const at = { year, unitId: unit.id, title: unit.name };
+    if (published.some((one) => one.kind === "published" && one.unitId === unit.id)) {
+      const count = groups.filter(isChanged).length;
+      return count > 0 ? [{ ...at, kind: "outdated", count }] : [];
+    }
+    return handedIn > 0 && handedIn + neverMet === expected ? [{ ...at, kind: "compile" }] : [];
+  });
+}
+
+function isChanged({ dealings }: GroupRow): boolean {
+  return dealings?.changedSinceCompiled === true;
+}
