@@ -41,8 +41,8 @@ async function everythingAnswers(): Promise<void> {
   const board = summary.ok ? summary.value.board : null;
   const results = [
     summary,
-    await loadHome(services),
-    await loadHome(chair),
+    await loadHome(services).whole,
+    await loadHome(chair).whole,
     await loadBoard(services, 2027),
     await loadHandedIn(services, 2027, group),
     await openDiscussion(chair, 2027, group),

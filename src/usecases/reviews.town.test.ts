@@ -213,7 +213,7 @@ test("a group that HR took for one that did not meet finds at home that its disc
   if (!marked.ok) throw new Error("not marked");
   await handIn(await chair());
   await decideDiscussion(hr.services, { ...hr.at, review: marked.value }, returned);
-  const home = await loadHome((await town.work("chair")).services);
+  const home = await loadHome((await town.work("chair")).services).whole;
   const own = home.ok && home.value.discussions.find(({ groupId }) => groupId === group);
   expect(own).toMatchObject({ state: "returned" });
 });

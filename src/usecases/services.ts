@@ -2,7 +2,7 @@ import type { TokenFailure } from "#lib/acquireToken.ts";
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import type { Home } from "./home.ts";
+import type { HomeSteps } from "./loadHome.ts";
 
 /** What use cases get from outside; wired in main.tsx. */
 export interface Services {
@@ -19,7 +19,7 @@ export interface Services {
   /** Whether messages may be read without asking anybody for anything: to look whether one went. */
   readonly mayReadChannel: () => Promise<boolean>;
   /** The home data that was asked for before the first screen had loaded; given out once. */
-  readonly firstHome?: () => Promise<Result<Home, UseCaseFailure>> | null;
+  readonly firstHome?: () => HomeSteps | null;
   /** A link that opens a place of the app in Teams. */
   readonly linkTo: (subPageId: string, label: string) => string;
 }

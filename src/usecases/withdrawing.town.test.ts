@@ -6,6 +6,7 @@ import { isPostGone } from "./isPostGone.ts";
 import { loadHome } from "./loadHome.ts";
 import { loadPublished } from "./loadPublished.ts";
 import type { PostRow } from "./postRow.ts";
+import { publishedRows } from "./publishedRows.ts";
 import { publishSummary } from "./publishSummary.ts";
 import { sendPost } from "./sendPost.ts";
 import { withdrawPost } from "./withdrawPost.ts";
@@ -30,9 +31,11 @@ async function publishOnce(): Promise<PostRow> {
 /** Which revisions of this year's summary an employee is offered at home. */
 async function offered(): Promise<readonly number[]> {
   const { services } = await town.work("employee");
-  const home = await loadHome(services);
+  const home = await loadHome(services).whole;
   if (!home.ok) throw new Error(home.failure.reason);
-  const rows = home.value.published.filter(({ year, unitId }) => year === 2027 && unitId === "hyvinvointi");
+  const rows = publishedRows(home.value.rows.published).filter(
+    ({ year, unitId }) => year === 2027 && unitId === "hyvinvointi",
+  );
   return rows.map(({ revision }) => revision);
 }
 

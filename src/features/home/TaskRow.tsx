@@ -1,0 +1,41 @@
+import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
+import type { DiscussionTask, LateTask } from "#domain/home/task.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { LinkRow } from "#ui/RowList.tsx";
+import { StatusLabel } from "#ui/StatusLabel.tsx";
+import { DueState } from "./DueState.tsx";
+
+interface TaskRowProps {
+  readonly task: DiscussionTask | LateTask;
+  readonly today: string;
+  /** What to do next. */
+  readonly prominent: boolean;
+}
+
+/** Something to do with a discussion: whose, what, and until when. */
+export function TaskRow({ task, today, prominent }: TaskRowProps) {
+  const texts = useTexts("home").tasks;
+  if (task.kind === "late")
+    return (
+      <LinkRow
+        href={`/board/${task.year}`}
+        title={task.title ?? texts.lateGroups}
+        detail={texts.late}
+        state={
+          <StatusLabel tone="danger" icon={<AlertUrgentRegular aria-hidden />}>
+            {texts.lateCount(task.count)}
+          </StatusLabel>
+        }
+        prominent={prominent}
+      />
+    );
+  return (
+    <LinkRow
+      href={`/discussion/${task.year}/${task.groupId}`}
+      title={task.title}
+      detail={texts[task.kind]}
+      state={<DueState {...task} state={task.kind === "correct" ? "returned" : "draft"} today={today} />}
+      prominent={prominent}
+    />
+  );
+}

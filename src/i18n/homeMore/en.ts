@@ -1,0 +1,56 @@
+import { plural } from "../plural.ts";
+import type { texts as fi } from "./fi.ts";
+
+export const texts = {
+  hr: {
+    settle: "Find out whether the message reached the channel",
+    unknown: "Outcome unknown",
+    send: "Send the summary's message to the channel",
+    unsent: "Not sent",
+    lines: "Publish the lines for the groups below",
+    linesAgain: "Publish a new version of the lines",
+    linesChanged: "Lines have changed",
+    handedIn: "Discussions handed in",
+    decide: "Accept them, or return them to be corrected",
+    waiting: (count) => `${count} waiting`,
+    outdated: "Update the summary",
+    changed: (count) =>
+      plural("en", count, { one: `${count} discussion changed`, other: `${count} discussions changed` }),
+    compile: "Compile the summary and publish it",
+    allIn: "All handed in",
+  },
+  changes: {
+    title: "Changed since your last visit",
+    handedIn: "The discussion was handed in",
+    neverMet: "The group said that it did not meet",
+    withdrawn: "The discussion was taken back",
+    returned: "HR returned the discussion to be corrected",
+    accepted: "HR accepted the discussion",
+    handled: "HR dealt with your needs",
+    handedInToMe: "Discussions handed in",
+    board: (count) => `${count} new`,
+    of: (unit, year) => `${unit} ${year}`,
+    published: (revision) =>
+      revision > 1 ? `Version ${revision} of the summary was published` : "The summary was published",
+    lines: (revision) =>
+      revision > 1 ? `Version ${revision} of the lines was published` : "The lines were published",
+  },
+  groups: "Discussions of your groups",
+  areas: {
+    title: "Service areas",
+    progress: (handedIn, expected) => `${handedIn}/${expected} handed in`,
+    late: (count) => `${count} late`,
+    allIn: "All handed in",
+    none: "No discussions this year",
+  },
+  published: {
+    title: "Published summaries and lines",
+    row: (unit, year) => `${unit} ${year}`,
+    published: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
+    lines: (revision) => (revision > 1 ? `Lines, version ${revision}` : "Lines"),
+    emptyTitle: "Nothing has been published yet",
+    emptyHelp:
+      "HR publishes the management teams' lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",
+  },
+  device: "Shared device setting",
+} satisfies typeof fi;

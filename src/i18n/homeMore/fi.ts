@@ -1,0 +1,55 @@
+import { plural } from "../plural.ts";
+
+export const texts = {
+  hr: {
+    settle: "Selvitä, lähtikö viesti kanavalle",
+    unknown: "Lähtö epäselvä",
+    send: "Lähetä koonnin viesti kanavalle",
+    unsent: "Lähettämättä",
+    lines: "Julkaise linjaukset alemmille ryhmille",
+    linesAgain: "Julkaise linjauksista uusi versio",
+    linesChanged: "Linjaukset muuttuneet",
+    handedIn: "Palautetut keskustelut",
+    decide: "Hyväksy tai palauta korjattavaksi",
+    waiting: (count: number) => `${count} odottaa`,
+    outdated: "Päivitä koonti",
+    changed: (count: number) =>
+      plural("fi", count, { one: `${count} keskustelu muuttunut`, other: `${count} keskustelua muuttunut` }),
+    compile: "Tee koonti ja julkaise se",
+    allIn: "Kaikki palautettu",
+  },
+  changes: {
+    title: "Muuttunut viime käynnistäsi",
+    handedIn: "Keskustelu palautettiin",
+    neverMet: "Ryhmä ilmoitti, ettei se kokoontunut",
+    withdrawn: "Palautus otettiin takaisin",
+    returned: "Henkilöstöpalvelut palautti keskustelun korjattavaksi",
+    accepted: "Henkilöstöpalvelut hyväksyi keskustelun",
+    handled: "Henkilöstöpalvelut käsitteli tarpeitanne",
+    handedInToMe: "Palautetut keskustelut",
+    board: (count: number) => plural("fi", count, { one: `${count} uusi`, other: `${count} uutta` }),
+    of: (unit: string, year: number) => `${unit} ${year}`,
+    published: (revision: number) =>
+      revision > 1 ? `Koonnin versio ${revision} julkaistiin` : "Koonti julkaistiin",
+    lines: (revision: number) =>
+      revision > 1 ? `Linjausten versio ${revision} julkaistiin` : "Linjaukset julkaistiin",
+  },
+  groups: "Ryhmiesi keskustelut",
+  areas: {
+    title: "Palvelualueiden tilanne",
+    progress: (handedIn: number, expected: number) => `${handedIn}/${expected} palautettu`,
+    late: (count: number) => `${count} myöhässä`,
+    allIn: "Kaikki palautettu",
+    none: "Ei keskusteluja tänä vuonna",
+  },
+  published: {
+    title: "Julkaistut koonnit ja linjaukset",
+    row: (unit: string, year: number) => `${unit} ${year}`,
+    published: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
+    lines: (revision: number) => (revision > 1 ? `Linjaukset, versio ${revision}` : "Linjaukset"),
+    emptyTitle: "Mitään ei ole vielä julkaistu",
+    emptyHelp:
+      "Henkilöstöpalvelut julkaisee tässä johtoryhmien linjaukset ja palvelualueiden koonnit. Koonnit tulevat myös alueen Teams-kanavalle.",
+  },
+  device: "Yhteisen laitteen asetus",
+};

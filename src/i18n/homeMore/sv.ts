@@ -1,0 +1,56 @@
+import { plural } from "../plural.ts";
+import type { texts as fi } from "./fi.ts";
+
+export const texts = {
+  hr: {
+    settle: "Ta reda på om meddelandet gick till kanalen",
+    unknown: "Oklart om det gick",
+    send: "Skicka sammandragets meddelande till kanalen",
+    unsent: "Inte skickat",
+    lines: "Publicera riktlinjerna för grupperna under",
+    linesAgain: "Publicera en ny version av riktlinjerna",
+    linesChanged: "Riktlinjerna har ändrats",
+    handedIn: "Inlämnade samtal",
+    decide: "Godkänn eller returnera för rättelse",
+    waiting: (count) => `${count} väntar`,
+    outdated: "Uppdatera sammandraget",
+    changed: (count) =>
+      plural("sv", count, { one: `${count} samtal har ändrats`, other: `${count} samtal har ändrats` }),
+    compile: "Gör sammandraget och publicera det",
+    allIn: "Alla inlämnade",
+  },
+  changes: {
+    title: "Ändrat sedan ditt senaste besök",
+    handedIn: "Samtalet lämnades in",
+    neverMet: "Gruppen meddelade att den inte träffades",
+    withdrawn: "Inlämningen togs tillbaka",
+    returned: "Personaltjänsterna returnerade samtalet för rättelse",
+    accepted: "Personaltjänsterna godkände samtalet",
+    handled: "Personaltjänsterna behandlade era behov",
+    handedInToMe: "Inlämnade samtal",
+    board: (count) => plural("sv", count, { one: `${count} nytt`, other: `${count} nya` }),
+    of: (unit, year) => `${unit} ${year}`,
+    published: (revision) =>
+      revision > 1 ? `Version ${revision} av sammandraget publicerades` : "Sammandraget publicerades",
+    lines: (revision) =>
+      revision > 1 ? `Version ${revision} av riktlinjerna publicerades` : "Riktlinjerna publicerades",
+  },
+  groups: "Dina gruppers samtal",
+  areas: {
+    title: "Läget i serviceområdena",
+    progress: (handedIn, expected) => `${handedIn}/${expected} inlämnade`,
+    late: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
+    allIn: "Alla inlämnade",
+    none: "Inga samtal i år",
+  },
+  published: {
+    title: "Publicerade sammandrag och riktlinjer",
+    row: (unit, year) => `${unit} ${year}`,
+    published: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
+    lines: (revision) => (revision > 1 ? `Riktlinjer, version ${revision}` : "Riktlinjer"),
+    emptyTitle: "Ingenting har publicerats ännu",
+    emptyHelp:
+      "Personaltjänsterna publicerar här ledningsgruppernas riktlinjer och serviceområdenas sammandrag. Sammandragen kommer också till områdets Teams-kanal.",
+  },
+  device: "Inställning för delad enhet",
+} satisfies typeof fi;
