@@ -2,6 +2,7 @@ import type { Review } from "#domain/discussions/review.ts";
 import { samePart } from "#domain/documents/parts.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { StoredReview } from "#store/reviewDocuments.ts";
 import { areaFates } from "./areaFates.ts";
 import type { ReviewChange } from "./changeReview.ts";
 import type { UseCaseFailure } from "./failure.ts";
@@ -12,12 +13,12 @@ import { writeReviews } from "./writeReviews.ts";
 /**
  * Tells every group whose discussion a published summary counted that it did, and what becomes of each of its needs:
  * the group sees it beside next year's discussion. What is written already is left alone, so that it can be done again
- * after breaking off.
+ * after breaking off. Gives the reviews of the groups that were told.
  */
 export async function markCompiled(
   services: Services,
   { year, unitId, post }: { readonly year: number; readonly unitId: UnitId; readonly post: PostRow },
-): Promise<Result<null, UseCaseFailure>> {
+): Promise<Result<readonly StoredReview[], UseCaseFailure>> {
   const found = await areaFates(services, year, unitId);
   if (!found.ok) return found;
   const { reviews, fatesFor } = found.value;
@@ -31,9 +32,9 @@ export async function markCompiled(
     const compiled = { revision, summaryRevision: post.revision, on };
     return [{ review, change: telling(compiled, (now) => fatesFor(review.groupId, now)) }];
   });
-  const { failed } = await writeReviews(services, year, changes);
+  const { written, failed } = await writeReviews(services, year, changes);
   const [first] = failed;
-  return first ? fail(first.failure) : ok(null);
+  return first ? fail(first.failure) : ok(written);
 }
 
 /** Whether a group has been told what this summary, or a later one, made of its discussion. */

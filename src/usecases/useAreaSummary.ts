@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Narrative } from "#domain/summaries/areaSummary.ts";
 import { type ChangedGroup, changedSince } from "#domain/summaries/changedSince.ts";
+import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import { useAutosave } from "./autosave/useAutosave.ts";
 import type { AreaMaterial } from "./loadAreaSummary.ts";
@@ -51,7 +52,7 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
     (edit) => work?.autosave.change(edit),
     services.newId,
   );
-  useTellingGroups(work);
+  const reviews = useToldGroups(work);
   if (loaded.status !== "ready") return loaded;
   if (!work || !view || !compiling) return { status: "loading" };
   const { material, autosave, names } = work;
@@ -62,6 +63,7 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
     value: {
       ...material,
       ...compiling,
+      reviews,
       languages: material.model.languages,
       narrative: view.value.narrative,
       changeNarrative: (language, themeId, text) =>
@@ -97,21 +99,34 @@ function newestFirst(a: PostRow, b: PostRow): number {
   return b.revision - a.revision;
 }
 
-/** Groups that have not been told what the published summary made of their discussion: publishing had broken off. */
-function useTellingGroups(work: AreaSummaryWork | null): void {
+/**
+ * HR's dealings with the groups. Groups that have not been told what the published summary made of their discussion,
+ * since publishing had broken off or is still at it, are told here.
+ */
+function useToldGroups(work: AreaSummaryWork | null): AreaMaterial["reviews"] {
   const services = useServices();
-  const tell = useEffectEvent(({ material }: AreaSummaryWork) => {
-    const rows = material.posts.map((post) => postRow(post, services.now())).sort(newestFirst);
+  const [told, setTold] = useState<{ on: AreaSummaryWork; reviews: readonly StoredReview[] } | null>(null);
+  const tell = useEffectEvent(async (on: AreaSummaryWork) => {
+    const { year, board, posts, reviews } = on.material;
+    const rows = posts.map((post) => postRow(post, services.now())).sort(newestFirst);
     const post = publishedNow(rows);
     const untold = post?.stored.value.included.some(({ groupId }) => {
-      const review = material.reviews.get(groupId);
+      const review = reviews.get(groupId);
       return review && !isToldOf(review.value, post.revision);
     });
+    if (!post || !untold) return;
     // What fails is tried again when HR opens the summary the next time.
-    if (post && untold)
-      void markCompiled(services, { year: material.year, unitId: material.board.unit.id, post });
+    const done = await markCompiled(services, { year, unitId: board.unit.id, post });
+    if (done.ok) setTold({ on, reviews: done.value });
   });
   useEffect(() => {
-    if (work) tell(work);
+    if (work) void tell(work);
   }, [work]);
+  return useMemo(() => {
+    const changed = work !== null && told?.on === work ? told.reviews : [];
+    return new Map([
+      ...(work?.material.reviews ?? []),
+      ...changed.map((review) => [review.groupId, review] as const),
+    ]);
+  }, [work, told]);
 }
