@@ -108,6 +108,7 @@ export const areaSummary: fc.Arbitrary<AreaSummary> = fc.record({
     { noNullPrototype: true },
   ),
   lineTexts: fc.record({ fi: themeTexts, sv: themeTexts }, { requiredKeys: [] }),
+  lineBasis: themeTexts,
 });
 
 /** A document, and what two or three people made of it, each changing a little of what was there. */

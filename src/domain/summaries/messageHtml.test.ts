@@ -6,6 +6,7 @@ import type { PublishedSummary } from "./publishedSummary.ts";
 
 const texts: MessageTexts = {
   heading: (unitName, year) => `Koonti ${year}: ${unitName}`,
+  lines: "Linjaukset",
   basis: (groupsIn, groupsExpected, participants) =>
     `${groupsIn}/${groupsExpected}, ${participants} osallistujaa`,
   correction: (revision) => `Korjattu versio ${revision}`,

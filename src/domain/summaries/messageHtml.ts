@@ -1,3 +1,4 @@
+import { linesByKind } from "../lines/linesByKind.ts";
 import { type Language, type LocalText, textIn } from "../model/localText.ts";
 import { escapeHtml, shortenAtWord, utf8Bytes } from "./plainHtml.ts";
 import type { PublishedSummary } from "./publishedSummary.ts";
@@ -6,6 +7,8 @@ import { textBlocks } from "./textBlocks.ts";
 /** The fixed phrases of a message in one language; plain text, escaped here. */
 export interface MessageTexts {
   readonly heading: (unitName: string, year: number) => string;
+  /** Over the lines that the unit's leading groups have laid down. */
+  readonly lines: string;
   readonly basis: (
     groupsIn: number,
     groupsExpected: number,
@@ -56,21 +59,27 @@ const listed = [5, 3, 1, 0] as const;
 
 /**
  * The channel message of a published summary in the HTML that Teams keeps. What does not fit is HR's own longest texts
- * first: each is cut at a word to the same length, with a link to the rest.
+ * first: each is cut at a word to the same length, with a link to the rest. The lines stay whole as long as anything else
+ * can give way: others go by them.
  */
 export function messageHtml(parts: MessageParts): Message {
+  const line = longestLine(parts);
   for (const competences of listed) {
     const longest = longestText(parts.published);
-    const whole = build(parts, { competences, text: longest });
+    const whole = build(parts, { competences, text: longest, line });
     if (fits(whole)) return { html: whole, bytes: utf8Bytes(whole), shortened: competences !== listed[0] };
-    const limit = largestFitting(longest, (text) => fits(build(parts, { competences, text })));
-    if (limit !== null) {
-      const html = build(parts, { competences, text: limit });
-      return { html, bytes: utf8Bytes(html), shortened: true };
-    }
+    const limit = largestFitting(longest, (text) => fits(build(parts, { competences, text, line })));
+    if (limit !== null) return shortened(build(parts, { competences, text: limit, line }));
   }
-  const html =
-    parts.languages.map((language) => head(parts, language) + foot(parts, language)).join("") + end(parts);
+  const least = { competences: 0, text: 0 };
+  const limit = largestFitting(line, (cut) => fits(build(parts, { ...least, line: cut })));
+  if (limit !== null) return shortened(build(parts, { ...least, line: limit }));
+  return shortened(
+    parts.languages.map((language) => head(parts, language) + foot(parts, language)).join("") + end(parts),
+  );
+}
+
+function shortened(html: string): Message {
   return { html, bytes: utf8Bytes(html), shortened: true };
 }
 
@@ -78,6 +87,8 @@ interface Detail {
   readonly competences: number;
   /** Longest text of one theme, in UTF-16 units. */
   readonly text: number;
+  /** Longest text of one line; 0: the message has none, and a link to them. */
+  readonly line: number;
 }
 
 function build(parts: MessageParts, detail: Detail): string {
@@ -110,7 +121,29 @@ function body(parts: MessageParts, language: Language, detail: Detail): string {
   const { s70, s20, s10, open } = published.shares;
   const shares =
     s70 + s20 + s10 + open > 0 ? `<p>${escapeHtml(texts[language].shares(s70, s20, s10, open))}</p>` : "";
-  return themes.join("") + shares;
+  return linesHtml(parts, language, detail.line) + themes.join("") + shares;
+}
+
+/** First of all, since they are what the others' discussions go by; by kind, as in the full copy. */
+function linesHtml(parts: MessageParts, language: Language, limit: number): string {
+  const { published, texts, link } = parts;
+  if (published.lines.length === 0) return "";
+  const title = `<h3>${escapeHtml(texts[language].lines)}</h3>`;
+  if (limit === 0) return `${title}<p>${anchor(link, texts[language].continues)}</p>`;
+  const kinds = linesByKind(published.lines).map(([first, ...rest]) => {
+    const kind = first.kind ? `<p><b>${escapeHtml(name(textIn(first.kind, language).text))}</b></p>` : "";
+    const items = [first, ...rest].map(({ text }) => {
+      const shown = shortenAtWord(lineText(text, language), limit);
+      return `<li>${escapeHtml(shown)}</li>`;
+    });
+    return `${kind}<ul>${items.join("")}</ul>`;
+  });
+  return title + kinds.join("");
+}
+
+/** On one line: an item of a list has no paragraphs. */
+function lineText(text: LocalText, language: Language): string {
+  return textIn(text, language).text.replace(/\s+/gu, " ").trim();
 }
 
 function foot({ link, texts }: MessageParts, language: Language): string {
@@ -167,6 +200,13 @@ function name(text: string): string {
 
 function fits(html: string): boolean {
   return utf8Bytes(html) <= messageLimit;
+}
+
+function longestLine({ published, languages }: MessageParts): number {
+  const lengths = published.lines.flatMap(({ text }) =>
+    languages.map((language) => lineText(text, language).length),
+  );
+  return Math.max(0, ...lengths);
 }
 
 function longestText(published: PublishedSummary): number {

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import type { PublishedLine, PublishedLines } from "#domain/lines/publishedLines.ts";
+import { linesByKind } from "#domain/lines/linesByKind.ts";
+import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -17,7 +18,7 @@ export function LinesReading({ lines: { lines, common } }: LinesReadingProps) {
   const styles = useLinesStyles();
   return (
     <>
-      {byKind(lines).map(([first, ...rest]) => (
+      {linesByKind(lines).map(([first, ...rest]) => (
         <Fragment key={first.id}>
           <h3 className={styles.kind}>
             {first.kind ? <InLanguage shown={textIn(first.kind, language)} /> : texts.otherKind}
@@ -50,16 +51,4 @@ export function LinesReading({ lines: { lines, common } }: LinesReadingProps) {
       )}
     </>
   );
-}
-
-/** Each kind once, in the order in which the lines bring them. */
-function byKind(lines: readonly PublishedLine[]): readonly [PublishedLine, ...PublishedLine[]][] {
-  const kinds = new Map<string, [PublishedLine, ...PublishedLine[]]>();
-  for (const line of lines) {
-    const kind = line.kind ? textIn(line.kind, "fi").text : "";
-    const same = kinds.get(kind);
-    if (same) same.push(line);
-    else kinds.set(kind, [line]);
-  }
-  return [...kinds.values()];
 }

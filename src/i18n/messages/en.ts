@@ -3,6 +3,7 @@ import type { texts as fi } from "./fi.ts";
 
 export const texts = {
   heading: (unitName, year) => `Summary of competence discussions ${year}: ${unitName}`,
+  lines: "Policy lines",
   basis: (groupsIn, groupsExpected, participants, neverMet) =>
     `Discussions of ${groupsIn}/${groupsExpected} groups, ${participants} participants.${neverMet > 0 ? ` ${neverMet} ${plural("en", neverMet, { one: "group", other: "groups" })} did not meet.` : ""}`,
   correction: (revision) => `Corrected summary, version ${revision}. It replaces the one published earlier.`,

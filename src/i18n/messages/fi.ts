@@ -2,6 +2,7 @@ import { plural } from "../plural.ts";
 
 export const texts = {
   heading: (unitName: string, year: number) => `Osaamiskeskustelujen koonti ${year}: ${unitName}`,
+  lines: "Linjaukset",
   basis: (groupsIn: number, groupsExpected: number, participants: number, neverMet: number) =>
     `Mukana ${groupsIn}/${groupsExpected} ryhmän keskustelut, osallistujia ${participants}.${neverMet > 0 ? ` ${neverMet} ${plural("fi", neverMet, { one: "ryhmä", other: "ryhmää" })} ei kokoontunut.` : ""}`,
   correction: (revision: number) => `Korjattu koonti, versio ${revision}. Tämä korvaa aiemmin julkaistun.`,

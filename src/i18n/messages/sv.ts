@@ -3,6 +3,7 @@ import type { texts as fi } from "./fi.ts";
 
 export const texts = {
   heading: (unitName, year) => `Sammandrag av kompetenssamtalen ${year}: ${unitName}`,
+  lines: "Riktlinjer",
   basis: (groupsIn, groupsExpected, participants, neverMet) =>
     `Samtal från ${groupsIn}/${groupsExpected} grupper, ${participants} deltagare.${neverMet > 0 ? ` ${neverMet} ${plural("sv", neverMet, { one: "grupp", other: "grupper" })} träffades inte.` : ""}`,
   correction: (revision) => `Rättat sammandrag, version ${revision}. Det ersätter det tidigare publicerade.`,
