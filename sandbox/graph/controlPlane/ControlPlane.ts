@@ -42,6 +42,14 @@ export class ControlPlane {
       case "POST /__clock":
         this.#setClock(bodyOf(incoming));
         return { body: this.#clock() };
+      case "GET /__tabs":
+        return { body: { settings: world.tab(channelOf(url)) ?? null } };
+      case "PUT /__tabs":
+        world.putTab(channelOf(url), bodyOf(incoming));
+        return { status: 204 };
+      case "DELETE /__tabs":
+        world.removeTab(channelOf(url));
+        return { status: 204 };
       case "GET /__faults":
         return { body: { value: this.#faults.list() } };
       case "POST /__faults":
@@ -112,6 +120,12 @@ export class ControlPlane {
       adminConsent: tenant.adminConsent,
     };
   }
+}
+
+function channelOf(url: URL): string {
+  const channel = url.searchParams.get("channel");
+  if (!channel) throw new ApiError(400, "noChannel", "channel names the channel that the tab is in.");
+  return channel;
 }
 
 function since(url: URL): number {

@@ -57,6 +57,25 @@ test("scopes with their address, and .default, become what Entra would grant", a
   expect(await scope(["https://town.sharepoint.com/AllSites.FullControl"])).toBe("AllSites.FullControl");
 });
 
+test("a channel's tab is there for everybody until it is removed, over restarts too", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "tabs-"));
+  const options = { db: join(folder, "town.sqlite") };
+  const settings = { entityId: "app:group/one", contentUrl: "https://app.example/" };
+  const at = "/__tabs?channel=19%3Aabc%40thread.tacv2";
+  const first = await start(options);
+  expect((await first.anyone("GET", at)).body).toEqual({ settings: null });
+  expect((await first.anyone("PUT", at, settings)).status).toBe(204);
+  await first.close();
+  const second = await start(options);
+  expect((await second.anyone("GET", at)).body).toEqual({ settings });
+  expect((await second.anyone("DELETE", at)).status).toBe(204);
+  expect((await second.anyone("GET", at)).body).toEqual({ settings: null });
+  expect((await second.anyone("GET", "/__tabs")).status).toBe(400);
+  await second.close();
+  sandbox = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("the sandbox's day is the day of what is written", async () => {
   const { as, anyone } = await start({ today: "2026-10-01" });
   const it = await as("it");

@@ -24,6 +24,7 @@ export class World {
   readonly secret: string;
   readonly #records: RecordStore;
   readonly #messages = new Map<string, ChannelMessage[]>();
+  readonly #tabs = new Map<string, unknown>();
   #tokenSerial = 0;
 
   constructor(tenant: Tenant, records: RecordStore, clock: Clock, behaviours: Behaviours) {
@@ -52,6 +53,7 @@ export class World {
       this.sites.set(source.path.toLowerCase(), site);
     }
     for (const { value } of records.all("message")) this.#keep(value as ChannelMessage);
+    for (const { key, value } of records.all("tab")) this.#tabs.set(key, value);
   }
 
   messages(channelId: string): readonly ChannelMessage[] {
@@ -61,6 +63,21 @@ export class World {
   addMessage(message: ChannelMessage): void {
     this.#keep(message);
     this.#records.put("message", `${message.channelId}/${message.id}`, message);
+  }
+
+  /** The settings of the app's tab in a channel, as the app gave them to Teams; undefined where nobody has added one. */
+  tab(channelId: string): unknown {
+    return this.#tabs.get(channelId);
+  }
+
+  putTab(channelId: string, settings: unknown): void {
+    this.#tabs.set(channelId, settings);
+    this.#records.put("tab", channelId, settings);
+  }
+
+  removeTab(channelId: string): void {
+    this.#tabs.delete(channelId);
+    this.#records.remove("tab", channelId);
   }
 
   /** Message ids are milliseconds, as in Teams, and never the same twice. */

@@ -1,6 +1,6 @@
 import { fetchDirectory } from "../m365/directory.ts";
 import { issueToken } from "../m365/tokens.ts";
-import type { TeamsTheme } from "../protocol/legacyContext.ts";
+import type { ChannelPlace, FrameContext, TabContext, TeamsTheme } from "../protocol/legacyContext.ts";
 import { parseTabRequest, type TabMessage } from "../protocol/messages.ts";
 import { answerNestedAppAuth } from "../protocol/nestedAppAuth.ts";
 import { createTabConversation } from "../protocol/tabConversation.ts";
@@ -17,6 +17,12 @@ interface FramelessSettings {
   readonly theme?: TeamsTheme;
   readonly locale?: string;
   readonly subPageId?: string;
+  /** The tab of a channel, or its settings page; the personal tab without it. */
+  readonly inChannel?: {
+    readonly channel: ChannelPlace;
+    readonly entityId: string;
+    readonly frameContext: FrameContext;
+  };
 }
 
 declare global {
@@ -55,18 +61,19 @@ function install(settings: FramelessSettings): void {
   );
 
   const conversation = session.then(({ directory, user }) => {
-    const context = {
+    const { channel, entityId = "osaamiskello", frameContext = "content" } = settings.inChannel ?? {};
+    const context: TabContext = {
       user,
       appId: directory.teamsAppId,
-      entityId: "osaamiskello",
+      entityId,
       subEntityId: settings.subPageId,
-      frameContext: "content",
+      frameContext,
       client: "android",
       theme: settings.theme ?? "default",
       locale: settings.locale ?? "fi-FI",
       sessionId: crypto.randomUUID(),
-      channel: undefined,
-    } as const;
+      channel,
+    };
     return createTabConversation(context, {
       appLoaded: () => {},
       succeeded: () => performance.mark("teams-success"),
@@ -77,8 +84,8 @@ function install(settings: FramelessSettings): void {
       leave: () => false,
       returnFocus: () => {},
       setValidity: () => {},
-      saveSettings: () => {},
-      settings: () => ({}),
+      saveSettings: () => Promise.resolve(false),
+      settings: () => (settings.inChannel ? { entityId: settings.inChannel.entityId } : {}),
       saved: () => {},
       authenticate,
       copyText: (text) => navigator.clipboard.writeText(text),

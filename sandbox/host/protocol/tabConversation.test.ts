@@ -32,7 +32,7 @@ function talk(over: Partial<HostActions> = {}) {
     leave: vi.fn(() => true),
     returnFocus: vi.fn(),
     setValidity: vi.fn(),
-    saveSettings: vi.fn(),
+    saveSettings: vi.fn(async () => true),
     settings: () => ({ entityId: "home" }),
     saved: vi.fn(),
     authenticate: async (payload: string) => `answer to ${payload}`,

@@ -22,7 +22,8 @@ export interface HostActions {
   leave(): boolean;
   returnFocus(forward: boolean): void;
   setValidity(valid: boolean): void;
-  saveSettings(settings: TabSettings): void;
+  /** False when they could not be kept. */
+  saveSettings(settings: TabSettings): Promise<boolean>;
   settings(): TabSettings;
   saved(problem: string | undefined): void;
   authenticate(payload: string): Promise<string>;
@@ -107,10 +108,8 @@ export function createTabConversation(firstContext: TabContext, host: HostAction
       host.setValidity(valid === true);
       return null;
     },
-    "settings.setSettings": ([settings]) => {
-      host.saveSettings(readSettings(settings));
-      return [true];
-    },
+    "settings.setSettings": async ([settings]) =>
+      done(await host.saveSettings(readSettings(settings)), "The settings could not be kept"),
     "settings.getSettings": () => [host.settings()],
     "settings.save.success": () => {
       host.saved(undefined);

@@ -1,7 +1,9 @@
 import { type Directory, fetchDirectory, type Persona } from "../m365/directory.ts";
 import { createGraphGet, type GraphGet } from "../m365/graph.ts";
+import { fetchTab, putTab } from "../m365/tabs.ts";
 import { issueToken } from "../m365/tokens.ts";
 import type { BridgeUser } from "../protocol/nestedAppAuth.ts";
+import type { TabSettings } from "../protocol/tabConversation.ts";
 import { createTokenCache, type TokenCache } from "../protocol/tokenCache.ts";
 
 /** The host is served by the sandbox itself. */
@@ -42,3 +44,8 @@ export async function signIn(
 }
 
 export const loadDirectory = (): Promise<Directory> => fetchDirectory(SANDBOX);
+
+export const loadTab = (channelId: string): Promise<TabSettings | null> => fetchTab(SANDBOX, channelId);
+
+export const keepTab = (channelId: string, settings: TabSettings): Promise<void> =>
+  putTab(SANDBOX, channelId, settings);

@@ -4,12 +4,12 @@ import { LOCALES } from "../i18n/language.ts";
 import { tabLink } from "../protocol/deepLink.ts";
 import type { ChannelPlace, FrameContext } from "../protocol/legacyContext.ts";
 import { answerNestedAppAuth } from "../protocol/nestedAppAuth.ts";
-import type { HostActions } from "../protocol/tabConversation.ts";
+import type { HostActions, TabSettings } from "../protocol/tabConversation.ts";
 import { Message } from "../shell/Message.tsx";
 import { useHost } from "../state/HostContext.ts";
+import { keepTab } from "../state/session.ts";
 import { useStyles } from "./TabFrame.styles.ts";
 import { nextPhase, TIME_TO_SUCCEED_MS } from "./tabPhase.ts";
-import { readTabSettings, writeTabSettings } from "./tabSettingsStore.ts";
 import { useTabConversation } from "./useTabConversation.ts";
 
 /** The static tab's name in the app's manifest. */
@@ -26,11 +26,14 @@ interface TabFrameProps {
   readonly appOrigin: string;
   readonly frameContext: FrameContext;
   readonly channel: ChannelPlace | undefined;
+  /** Of the channel's tab; none for the personal tab, and while one is being added. */
+  readonly settings?: TabSettings | undefined;
   readonly onLeave: () => boolean;
   readonly onReload: () => void;
   readonly control?: RefObject<TabControl | null>;
   readonly onValidity?: (valid: boolean) => void;
-  readonly onSaved?: (problem: string | undefined) => void;
+  /** What the tab has saved; a problem instead when it says that it could not. */
+  readonly onSaved?: (saved: TabSettings | undefined, problem: string | undefined) => void;
 }
 
 /** The app in its frame. To reload it, the caller gives it another key. */
@@ -42,8 +45,11 @@ export function TabFrame(props: TabFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [phase, signal] = useReducer(nextPhase, { kind: place.silent ? "shown" : "loading" });
   const sessionId = useMemo(() => crypto.randomUUID(), []);
-  const settings = channel ? readTabSettings(channel.channelId) : {};
-  const entityId = settings.entityId ?? PERSONAL_ENTITY;
+  const { settings = {} } = props;
+  const kept = useRef<TabSettings>(undefined);
+  const entityId = settings.entityId ?? (frameContext === "settings" ? "" : PERSONAL_ENTITY);
+  // A settings page is where the manifest says, whatever the tab shows.
+  const address = frameContext === "content" ? settings.contentUrl : undefined;
 
   const actions: HostActions = {
     appLoaded: () => signal({ kind: "appLoaded" }),
@@ -63,9 +69,16 @@ export function TabFrame(props: TabFrameProps) {
     leave: props.onLeave,
     returnFocus: (forward) => moveFocusOut(frame.current, forward),
     setValidity: (valid) => props.onValidity?.(valid),
-    saveSettings: (saved) => channel && writeTabSettings(channel.channelId, saved),
+    saveSettings: async (saved) => {
+      if (!channel) return false;
+      kept.current = saved;
+      return keepTab(channel.channelId, saved).then(
+        () => true,
+        () => false,
+      );
+    },
     settings: () => settings,
-    saved: (problem) => props.onSaved?.(problem),
+    saved: (problem) => props.onSaved?.(kept.current, problem),
     authenticate: (payload) =>
       answerNestedAppAuth(payload, {
         clientId: directory.clientId,
@@ -128,7 +141,7 @@ export function TabFrame(props: TabFrameProps) {
         className={mergeClasses(styles.frame, covered && styles.covered)}
         title={t("appName")}
         name="embedded-page-container"
-        src={settings.contentUrl ?? `${appOrigin}/index.html`}
+        src={address ?? `${appOrigin}/index.html`}
         // As in Teams: no modal dialogs of the browser, no navigation of the host.
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"
         allow={`clipboard-read ${appOrigin}; clipboard-write ${appOrigin}; fullscreen ${appOrigin}`}

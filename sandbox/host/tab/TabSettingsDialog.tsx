@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ChannelPlace } from "../protocol/legacyContext.ts";
+import type { TabSettings } from "../protocol/tabConversation.ts";
 import { useHost } from "../state/HostContext.ts";
 import { type TabControl, TabFrame } from "./TabFrame.tsx";
 
@@ -23,11 +24,13 @@ const useStyles = makeStyles({
 interface TabSettingsDialogProps {
   readonly channel: ChannelPlace;
   readonly appOrigin: string;
-  readonly onClose: (saved: boolean) => void;
+  /** Of the tab that is being changed; none for a new one. */
+  readonly settings: TabSettings | undefined;
+  readonly onClose: (saved: TabSettings | undefined) => void;
 }
 
 /** The app's own settings page for a channel tab; Save waits until the app says that its form is valid. */
-export function TabSettingsDialog({ channel, appOrigin, onClose }: TabSettingsDialogProps) {
+export function TabSettingsDialog({ channel, appOrigin, settings, onClose }: TabSettingsDialogProps) {
   const styles = useStyles();
   const { t } = useHost();
   const control = useRef<TabControl>(null);
@@ -35,21 +38,22 @@ export function TabSettingsDialog({ channel, appOrigin, onClose }: TabSettingsDi
   const [problem, setProblem] = useState<string>();
   const [reloads, setReloads] = useState(0);
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose(false)}>
+    <Dialog open onOpenChange={(_event, data) => !data.open && onClose(undefined)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{`${t("appName")} – ${t("tabSettings")}`}</DialogTitle>
+          <DialogTitle>{`${t("appName")} – ${t(settings ? "tabSettings" : "addTab")}`}</DialogTitle>
           <DialogContent className={styles.content}>
             <TabFrame
               key={reloads}
               appOrigin={appOrigin}
               frameContext="settings"
               channel={channel}
+              settings={settings}
               control={control}
               onLeave={() => false}
               onReload={() => setReloads((count) => count + 1)}
               onValidity={setValid}
-              onSaved={(reason) => (reason === undefined ? onClose(true) : setProblem(reason))}
+              onSaved={(saved, reason) => (reason === undefined ? onClose(saved) : setProblem(reason))}
             />
           </DialogContent>
           <DialogActions>
@@ -58,7 +62,7 @@ export function TabSettingsDialog({ channel, appOrigin, onClose }: TabSettingsDi
                 <MessageBarBody>{`${t("saveFailed")} ${problem}`}</MessageBarBody>
               </MessageBar>
             )}
-            <Button onClick={() => onClose(false)}>{t("cancel")}</Button>
+            <Button onClick={() => onClose(undefined)}>{t("cancel")}</Button>
             <Button appearance="primary" disabled={!valid} onClick={() => control.current?.askToSave()}>
               {t("save")}
             </Button>

@@ -2,8 +2,10 @@ import { Avatar, makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluent
 import { useId } from "react";
 import { Message } from "../shell/Message.tsx";
 import { useHost } from "../state/HostContext.ts";
+import { AddTab } from "../tab/AddTab.tsx";
 import { AppTab, type TabProps } from "../tab/AppTab.tsx";
 import { TabTools } from "../tab/TabTools.tsx";
+import { useChannelTab } from "../tab/useChannelTab.ts";
 import { ChannelPosts } from "./ChannelPosts.tsx";
 import { findChannel } from "./findChannel.ts";
 
@@ -37,6 +39,7 @@ export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewPro
   const styles = useStyles();
   const { teams, place, go, t } = useHost();
   const id = useId();
+  const { tab: appTab, keep } = useChannelTab(channelId);
   if (teams.state === "loading") return <Spinner className={styles.middle} label={t("loading")} />;
   if (teams.state === "failed") {
     return (
@@ -51,6 +54,8 @@ export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewPro
   const channel = findChannel(teams.value, channelId);
   if (!channel) return <Message title={t("chooseChannel")} text={t("linkNotMember")} page={!phone} />;
   const panelId = `${id}-panel`;
+  const settings = appTab.state === "loaded" ? appTab.value : null;
+  const showsApp = place.tab === "app" && settings !== null;
   return (
     <div className={styles.root}>
       <header className={styles.header}>
@@ -66,7 +71,7 @@ export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewPro
           </>
         )}
         <TabList
-          selectedValue={place.tab}
+          selectedValue={showsApp ? "app" : "posts"}
           aria-label={t("channelTabs", { channel: channel.channelName })}
           onTabSelect={(_event, { value }) =>
             go({ tab: value === "app" ? "app" : "posts", sub: undefined, message: undefined })
@@ -75,23 +80,50 @@ export function ChannelView({ channelId, phone = false, ...tab }: ChannelViewPro
           <Tab value="posts" id={`${id}-posts`} aria-controls={panelId}>
             {t("posts")}
           </Tab>
-          <Tab value="app" id={`${id}-app`} aria-controls={panelId}>
-            {t("appName")}
-          </Tab>
+          {settings && (
+            <Tab value="app" id={`${id}-app`} aria-controls={panelId}>
+              {settings.suggestedDisplayName ?? t("appName")}
+            </Tab>
+          )}
         </TabList>
-        {place.tab === "app" && (
+        {appTab.state === "loaded" && !settings && (
+          <AddTab
+            channel={channel}
+            onAdded={(added) => {
+              keep(added);
+              go({ tab: "app", sub: undefined, message: undefined });
+            }}
+          />
+        )}
+        {showsApp && (
           <div className={styles.tools}>
-            <TabTools channel={channel} onReload={tab.onReload} />
+            <TabTools inChannel={{ channel, settings, onChanged: keep }} onReload={tab.onReload} />
           </div>
         )}
       </header>
-      <div id={panelId} role="tabpanel" aria-labelledby={`${id}-${place.tab}`} className={styles.panel}>
-        {place.tab === "app" ? (
-          <AppTab channel={channel} {...tab} />
-        ) : (
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={`${id}-${showsApp ? "app" : "posts"}`}
+        className={styles.panel}
+      >
+        {showsApp && <AppTab channel={channel} settings={settings} {...tab} />}
+        {place.tab === "app" && !settings && (
+          <NoTab state={appTab.state} retry={appTab.state === "failed" ? appTab.retry : undefined} />
+        )}
+        {place.tab === "posts" && (
           <ChannelPosts key={channel.channelId} teamId={channel.teamId} channelId={channel.channelId} />
         )}
       </div>
     </div>
   );
+}
+
+/** A link led to a tab that is not there, or not yet. */
+function NoTab({ state, retry }: { readonly state: string; readonly retry: (() => void) | undefined }) {
+  const styles = useStyles();
+  const { t } = useHost();
+  if (state === "loading") return <Spinner className={styles.middle} label={t("loading")} />;
+  if (retry) return <Message title={t("sandboxDownTitle")} action={t("retry")} onAction={retry} />;
+  return <Message title={t("noTabTitle")} text={t("noTabHint")} />;
 }
