@@ -26,6 +26,8 @@ export interface Lookup<T> {
   readonly probe?: boolean;
   /** Reference data that changes rarely: kept in memory under this name for a while. */
   readonly keepAs?: string;
+  /** Who asks this is about to change what is kept under this name: it is asked for anew afterwards. */
+  readonly outdates?: string;
   /** Whether a value is worth being kept; one with holes in it is not. */
   keepIf?(value: T): boolean;
   /** True: `from` can do with what came before a page that did not, and says that it is incomplete. */

@@ -27,3 +27,20 @@ test.each([
   expect(await lookUp({ lookup })).toEqual(ok({ lookup: ok(0) }));
   expect(reads).toBe(asked);
 });
+
+test("what somebody is about to change is asked for anew afterwards", async () => {
+  let value = 1;
+  const kept: Lookup<number> = { list: "Model", keepAs: "model", select: [], from: () => ok(value) };
+  const stored: Lookup<number> = { list: "Model", outdates: "model", select: [], from: () => ok(value) };
+  const lookUp = withReferenceMemory(
+    (lookups) => {
+      const found = Object.entries(lookups).map(([name, { from }]) => [name, from([], null)]);
+      return Promise.resolve(ok(Object.fromEntries(found)));
+    },
+    () => day,
+  );
+  await lookUp({ kept });
+  await lookUp({ stored });
+  value = 2;
+  expect(await lookUp({ kept })).toEqual(ok({ kept: ok(2) }));
+});

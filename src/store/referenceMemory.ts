@@ -25,6 +25,7 @@ export function withReferenceMemory(lookUp: LookUp, now: () => number): LookUp {
     if (!found.ok) return found;
     for (const [name, lookup] of Object.entries(open)) {
       const value = found.value[name];
+      if (lookup.outdates !== undefined) kept.delete(lookup.outdates);
       if (lookup.keepAs !== undefined && value?.ok && (lookup.keepIf?.(value.value) ?? true))
         kept.set(lookup.keepAs, { value, readAt: now() });
     }

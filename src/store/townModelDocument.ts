@@ -15,6 +15,7 @@ export const townModelDocument = {
     const key = documentKey.model();
     return {
       list: "Model",
+      outdates: "model",
       select: ["Key", "Body"],
       where: { column: "Key", is: key },
       doubtEmpty: true,

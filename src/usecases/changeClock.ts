@@ -1,0 +1,24 @@
+import { type ClockDates, datesNow, sameDates, withDates } from "#domain/yearclock/clockDates.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { changeModel } from "./changeModel.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { Services } from "./services.ts";
+
+/** A colleague has changed the same dates since the person saw them, or taken the thing away; nothing was written. */
+export interface ClockChanged {
+  readonly reason: "changedMeanwhile";
+}
+
+/** Writes dates into the town's data; what colleagues have changed besides them meanwhile stays. */
+export async function changeClock(
+  services: Services,
+  before: ClockDates,
+  after: ClockDates,
+): Promise<Result<null, UseCaseFailure | ClockChanged>> {
+  const changed = await changeModel<ClockChanged>(services, (model) => {
+    const now = datesNow(model, after);
+    if (sameDates(now, after)) return ok(null);
+    return sameDates(now, before) ? ok(withDates(model, after)) : fail({ reason: "changedMeanwhile" });
+  });
+  return changed.ok ? ok(null) : changed;
+}
