@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 340px), 1fr))",
     gap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalL,
     alignItems: "start",
   },
   level: { minWidth: 0 },

@@ -7,7 +7,6 @@ import { usePhone } from "#ui/usePhone.ts";
 import type { Cascade } from "#usecases/cascade.ts";
 import { useFirstLook } from "#usecases/useFirstLook.ts";
 import { FormSection } from "../FormSection.tsx";
-import { AboveLines } from "./AboveLines.tsx";
 import { AbovePanel } from "./AbovePanel.tsx";
 import { abovePart } from "./aboveParts.ts";
 
@@ -38,7 +37,7 @@ interface AboveSectionProps {
   readonly writes: boolean;
 }
 
-/** What the levels above have laid down, before anything is written; on phones in full at the first look only. */
+/** What the levels above have laid down, before anything is written; on phones unfolded at the first look only. */
 export function AboveSection({ cascade, year, writes }: AboveSectionProps) {
   const texts = useTexts("cascade").above;
   const styles = useStyles();
@@ -52,11 +51,7 @@ export function AboveSection({ cascade, year, writes }: AboveSectionProps) {
   return (
     <FormSection id={abovePart} title={texts.title}>
       {writes && <p className={styles.help}>{texts.help}</p>}
-      {phone ? (
-        <AbovePanel cascade={cascade} titled={false} opened={first} />
-      ) : (
-        <AboveLines cascade={cascade} />
-      )}
+      <AbovePanel cascade={cascade} titled={false} opened={first || !phone} />
       <Link href={`/lines/${year}`} className={styles.all}>
         {texts.all}
       </Link>

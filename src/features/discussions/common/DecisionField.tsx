@@ -27,8 +27,16 @@ const useStyles = makeStyles({
 export function DecisionField({ view, problems }: DecisionFieldProps) {
   const texts = useTexts("cascade").common;
   const styles = useStyles();
-  const { worksheet, change, blurred, model } = view;
+  const { worksheet, change, blurred, model, commonDraft, preparedGaps } = view;
   const { commonDecision } = worksheet;
+  // Where there is no proposal, nothing can be as proposed.
+  const offered = decisions.filter(
+    (decision) =>
+      decision !== "asDrafted" ||
+      commonDraft ||
+      preparedGaps.commonDraft ||
+      commonDecision?.decision === decision,
+  );
   const remarkId = fieldId.commonRemark;
   return (
     <div className={styles.decision}>
@@ -45,7 +53,7 @@ export function DecisionField({ view, problems }: DecisionFieldProps) {
             blurred();
           }}
         >
-          {decisions.map((decision) => (
+          {offered.map((decision) => (
             <Radio
               key={decision}
               className={styles.option}

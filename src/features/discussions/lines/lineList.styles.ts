@@ -5,12 +5,10 @@ export const useLineListStyles = makeStyles({
   list: {
     margin: 0,
     maxWidth: "75ch",
-    paddingInlineStart: tokens.spacingHorizontalXXL,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    paddingInlineStart: tokens.spacingHorizontalL,
   },
   line: {
-    marginBottom: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
     "&:last-child": { marginBottom: 0 },
   },
