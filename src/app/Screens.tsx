@@ -39,6 +39,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Lines,
     LinesPublish,
     Clock,
+    ClockEdit,
     ChannelStart,
     ChannelTab,
   } = screensIn(language);
@@ -100,6 +101,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       </Route>
       <Route path="/clock">
         <Clock />
+      </Route>
+      <Route path="/clock/edit">
+        <ClockEdit />
       </Route>
       <Route path="/clock/:year">{({ year }) => <Clock key={year} year={Number(year)} />}</Route>
       <Route path="/common/:year">{({ year }) => <Common key={year} year={Number(year)} />}</Route>

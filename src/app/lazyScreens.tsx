@@ -37,11 +37,11 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/discussions/HandedInScreen.tsx")).HandedInScreen,
     ),
     Board: screen(
-      ["summaries", "reviews"],
+      ["summaries", "reviews", "lines"],
       async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen,
     ),
     Summary: screen(
-      ["summaries", "compiling", "channels", "trace"],
+      ["summaries", "compiling", "channels", "lines", "trace"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
     Sharing: screen(
@@ -57,11 +57,11 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/trace/NeedsTraceScreen.tsx")).NeedsTraceScreen,
     ),
     Publish: screen(
-      ["summaries", "channels"],
+      ["summaries", "channels", "lines"],
       async () => (await import("#features/summaries/PublishScreen.tsx")).PublishScreen,
     ),
     Published: screen(
-      ["summaries", "channels"],
+      ["summaries", "channels", "lines"],
       async () => (await import("#features/summaries/PublishedScreen.tsx")).PublishedScreen,
     ),
     Print: screen(
@@ -85,6 +85,10 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/channel/ChannelSettings.tsx")).ChannelSettings,
     ),
     Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),
+    ClockEdit: screen(
+      ["clock"],
+      async () => (await import("#features/year/ClockEditScreen.tsx")).ClockEditScreen,
+    ),
     Common: screen(["model"], async () => (await import("#features/model/CommonScreen.tsx")).CommonScreen),
     Lines: screen(["lines"], async () => (await import("#features/lines/LinesScreen.tsx")).LinesScreen),
     LinesPublish: screen(

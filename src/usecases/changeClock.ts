@@ -1,3 +1,4 @@
+import type { TownModel } from "#domain/model/townModel.ts";
 import { type ClockDates, datesNow, sameDates, withDates } from "#domain/yearclock/clockDates.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { changeModel } from "./changeModel.ts";
@@ -7,18 +8,19 @@ import type { Services } from "./services.ts";
 /** A colleague has changed the same dates since the person saw them, or taken the thing away; nothing was written. */
 export interface ClockChanged {
   readonly reason: "changedMeanwhile";
+  /** The town's data as it stands now. */
+  readonly model: TownModel;
 }
 
-/** Writes dates into the town's data; what colleagues have changed besides them meanwhile stays. */
-export async function changeClock(
+/** Writes dates into the town's data, and answers it; what colleagues have changed besides them meanwhile stays. */
+export function changeClock(
   services: Services,
   before: ClockDates,
   after: ClockDates,
-): Promise<Result<null, UseCaseFailure | ClockChanged>> {
-  const changed = await changeModel<ClockChanged>(services, (model) => {
+): Promise<Result<TownModel, UseCaseFailure | ClockChanged>> {
+  return changeModel<ClockChanged>(services, (model) => {
     const now = datesNow(model, after);
     if (sameDates(now, after)) return ok(null);
-    return sameDates(now, before) ? ok(withDates(model, after)) : fail({ reason: "changedMeanwhile" });
+    return sameDates(now, before) ? ok(withDates(model, after)) : fail({ reason: "changedMeanwhile", model });
   });
-  return changed.ok ? ok(null) : changed;
 }

@@ -24,7 +24,7 @@ export interface ClockEditing {
   readonly change: (
     before: ClockDates,
     after: ClockDates,
-  ) => Promise<Result<null, UseCaseFailure | ClockChanged>>;
+  ) => Promise<Result<TownModel, UseCaseFailure | ClockChanged>>;
 }
 
 /** HR's way to the dates of the clock, as they stand in the town's list now. */
@@ -37,8 +37,6 @@ export function useClockEditing(): ClockEditing {
       const changed = await changeClock(services, before, after);
       // Deadlines stand on every screen.
       forgetAllLoaded(services);
-      if (changed.ok || changed.failure.reason === "changedMeanwhile")
-        if (loaded.status === "ready") loaded.retry?.();
       return changed;
     },
   };
