@@ -7,7 +7,7 @@ import { Announcer } from "#ui/Announcer.tsx";
 import { App } from "./App.tsx";
 import { loadFirstTexts } from "./loadFirstTexts.ts";
 import { loadTheme } from "./loadTheme.ts";
-import { type Problem, StartProblem } from "./StartProblem.tsx";
+import type { Problem } from "./StartProblem.tsx";
 import { ThemeProvider } from "./ThemeProvider.tsx";
 
 interface Surroundings {
@@ -42,6 +42,7 @@ export async function mountSettings(
 export async function mountProblem(root: Element, problem: Problem, link: string | null): Promise<void> {
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const surroundings = { locale: navigator.language, theme: dark ? "dark" : "default" } as const;
+  const { StartProblem } = await import("./StartProblem.tsx");
   await show(root, surroundings, <StartProblem problem={problem} link={link} />);
 }
 

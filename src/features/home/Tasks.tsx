@@ -1,19 +1,24 @@
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
-import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { ownTasks } from "#domain/home/ownTasks.ts";
 import type { HrTask, Task } from "#domain/home/task.ts";
 import { comesFirst, tasksInOrder } from "#domain/home/taskOrder.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { EmptyState } from "#ui/EmptyState.tsx";
 import { RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import type { Home } from "#usecases/home.ts";
 import { TaskRow } from "./TaskRow.tsx";
 
-const HrTaskRow = lazy(async () => ({ default: (await import("./HrTaskRow.tsx")).HrTaskRow }));
+/** What does not come is left out: the rest of home, which does not come either, says so. */
+const orNothing = <P,>(load: () => Promise<ComponentType<P>>) =>
+  lazy<ComponentType<P>>(() =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: () => null }),
+    ),
+  );
+const NoTasks = orNothing(async () => (await import("./NoTasks.tsx")).NoTasks);
+const HrTaskRow = orNothing(async () => (await import("./HrTaskRow.tsx")).HrTaskRow);
 
 interface TasksProps {
   readonly home: Home;
@@ -49,7 +54,9 @@ export function Tasks({ home, hrTasks }: TasksProps) {
   return (
     <Section title={texts.title}>
       {hrTasks?.length === 0 && own.length === 0 ? (
-        <NoTasks home={home} />
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <NoTasks home={home} />
+        </Suspense>
       ) : (
         <RowList>
           {rows(first, 0)}
@@ -62,21 +69,4 @@ export function Tasks({ home, hrTasks }: TasksProps) {
 
 function isOwn(task: Task): task is Exclude<Task, HrTask> {
   return task.kind === "fill" || task.kind === "correct" || task.kind === "note" || task.kind === "late";
-}
-
-/** Why there is nothing to do. */
-function NoTasks({ home }: { readonly home: Home }) {
-  const texts = useTexts("home");
-  if (!home.me)
-    return (
-      <EmptyState
-        icon={<PersonQuestionMarkRegular />}
-        title={texts.unknown.title}
-        help={texts.unknown.help}
-      />
-    );
-  if (home.discussions.length === 0 && !home.isHr && home.areas.length === 0)
-    return <EmptyState icon={<PeopleChatRegular />} title={texts.nothing.title} help={texts.nothing.help} />;
-  const { title, help } = home.discussions.some(({ mayFill }) => mayFill) ? texts.done : texts.free;
-  return <EmptyState icon={<CheckmarkCircleRegular />} title={title} help={help} />;
 }

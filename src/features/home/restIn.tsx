@@ -35,5 +35,7 @@ export function restIn(language: UiLanguage): Rest {
 
 function Missing({ onShown, retry }: RestProps) {
   useEffect(onShown, [onShown]);
-  return <GapsNotice gaps={{ missing: { reason: "offline", requestId: null }, unreadable: [] }} retry={retry} />;
+  return (
+    <GapsNotice gaps={{ missing: { reason: "offline", requestId: null }, unreadable: [] }} retry={retry} />
+  );
 }

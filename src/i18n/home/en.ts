@@ -27,22 +27,6 @@ export const texts = {
     late: "See which discussion is still missing",
     lateCount: (count) => `${count} late`,
   },
-  free: {
-    title: "You have nothing to do now",
-    help: "When something waits for you, it shows here.",
-  },
-  done: {
-    title: "You have handed in all your discussions",
-    help: "A new discussion appears here when its year is opened. You can still add to those handed in.",
-  },
-  nothing: {
-    title: "You have no group discussions now",
-    help: "A discussion appears here when you belong to a group that discusses this year. In education and early childhood education groups discuss every other year. If something is missing, ask HR.",
-  },
-  unknown: {
-    title: "You are not in Osaamiskello's list of people",
-    help: "That is why no discussions of your groups are shown. Ask your supervisor or HR to check that you are on the list. The change shows the next day.",
-  },
   due: {
     opens: (day: string) => `Begins ${day}`,
     today: (day: string) => `Due today, ${day}`,

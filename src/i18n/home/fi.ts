@@ -26,22 +26,6 @@ export const texts = {
     late: "Katso, mikä keskustelu puuttuu vielä",
     lateCount: (count: number) => `${count} myöhässä`,
   },
-  free: {
-    title: "Sinulla ei ole nyt tehtävää",
-    help: "Kun jokin odottaa sinua, se näkyy tässä.",
-  },
-  done: {
-    title: "Olet palauttanut kaikki keskustelusi",
-    help: "Uusi keskustelu ilmestyy tähän, kun sen vuosi avataan. Palautettuja voi yhä täydentää.",
-  },
-  nothing: {
-    title: "Sinulla ei ole nyt ryhmäkeskusteluja",
-    help: "Keskustelu näkyy täällä, kun kuulut ryhmään, joka keskustelee tänä vuonna. Varhaiskasvatuksessa ja opetuksessa ryhmät keskustelevat joka toinen vuosi. Jos jokin puuttuu, kysy henkilöstöpalveluista.",
-  },
-  unknown: {
-    title: "Sinua ei ole Osaamiskellon henkilöluettelossa",
-    help: "Siksi täällä ei näy ryhmiesi keskusteluja. Pyydä esihenkilöäsi tai henkilöstöpalveluja tarkistamaan, että tietosi ovat henkilöluettelossa. Muutos näkyy seuraavana päivänä.",
-  },
   due: {
     opens: (day: string) => `Alkaa ${day}`,
     today: (day: string) => `Määräaika tänään ${day}`,

@@ -27,22 +27,6 @@ export const texts = {
     late: "Se vilket samtal som ännu saknas",
     lateCount: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
   },
-  free: {
-    title: "Du har inget att göra just nu",
-    help: "När något väntar på dig syns det här.",
-  },
-  done: {
-    title: "Du har lämnat in alla dina samtal",
-    help: "Ett nytt samtal visas här när dess år öppnas. Inlämnade samtal kan fortfarande kompletteras.",
-  },
-  nothing: {
-    title: "Du har inga gruppsamtal just nu",
-    help: "Samtalet visas här när du hör till en grupp som samtalar i år. Inom småbarnspedagogiken och undervisningen samtalar grupperna vartannat år. Om något saknas, fråga personaltjänsterna.",
-  },
-  unknown: {
-    title: "Du finns inte i Osaamiskellos personförteckning",
-    help: "Därför visas inga gruppsamtal här. Be din chef eller personaltjänsterna kontrollera att dina uppgifter finns i förteckningen. Ändringen syns följande dag.",
-  },
   due: {
     opens: (day: string) => `Börjar ${day}`,
     today: (day: string) => `Tidsfristen går ut i dag ${day}`,

@@ -2,6 +2,24 @@ import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
 export const texts = {
+  none: {
+    free: {
+      title: "You have nothing to do now",
+      help: "When something waits for you, it shows here.",
+    },
+    done: {
+      title: "You have handed in all your discussions",
+      help: "A new discussion appears here when its year is opened. You can still add to those handed in.",
+    },
+    nothing: {
+      title: "You have no group discussions now",
+      help: "A discussion appears here when you belong to a group that discusses this year. In education and early childhood education groups discuss every other year. If something is missing, ask HR.",
+    },
+    unknown: {
+      title: "You are not in Osaamiskello's list of people",
+      help: "That is why no discussions of your groups are shown. Ask your supervisor or HR to check that you are on the list. The change shows the next day.",
+    },
+  },
   hr: {
     settle: "Find out whether the message reached the channel",
     unknown: "Outcome unknown",
