@@ -4,6 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { NeedsTraceLink } from "./earlier/NeedsTraceLink.tsx";
 import { partId } from "./formParts.ts";
 import { NotesNews } from "./notes/NotesNews.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
@@ -40,6 +41,9 @@ export function DraftReading({ view }: { readonly view: DiscussionView }) {
         </Notice>
       )}
       <TogetherLinks view={view} />
+      {(view.earlier.length > 0 || view.handedIn) && (
+        <NeedsTraceLink year={view.year} groupId={view.group.id} />
+      )}
       <NotesNews view={view} />
       <OffersReceived view={view} />
       <WorksheetReading

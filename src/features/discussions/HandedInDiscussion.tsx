@@ -8,6 +8,7 @@ import { Page } from "#ui/Page.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { type HandedInReading, useHandedIn } from "#usecases/useHandedIn.ts";
+import { NeedsTraceLink } from "./earlier/NeedsTraceLink.tsx";
 import { eyebrow } from "./eyebrow.ts";
 import { ReviewPanel } from "./standing/ReviewPanel.tsx";
 import { StateLabel } from "./standing/StateLabel.tsx";
@@ -39,6 +40,7 @@ export function HandedInDiscussion({ year, groupId }: HandedInDiscussionProps) {
           reading.content ? (
             <>
               <ReviewPanel reading={reading} />
+              <NeedsTraceLink year={year} groupId={groupId} others />
               <HandedInContent reading={reading} content={reading.content} />
             </>
           ) : (

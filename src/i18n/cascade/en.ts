@@ -32,7 +32,7 @@ export const texts = {
     text: "What do you lay down?",
     kind: "What is the line about?",
     choose: "Choose",
-    tag: "Aim of the strategy that it serves",
+    tag: "Aim of the strategy",
     noTag: "Not chosen",
     remove: "Remove",
     removeOf: (text: string) => `Remove the line: ${text}`,

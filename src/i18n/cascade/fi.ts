@@ -31,7 +31,7 @@ export const texts = {
     text: "Mitä linjataan?",
     kind: "Mistä linjaus on?",
     choose: "Valitse",
-    tag: "Strategian tavoite, jota se palvelee",
+    tag: "Strategian tavoite",
     noTag: "Ei valittu",
     remove: "Poista",
     removeOf: (text: string) => `Poista linjaus: ${text}`,

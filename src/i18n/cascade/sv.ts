@@ -32,7 +32,7 @@ export const texts = {
     text: "Vad slår ni fast?",
     kind: "Vad gäller riktlinjen?",
     choose: "Välj",
-    tag: "Strategiskt mål som den främjar",
+    tag: "Strategiskt mål",
     noTag: "Inte valt",
     remove: "Ta bort",
     removeOf: (text: string) => `Ta bort riktlinjen: ${text}`,

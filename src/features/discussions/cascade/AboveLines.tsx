@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   name: {
     margin: 0,
     marginBottom: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: `max(${tokens.fontSizeBase400}, 1em)`,
+    lineHeight: 1.375,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
   on: {
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase300,
+    fontSize: `max(${tokens.fontSizeBase300}, 0.8em)`,
     fontWeight: tokens.fontWeightRegular,
   },
   missing: { margin: 0, marginTop: tokens.spacingVerticalM, color: tokens.colorNeutralForeground3 },

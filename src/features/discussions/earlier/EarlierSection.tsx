@@ -6,6 +6,7 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { FormSection } from "../FormSection.tsx";
 import { EarlierAction } from "./EarlierAction.tsx";
 import { earlierActions, earlierPart, earlierTitle } from "./earlierActions.ts";
+import { NeedsTraceLink } from "./NeedsTraceLink.tsx";
 
 const useStyles = makeStyles({
   help: {
@@ -56,6 +57,7 @@ export function EarlierSection({ view }: { readonly view: DiscussionView }) {
       {earlier.map((discussion) => (
         <EarlierActions key={discussion.groupId} view={view} discussion={discussion} />
       ))}
+      <NeedsTraceLink year={view.year} groupId={view.group.id} />
     </FormSection>
   );
 }

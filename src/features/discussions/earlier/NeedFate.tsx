@@ -31,10 +31,15 @@ export function NeedFate({ needId, review }: NeedFateProps) {
   const formats = useFormats();
   const styles = useStyles();
   const fate = review?.fates[needId];
+  // What was planned before a need was declined no longer comes about.
+  const ledTo = fate?.fate === "notNow" ? null : fate?.ledTo;
+  const training = [ledTo?.what.trim(), ledTo?.when.trim()].filter(Boolean).join(", ");
   const words = [
     review?.compiled && texts.compiled(formats.day(review.compiled.on)),
     fate && texts[fate.fate],
     fate?.remark.trim(),
+    training && texts.ledTo(training),
+    ledTo?.heldOn && texts.heldOn(formats.day(ledTo.heldOn)),
   ].filter(Boolean);
   return (
     <p className={styles.fate}>

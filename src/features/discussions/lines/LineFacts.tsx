@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   facts: {
     display: "block",
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    // Grows with the words above it, on a projector too.
+    fontSize: `max(${tokens.fontSizeBase300}, 0.8em)`,
   },
 });
 

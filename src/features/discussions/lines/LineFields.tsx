@@ -10,6 +10,7 @@ import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "../actions.styles.ts";
 import { fieldId } from "../formParts.ts";
+import { useNeedRowStyles } from "../needRow.styles.ts";
 import { problemAt } from "../problemAt.ts";
 import { roomLeft } from "../roomLeft.ts";
 import { writtenIn } from "../writtenIn.ts";
@@ -28,6 +29,7 @@ export function LineFields({ view, line, number, problems, onChange: set, onRemo
   const texts = useTexts("cascade").lines;
   const language = useLanguage();
   const styles = useActionStyles();
+  const rows = useNeedRowStyles();
   const { model, worksheet, blurred } = view;
   const room = roomLeft(worksheet);
   const kindProblem = problemAt(problems, fieldId.lineKind(line.id));
@@ -45,8 +47,8 @@ export function LineFields({ view, line, number, problems, onChange: set, onRemo
           {texts.remove}
         </Button>
       </div>
-      <div className={styles.fields}>
-        <div className={styles.what}>
+      <div className={rows.fields}>
+        <div className={rows.whole}>
           <LongTextField
             short
             id={fieldId.line(line.id)}

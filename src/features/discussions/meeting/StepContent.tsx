@@ -27,7 +27,7 @@ export function StepContent({ view, step, onLeave }: StepContentProps) {
       return <WelcomeStep view={view} />;
     case "above":
       return (
-        <div className={styles.controls}>
+        <div className={styles.read}>
           <AboveLines cascade={view} heading="h2" />
         </div>
       );

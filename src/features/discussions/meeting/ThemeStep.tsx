@@ -46,7 +46,11 @@ export function ThemeStep({ view, theme }: ThemeStepProps) {
           {code ? texts.hideQr : texts.showQr}
         </Button>
         {code && <MeetingCode view={view} />}
-        {view.linesAbove.length > 0 && <AbovePanel cascade={view} titled />}
+        {view.linesAbove.length > 0 && (
+          <div className={styles.aside}>
+            <AbovePanel cascade={view} titled />
+          </div>
+        )}
         <NotesPanel folded level={2} view={view} theme={theme} />
       </div>
     </div>

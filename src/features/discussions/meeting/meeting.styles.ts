@@ -74,6 +74,9 @@ export const useMeetingStyles = makeStyles({
     lineHeight: 1.45,
     maxWidth: "60ch",
   },
+  /** What is read from the back row, in columns. */
+  read: { fontSize: "clamp(16px, 1.3vw, 30px)", lineHeight: 1.4 },
+  aside: { marginTop: tokens.spacingVerticalM },
   subtitle: {
     margin: 0,
     marginBottom: tokens.spacingVerticalM,

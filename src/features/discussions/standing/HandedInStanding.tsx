@@ -5,6 +5,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { NeedsTraceLink } from "../earlier/NeedsTraceLink.tsx";
 import { writtenIn } from "../writtenIn.ts";
 
 const useStyles = makeStyles({
@@ -39,6 +40,8 @@ export function HandedInStanding({ view, handedIn }: HandedInStandingProps) {
           <>
             <br />
             <ReadLink view={view} className={styles.link} />
+            <br />
+            <NeedsTraceLink year={view.year} groupId={view.group.id} className={styles.link} />
           </>
         )}
       </Notice>
