@@ -1,3 +1,5 @@
+import { type LayingCopy, layingGroups } from "#domain/lines/layingCopy.ts";
+import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { Theme } from "#domain/model/discussionTemplate.ts";
 import { themesOf } from "#domain/model/themesOf.ts";
 import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
@@ -14,10 +16,13 @@ import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
 import { areaBoards } from "./areaBoards.ts";
+import { answerableLines } from "./areaLines.ts";
 import { type CountedCopies, countedCopies } from "./countedCopies.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps, orGap } from "./gaps.ts";
+import { layingCopies } from "./layingCopies.ts";
 import type { Services } from "./services.ts";
+import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
 /** What HR compiles an area's summary from. */
 export interface AreaMaterial extends CountedCopies {
@@ -36,6 +41,12 @@ export interface AreaMaterial extends CountedCopies {
   /** Null before HR first writes something. */
   readonly summary: Stored<AreaSummary> | null;
   readonly posts: readonly StoredPost[];
+  /** What the area's own leading groups lay down. */
+  readonly laying: readonly LayingCopy[];
+  /** The area's own lines in force; null where none have been published. */
+  readonly ownLines: PublishedLines | null;
+  /** The lines in force that the groups' needs can answer, the organisation's first. */
+  readonly lines: readonly PublishedLines[];
   /** Why the numbers may be too low, or the posts not all. */
   readonly gaps: Gaps;
 }
@@ -67,9 +78,10 @@ export async function loadAreaSummary(
     units: lookups.units(),
     groups: lookups.groups(),
     me: lookups.personOf(stores.owner.entraId),
+    ...lineLookups(work.value.lookups, year),
   });
   if (!found.ok) return found;
-  const { reviews, before, ...rest } = found.value;
+  const { reviews, before, staffLines, leadsLines, ...rest } = found.value;
   const all = allOk({ ...rest, me: orGap(rest.me) });
   if (!all.ok) return all;
   const { summary, posts, rows, elsewhere, units, groups, me } = all.value;
@@ -101,6 +113,9 @@ export async function loadAreaSummary(
     ),
   };
   const counted = countedCopies(rows.rows, board);
+  const { inForce, gaps } = yearLinesFrom({ staffLines, leadsLines });
+  const inArea = new Set(board.groups.map(({ groupId }) => groupId));
+  const members = groups.all.filter(({ id }) => inArea.has(id));
   return ok({
     ...counted,
     year,
@@ -114,14 +129,18 @@ export async function loadAreaSummary(
     reviews: byGroup,
     summary,
     posts: posts.all,
+    laying: layingCopies(layingGroups(groups.all, model.groupKinds, unitId), board, rows.rows),
+    ownLines: inForce.find((lines) => lines.unitId === unitId) ?? null,
+    lines: answerableLines(inForce, members, units.all, model),
     gaps: {
-      missing,
+      missing: missing ?? gaps.missing,
       unreadable: [
         ...units.unreadable,
         ...groups.unreadable,
         ...me.unreadable,
         ...posts.unreadable,
         ...said.value.unreadable,
+        ...gaps.unreadable,
       ],
     },
   });

@@ -3,6 +3,7 @@ import { channelLink } from "#domain/model/channelLink.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
+import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { ChannelPost } from "#domain/summaries/channelPost.ts";
 import { type Message, type MessageTexts, messageHtml } from "#domain/summaries/messageHtml.ts";
 import { postReference } from "#domain/summaries/postReference.ts";
@@ -11,6 +12,7 @@ import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { ChannelPlace } from "#store/channelGateway.ts";
+import { areaLines, linesToTell } from "./areaLines.ts";
 import type { ReaderCount } from "./checkChannel.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { settleByLooking } from "./findPost.ts";
@@ -138,7 +140,12 @@ export async function preparePublishing(
     included: material.included,
     languages: material.model.languages,
     channelReaders: readers.ok ? readers.value : null,
-    warnings: publishWarnings(material, published, message, names.ok ? names.value : null),
+    warnings: publishWarnings(
+      { ...material, lines: areaLines(material, material.summary?.value ?? emptyAreaSummary) },
+      published,
+      message,
+      names.ok ? names.value : null,
+    ),
   });
 }
 
@@ -182,14 +189,19 @@ async function contentToPublish(
     const begun = await stores.find(published(audience, `${keys}${last}`));
     if (!begun.ok && begun.failure.reason !== "corrupt" && begun.failure.reason !== "newer") return begun;
     const copy = begun.ok ? begun.value : null;
-    if (copy && samePart(copy, composed(material, last, copy.publishedOn))) return ok(copy);
+    if (copy && samePart(copy, composed(material, audience, last, copy.publishedOn))) return ok(copy);
   }
-  return ok(composed(material, Math.max(last, posted) + 1, today()));
+  return ok(composed(material, audience, Math.max(last, posted) + 1, today()));
 }
 
-function composed(material: AreaMaterial, revision: number, publishedOn: string): PublishedSummary {
+function composed(
+  material: AreaMaterial,
+  audience: Audience,
+  revision: number,
+  publishedOn: string,
+): PublishedSummary {
   const { year, board, statistics, summary, model, template } = material;
-  const narrative = summary?.value.narrative ?? {};
+  const { narrative, ...wording } = summary?.value ?? emptyAreaSummary;
   return publishedFrom({
     year,
     revision,
@@ -197,7 +209,7 @@ function composed(material: AreaMaterial, revision: number, publishedOn: string)
     board,
     statistics,
     narrative,
-    lines: [],
+    lines: linesToTell(areaLines(material, wording), audience, model),
     model,
     template,
   });

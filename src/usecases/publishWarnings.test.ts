@@ -31,12 +31,16 @@ const published: PublishedSummary = {
   narrative: { fi: { current: "Hyvä.", future: "Parempi." }, sv: { current: "Bra.", future: "Bättre." } },
 };
 const whole = { shortened: false };
-const everyoneIn = { ...board, handedIn: 10 };
+const noLines = { ...published, lines: [], common: null, unitId: "hyvinvointi" };
+const material = {
+  model,
+  template: { themes },
+  board: { ...board, handedIn: 10 },
+  lines: { standing: "none" as const, next: noLines },
+};
 
 test("a complete summary warns of nothing", () => {
-  expect(publishWarnings({ model, template: { themes }, board: everyoneIn }, published, whole, null)).toEqual(
-    [],
-  );
+  expect(publishWarnings(material, published, whole, null)).toEqual([]);
 });
 
 test("a missing text is named by its language and theme", () => {
@@ -44,14 +48,14 @@ test("a missing text is named by its language and theme", () => {
     ...published,
     narrative: { fi: { current: "Hyvä.", future: "Parempi." }, sv: { current: "Bra." } },
   };
-  expect(publishWarnings({ model, template: { themes }, board: everyoneIn }, half, whole, null)).toEqual([
+  expect(publishWarnings(material, half, whole, null)).toEqual([
     { kind: "narrativeMissing", language: "sv", themes: [{ fi: "Tulevaisuus" }] },
   ]);
 });
 
 test("returned groups are counted apart from those that are not in, and those that never met in neither", () => {
   const some = { ...board, handedIn: 5, returned: 2, neverMet: 1 };
-  expect(publishWarnings({ model, template: { themes }, board: some }, published, whole, null)).toEqual([
+  expect(publishWarnings({ ...material, board: some }, published, whole, null)).toEqual([
     { kind: "returnedGroups", count: 2 },
     { kind: "missingGroups", count: 2 },
   ]);
@@ -76,6 +80,26 @@ test("a name or a word about health in what is published is pointed out, once", 
       },
     ],
   };
-  const warnings = publishWarnings({ model, template: { themes }, board: everyoneIn }, telling, whole, names);
+  const warnings = publishWarnings(material, telling, whole, names);
   expect(warnings).toEqual([{ kind: "hints", words: ["Lehtomäelle", "sairauslomalta"] }]);
+});
+
+test("lines that those below do not read yet, or read otherwise, are pointed out", () => {
+  const next = { ...noLines, lines: [{ id: "l1", kind: null, text: { fi: "Tekoäly kaikille" }, tag: null }] };
+  const telling = { ...published, lines: next.lines };
+  const kinds = (standing: "unpublished" | "outdated" | "published", told: PublishedSummary = telling) =>
+    publishWarnings({ ...material, lines: { standing, next } }, told, whole, null).map(({ kind }) => kind);
+  expect(kinds("published")).toEqual([]);
+  expect(kinds("unpublished")).toEqual(["linesUnpublished"]);
+  expect(kinds("outdated")).toEqual(["linesOutdated"]);
+  // For other readers than the lines: they are left out, and HR is told.
+  expect(kinds("published", published)).toEqual(["linesNotForReaders"]);
+});
+
+test("a name in a line is pointed out as in any other text", () => {
+  const lines = [{ id: "l1", kind: null, text: { fi: "Niin kuin Lehtomäki ehdotti" }, tag: null }];
+  const names = nameIndex(["Veera Lehtomäki"]);
+  expect(publishWarnings(material, { ...published, lines }, whole, names)).toEqual([
+    { kind: "hints", words: ["Lehtomäki"] },
+  ]);
 });

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Collision } from "#domain/documents/merge.ts";
 import type { Choice } from "#domain/documents/settle.ts";
+import type { UnitLines } from "#domain/lines/unitLines.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Narrative } from "#domain/summaries/areaSummary.ts";
 import { type ChangedGroup, changedSince } from "#domain/summaries/changedSince.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
+import { areaLines } from "./areaLines.ts";
 import type { SaveState } from "./autosave/saveState.ts";
 import { useAutosave } from "./autosave/useAutosave.ts";
 import type { AreaMaterial } from "./loadAreaSummary.ts";
@@ -36,6 +38,8 @@ export interface AreaSummaryView
   readonly posts: readonly PostRow[];
   /** What has changed since the summary that is published now; nothing while none is. */
   readonly changes: readonly ChangedGroup[];
+  /** What the area's own leading groups lay down, in HR's words as they are now. */
+  readonly unitLines: UnitLines;
 }
 
 export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummaryView> {
@@ -81,6 +85,7 @@ export function useAreaSummary(year: number, unitId: UnitId): Loaded<AreaSummary
       settle: autosave.settle,
       openElsewhere,
       posts,
+      unitLines: areaLines(material, view.value),
       // What has not come now has not been taken back.
       changes: material.gaps.missing
         ? []

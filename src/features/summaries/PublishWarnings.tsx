@@ -18,6 +18,7 @@ interface PublishWarningsProps {
 /** What HR should know before the summary is seen by others; what can be mended in the text leads there. */
 export function PublishWarnings({ preview, several, summaryHref }: PublishWarningsProps) {
   const texts = useTexts("summaries").publish;
+  const lines = useTexts("lines").summary;
   const styles = usePublishStyles();
   const say = useWarning(several);
   return preview.warnings.map((warning) => {
@@ -30,6 +31,11 @@ export function PublishWarnings({ preview, several, summaryHref }: PublishWarnin
             {texts.fixText}
           </Link>
         )}
+        {(warning.kind === "linesUnpublished" || warning.kind === "linesOutdated") && (
+          <Link href={`/lines/${preview.year}/${preview.unitId}/publish`} className={styles.noticeLink}>
+            {lines.toPublish}
+          </Link>
+        )}
       </Notice>
     );
   });
@@ -38,6 +44,7 @@ export function PublishWarnings({ preview, several, summaryHref }: PublishWarnin
 function useWarning(several: boolean): (warning: PublishWarning) => string {
   const fixed = useTexts("summaries").publish.warnings;
   const texts = useTexts("channels").warnings;
+  const lines = useTexts("lines").summary;
   const formats = useFormats();
   const own = useLanguage();
   return (warning) => {
@@ -53,6 +60,12 @@ function useWarning(several: boolean): (warning: PublishWarning) => string {
         return texts.returned(warning.count);
       case "hints":
         return texts.hints(formats.list(warning.words));
+      case "linesUnpublished":
+        return lines.unpublished;
+      case "linesOutdated":
+        return lines.outdated;
+      case "linesNotForReaders":
+        return lines.notForReaders;
       default:
         return fixed[warning.kind];
     }

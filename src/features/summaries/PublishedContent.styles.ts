@@ -35,5 +35,22 @@ export const usePublishedStyles = makeStyles({
     hyphens: "auto",
     breakAfter: "avoid",
   },
+  kind: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    breakAfter: "avoid",
+  },
+  lines: {
+    marginTop: 0,
+    marginBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    maxWidth: "70ch",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -9,6 +9,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { FilterBar } from "#ui/FilterBar.tsx";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { usePublishedStyles } from "./PublishedContent.styles.ts";
+import { PublishedLinesPart } from "./PublishedLinesPart.tsx";
 import { PublishedNeeds } from "./PublishedNeeds.tsx";
 import { SharesBar } from "./SharesBar.tsx";
 import { WrittenText } from "./WrittenText.tsx";
@@ -46,6 +47,7 @@ export function PublishedContent({ published, model }: PublishedContentProps) {
           onSelect={setLanguage}
         />
       )}
+      {published.lines.length > 0 && <PublishedLinesPart lines={published.lines} language={language} />}
       {published.themes.map((theme) => {
         const text = published.narrative[language]?.[theme.id]?.trim();
         const name = textIn(theme.name, own);

@@ -8,7 +8,8 @@ import { PublishButton } from "./PublishButton.tsx";
 /** What HR does with a summary as a whole: takes the draft along as a file, or goes on to publishing. */
 export function SummaryActions({ view }: { readonly view: AreaSummaryView }) {
   const styles = usePageActionStyles();
-  const content = () => publishedFrom({ ...view, lines: [], revision: 1, publishedOn: view.today });
+  const content = () =>
+    publishedFrom({ ...view, lines: view.unitLines.next.lines, revision: 1, publishedOn: view.today });
   return (
     <div className={styles.row}>
       <OutcomesLink view={view} />

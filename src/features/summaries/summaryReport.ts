@@ -1,3 +1,4 @@
+import { linesByKind } from "#domain/lines/linesByKind.ts";
 import { type Language, type LocalText, languages, textIn } from "#domain/model/localText.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { textBlocks } from "#domain/summaries/textBlocks.ts";
@@ -41,12 +42,33 @@ export function summaryReport(published: PublishedSummary, wanted: ReportIn): Re
           draft ? words.draft(day) : words.published(day, published.revision),
         ],
       },
+      ...linesBlocks(published, wanted),
       ...published.themes.flatMap((theme) => themeBlocks(published, theme, wanted)),
       { kind: "heading", level: 2, words: { text: words.numbers } },
       ...mostNeeded(published, wanted),
       ...shares(published, wanted),
     ],
   };
+}
+
+/** The lines first, as in the app; each kind is a list under its name. */
+function linesBlocks({ lines }: PublishedSummary, { texts, language }: ReportIn): readonly ReportBlock[] {
+  if (lines.length === 0) return [];
+  const kinds = linesByKind(lines).flatMap(([first, ...rest]): readonly ReportBlock[] => {
+    const name = first.kind ? wordsIn(first.kind, language) : { text: texts.report.otherLines };
+    // A list has one language: lines that are there in another one only are a list of their own.
+    const shown = [first, ...rest].map(({ text }) => textIn(text, language));
+    const inLanguages = [...new Set(shown.map(({ lang }) => lang))];
+    return [
+      { kind: "heading", level: 3, words: name },
+      ...inLanguages.map((lang) => ({
+        kind: "list" as const,
+        items: shown.filter((one) => one.lang === lang).map(({ text }) => text),
+        ...(lang === language ? {} : { lang }),
+      })),
+    ];
+  });
+  return [{ kind: "heading", level: 2, words: { text: texts.lines } }, ...kinds];
 }
 
 function themeBlocks(published: PublishedSummary, theme: Theme, wanted: ReportIn): readonly ReportBlock[] {

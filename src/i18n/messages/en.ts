@@ -27,6 +27,7 @@ export const texts = {
     needsOf: (theme) => `Competence needs: ${theme}`,
     columns: { competence: "Competence", needs: "Needs", groups: "Groups" },
     ownWords: "in the groups’ own words",
+    otherLines: "Other policy lines",
     numbers: "The summary in charts",
     mostNeeded: "Most needs",
     needs: "Needs",

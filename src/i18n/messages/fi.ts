@@ -27,6 +27,7 @@ export const texts = {
     needsOf: (theme: string) => `Osaamistarpeet: ${theme}`,
     columns: { competence: "Osaaminen", needs: "Tarpeita", groups: "Ryhmiä" },
     ownWords: "ryhmien omin sanoin",
+    otherLines: "Muut linjaukset",
     numbers: "Koonti kuvina",
     mostNeeded: "Eniten tarpeita",
     needs: "Tarpeita",

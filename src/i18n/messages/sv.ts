@@ -27,6 +27,7 @@ export const texts = {
     needsOf: (theme) => `Kompetensbehov: ${theme}`,
     columns: { competence: "Kompetens", needs: "Behov", groups: "Grupper" },
     ownWords: "med gruppernas egna ord",
+    otherLines: "Övriga riktlinjer",
     numbers: "Sammandraget i bilder",
     mostNeeded: "Flest behov",
     needs: "Behov",
