@@ -51,6 +51,14 @@ export const texts = {
     sharing: "Another group shares its competence",
     notNow: "Not now",
     unknown: "Not known yet what became of the need",
+    ledTo: (what) => `Training: ${what}`,
+    heldOn: (day) => `Held on ${day}`,
+  },
+  trace: {
+    link: "What happened to our needs",
+    linkOf: "What happened to the group's needs",
+    way: "The need's way",
+    wayOf: (name) => `The need's way: ${name}`,
   },
   reading: {
     title: "What became of the actions agreed last time",

@@ -50,6 +50,14 @@ export const texts = {
     sharing: "Toinen ryhmä jakaa osaamistaan",
     notNow: "Ei nyt",
     unknown: "Ei vielä tietoa, mitä tarpeelle tapahtui",
+    ledTo: (what: string) => `Koulutus: ${what}`,
+    heldOn: (day: string) => `Pidetty ${day}`,
+  },
+  trace: {
+    link: "Mitä tarpeillemme tapahtui",
+    linkOf: "Mitä ryhmän tarpeille tapahtui",
+    way: "Tarpeen polku",
+    wayOf: (name: string) => `Tarpeen polku: ${name}`,
   },
   reading: {
     title: "Mitä viimeksi sovituille toimille kuuluu",

@@ -51,6 +51,14 @@ export const texts = {
     sharing: "En annan grupp delar med sig av sitt kunnande",
     notNow: "Inte nu",
     unknown: "Ännu ingen uppgift om hur det gick med behovet",
+    ledTo: (what) => `Utbildning: ${what}`,
+    heldOn: (day) => `Genomförd ${day}`,
+  },
+  trace: {
+    link: "Hur det gick med våra behov",
+    linkOf: "Hur det gick med gruppens behov",
+    way: "Behovets väg",
+    wayOf: (name) => `Behovets väg: ${name}`,
   },
   reading: {
     title: "Hur det gick med åtgärderna från senast",

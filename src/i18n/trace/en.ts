@@ -14,8 +14,6 @@ export const texts: typeof fi = {
     declined: "Not now",
   },
   heldOn: (day) => `Held on ${day}`,
-  toNeeds: "What happened to our needs",
-  toNeedsOf: "What happened to the group's needs",
   needs: {
     title: "What happened to our needs",
     titleOf: "What happened to the group's needs",

@@ -14,9 +14,6 @@ export const texts = {
     declined: "Ei nyt",
   },
   heldOn: (day: string) => `Pidetty ${day}`,
-  /** The link to a group's own page from its form and from its discussions. */
-  toNeeds: "Mitä tarpeillemme tapahtui",
-  toNeedsOf: "Mitä ryhmän tarpeille tapahtui",
   needs: {
     title: "Mitä tarpeillemme tapahtui",
     titleOf: "Mitä ryhmän tarpeille tapahtui",

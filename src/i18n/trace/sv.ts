@@ -14,8 +14,6 @@ export const texts: typeof fi = {
     declined: "Inte nu",
   },
   heldOn: (day) => `Genomförd ${day}`,
-  toNeeds: "Hur det gick med våra behov",
-  toNeedsOf: "Hur det gick med gruppens behov",
   needs: {
     title: "Hur det gick med våra behov",
     titleOf: "Hur det gick med gruppens behov",
