@@ -7,7 +7,7 @@ import { leadsAbove } from "#domain/organisation/leadsAbove.ts";
 import { areaOf } from "#domain/organisation/organisation.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import { type AreaBoard, areaBoard, type GroupRow, standingOf } from "#domain/summaries/areaBoard.ts";
-import { dueDate } from "#domain/yearclock/dueDate.ts";
+import { dueOnOf } from "#domain/yearclock/dueOnOf.ts";
 import type { DocumentRow, HandedInRow } from "#store/groupDocuments.ts";
 import type { Units } from "#store/reference.ts";
 
@@ -69,7 +69,7 @@ function groupRow(
   row: DocumentRow | HandedInRow | undefined,
   { year, today, incomplete }: BoardSource,
 ): GroupRow {
-  const dueOn = row?.dueOn || dueDate(kind, year);
+  const dueOn = dueOnOf(kind, year, row?.dueOn ?? "", today);
   const digest = row && "digest" in row && row.digest?.ok ? row.digest.value : null;
   return {
     groupId: group.id,

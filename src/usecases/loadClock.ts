@@ -6,7 +6,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import { yearFormOf } from "#domain/organisation/yearFormOf.ts";
 import type { ClockEntry } from "#domain/yearclock/clockEntry.ts";
 import { type ClockGroup, clockItems } from "#domain/yearclock/clockItems.ts";
-import { dueDate } from "#domain/yearclock/dueDate.ts";
+import { dueOnOf } from "#domain/yearclock/dueOnOf.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { DocumentRow } from "#store/groupDocuments.ts";
@@ -92,6 +92,7 @@ function isIn(group: Group, me: Person | null): boolean {
 
 interface Town {
   readonly year: number;
+  readonly today: string;
   readonly model: TownModel;
   readonly units: Units;
 }
@@ -100,7 +101,7 @@ interface Town {
 function clockGroup(
   group: Group,
   me: Person | null,
-  { year, model, units }: Town,
+  { year, today, model, units }: Town,
   rows: {
     readonly worksheets: readonly DocumentRow[];
     readonly handedIn: readonly DocumentRow[];
@@ -108,7 +109,7 @@ function clockGroup(
   },
 ): ClockGroup {
   const kind = model.groupKinds.find(({ id }) => id === group.kindId);
-  const isOpen = rows.worksheets.some(({ groupId }) => groupId === group.id);
+  const worksheet = rows.worksheets.find(({ groupId }) => groupId === group.id);
   const copy = rows.handedIn.find(({ groupId }) => groupId === group.id)?.state;
   const isIn = copy === "handedIn" || copy === "neverMet";
   return {
@@ -117,10 +118,10 @@ function clockGroup(
     kindId: group.kindId,
     form: yearFormOf(units, group.unitId, year),
     discussion:
-      kind && isOpen && discussesIn(group, kind, units, year)
+      kind && worksheet && discussesIn(group, kind, units, year)
         ? {
             done: isIn && !rows.returned.has(group.id),
-            dueOn: dueDate(kind, year),
+            dueOn: dueOnOf(kind, year, worksheet.dueOn, today),
             mayFill: me !== null && fillersOf(group).includes(me.id),
           }
         : null,

@@ -4,7 +4,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { discussionTime } from "#domain/yearclock/discussionTime.ts";
-import { dueDate } from "#domain/yearclock/dueDate.ts";
+import { dueOnOf } from "#domain/yearclock/dueOnOf.ts";
 import { timingOf } from "#domain/yearclock/timing.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -229,7 +229,7 @@ function myDiscussions(
     // Administrators of the site may read every group's worksheet, but most are not theirs.
     if (!mayFill && !group.memberIds.includes(me.id)) return [];
     const kind = model.groupKinds.find(({ id }) => id === group.kindId);
-    const dueOn = row.dueOn || (kind ? dueDate(kind, year) : null);
+    const dueOn = kind ? dueOnOf(kind, year, row.dueOn, today) : row.dueOn || null;
     const timing = dueOn === null ? "later" : timingOf(isDone && state === copy, dueOn, today);
     const from = discussionTime(model, row.kindId, year)?.from ?? "";
     return [

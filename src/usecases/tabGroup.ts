@@ -8,6 +8,7 @@ import { discussesIn } from "#domain/organisation/groupYear.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import { standingOf } from "#domain/summaries/areaBoard.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
+import { dueOnOf } from "#domain/yearclock/dueOnOf.ts";
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { DocumentRow, HandedInItem } from "#store/groupDocuments.ts";
@@ -118,7 +119,7 @@ export function groupBelow(
   at: Pick<TabYear, "year" | "today">,
 ): GroupBelow {
   if (!row) return { groupId, name, kindId, standing: null };
-  const dueOn = row.dueOn || dueDate(kind, at.year);
+  const dueOn = dueOnOf(kind, at.year, row.dueOn, at.today);
   const standing = standingOf(copyStateOf(row.state), dueOn, at.today);
   return {
     groupId,

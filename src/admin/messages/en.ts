@@ -41,8 +41,9 @@ export const en: MessageTexts = {
   "sync.folders": () => "Permissions of the folders",
   "sync.documents": () => "Documents of new groups",
   "sync.titles": () => "Changed group names",
-  "sync.done": ({ added, removed, created, renamed }) =>
-    `Done. ${added} members added and ${removed} removed, ${created} documents created, ${renamed} renamed.`,
+  "sync.deadlines": () => "Changed deadlines",
+  "sync.done": ({ added, removed, created, renamed, moved }) =>
+    `Done. ${added} members added and ${removed} removed, ${created} documents created, ${renamed} renamed, ${moved} deadlines moved.`,
   "discussions.read": ({ folder }) => `Reading discussions held elsewhere from ${folder}`,
   "discussions.write": () => "Filling empty worksheets",
   "discussions.skipped": ({ key }) => `Skipped ${key}: the worksheet has text already.`,

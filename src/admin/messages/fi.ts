@@ -41,8 +41,9 @@ export const fi: MessageTexts = {
   "sync.folders": () => "Kansioiden käyttöoikeudet",
   "sync.documents": () => "Uusien ryhmien asiakirjat",
   "sync.titles": () => "Muuttuneet ryhmien nimet",
-  "sync.done": ({ added, removed, created, renamed }) =>
-    `Valmis. Jäseniä lisätty ${added} ja poistettu ${removed}, asiakirjoja luotu ${created}, nimiä muutettu ${renamed}.`,
+  "sync.deadlines": () => "Muuttuneet määräajat",
+  "sync.done": ({ added, removed, created, renamed, moved }) =>
+    `Valmis. Jäseniä lisätty ${added} ja poistettu ${removed}, asiakirjoja luotu ${created}, nimiä muutettu ${renamed}, määräaikoja siirretty ${moved}.`,
   "discussions.read": ({ folder }) => `Luetaan muualla käydyt keskustelut kansiosta ${folder}`,
   "discussions.write": () => "Kirjoitetaan tyhjiin keskustelulomakkeisiin",
   "discussions.skipped": ({ key }) => `Ohitettiin ${key}: lomakkeessa on jo tekstiä.`,

@@ -43,11 +43,13 @@ export interface MessageData {
   "sync.folders": Record<never, never>;
   "sync.documents": Record<never, never>;
   "sync.titles": Record<never, never>;
+  "sync.deadlines": Record<never, never>;
   "sync.done": {
     readonly added: number;
     readonly removed: number;
     readonly created: number;
     readonly renamed: number;
+    readonly moved: number;
   };
   "discussions.read": { readonly folder: string };
   "discussions.write": Record<never, never>;

@@ -41,8 +41,9 @@ export const sv: MessageTexts = {
   "sync.folders": () => "Mapparnas behörigheter",
   "sync.documents": () => "Nya gruppers dokument",
   "sync.titles": () => "Gruppnamn som ändrats",
-  "sync.done": ({ added, removed, created, renamed }) =>
-    `Klart. ${added} medlemmar tillagda och ${removed} borttagna, ${created} dokument skapade, ${renamed} namn ändrade.`,
+  "sync.deadlines": () => "Tidsfrister som ändrats",
+  "sync.done": ({ added, removed, created, renamed, moved }) =>
+    `Klart. ${added} medlemmar tillagda och ${removed} borttagna, ${created} dokument skapade, ${renamed} namn ändrade, ${moved} tidsfrister flyttade.`,
   "discussions.read": ({ folder }) => `Samtal som hållits på annat håll läses från mappen ${folder}`,
   "discussions.write": () => "Tomma samtalsblanketter fylls i",
   "discussions.skipped": ({ key }) => `${key} hoppades över: formuläret har redan text.`,

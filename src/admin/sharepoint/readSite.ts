@@ -168,11 +168,12 @@ const entrySchema = z.looseObject({
   PersonId: z.optional(z.nullable(z.string())),
   Year: z.optional(z.nullable(z.number())),
   Title: z.optional(z.nullable(z.string())),
+  DueOn: z.optional(z.nullable(z.string())),
 });
 export type ListEntry = z.infer<typeof entrySchema>;
 
-/** Columns that tell whose document it is, as far as a list has them. */
-const identity = ["Key", "GroupId", "AreaKey", "GroupYear", "PersonId", "Year"];
+/** Columns that tell whose document it is, and by when, as far as a list has them. */
+const told = ["Key", "GroupId", "AreaKey", "GroupYear", "PersonId", "Year", "DueOn"];
 
 /** Every folder and document of a list of documents. */
 export async function listEntries(
@@ -183,7 +184,7 @@ export async function listEntries(
   const columns = lists.find((list) => list.name === name)?.columns.map((column) => column.name) ?? [];
   const select = `$select=${[
     "Id,Title,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments",
-    ...identity.filter((column) => columns.includes(column)),
+    ...told.filter((column) => columns.includes(column)),
   ].join(",")}&$top=5000`;
   return all(site, `${listPath(listId)}/items?${select}`, entrySchema);
 }

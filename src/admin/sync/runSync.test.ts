@@ -1,10 +1,18 @@
+import { writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import type { FolderList } from "../permissions/permissionTable.ts";
+import { runSetup } from "../setup/runSetup.ts";
 import { listEntries } from "../sharepoint/readSite.ts";
-import { accountOf, type OrganisationCells, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
+import {
+  accountOf,
+  type OrganisationCells,
+  smallModel,
+  smallOrganisation,
+  smallTenant,
+} from "../testing/smallTown.ts";
 import { must, prepareAll, siteOf, type TownRun, townRun, writeOrganisation } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { readWorkSite } from "../workSite.ts";
@@ -27,9 +35,12 @@ const membersOf = async (title: string) => {
   const { groups } = must(await readWorkSite(site()));
   return (groups.get(title)?.Users ?? []).map((user) => user.LoginName.split("|").at(-1)).sort();
 };
-const keysOf = async (name: FolderList) => {
+const entriesOf = async (name: FolderList) => {
   const { lists } = must(await readWorkSite(site()));
-  const entries = must(await listEntries(site(), lists.get(name)?.Id ?? "", name));
+  return must(await listEntries(site(), lists.get(name)?.Id ?? "", name));
+};
+const keysOf = async (name: FolderList) => {
+  const entries = await entriesOf(name);
   return entries.flatMap((entry) => (entry.Key ? [`${entry.Key} ${entry.Title}`] : [])).sort();
 };
 async function importChanged(change: (cells: OrganisationCells) => OrganisationCells): Promise<void> {
@@ -103,6 +114,31 @@ test("an ended group keeps its documents and readers, but nobody fills any more"
   expect(await membersOf("Osaamiskello tiimi-a täyttäjät")).toEqual([]);
   expect(await membersOf("Osaamiskello tiimi-a jäsenet")).toHaveLength(2);
   expect(await keysOf("Worksheets")).toContain("worksheet:2027:tiimi-a Tiimi A 2027");
+  expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
+});
+
+test("a deadline that HR has moved is moved in the documents of open years too, once", async () => {
+  const deadlines = async () =>
+    (await Promise.all((["Worksheets", "HandedIn", "Reviews"] as const).map(entriesOf)))
+      .flat()
+      .flatMap(({ Key, DueOn }) => (Key?.endsWith(":tiimi-a") ? [`${Key.split(":")[1]} ${DueOn}`] : []));
+  must(await runOpen(2026, run.options, run.io));
+  expect(await deadlines()).toEqual(
+    [2027, 2026, 2027, 2026, 2027, 2026].map((year) => `${year} ${year}-03-31`),
+  );
+  const model = structuredClone(smallModel);
+  for (const kind of model.groupKinds) if (kind.id === "tiimi") kind.dueOn = "04-15";
+  await writeFile(run.options.modelFile ?? "", JSON.stringify(model));
+  must(await runSetup({ ...run.options, replaceModel: true }, run.io));
+
+  must(await runSync({ ...run.options, dryRun: true }, run.io));
+  expect(await deadlines()).toContain("2027 2027-03-31");
+  must(await runSync(run.options, run.io));
+  expect(run.lines.at(-1)).toContain("määräaikoja siirretty 3");
+  // The year that is over keeps the deadline it had.
+  expect([...new Set(await deadlines())].sort()).toEqual(["2026 2026-03-31", "2027 2027-04-15"]);
+  must(await runSync(run.options, run.io));
+  expect(run.lines.at(-1)).toContain("määräaikoja siirretty 0");
   expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
 });
 

@@ -17,6 +17,7 @@ import { groupOwners } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { accessGroups, groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import { moveDeadlines } from "./moveDeadlines.ts";
 import { refreshGroups } from "./refreshGroups.ts";
 import { renameDocuments } from "./renameDocuments.ts";
 
@@ -24,7 +25,7 @@ const baseRoles: readonly Role[] = [{ kind: "staff" }, { kind: "hr" }];
 
 /** The nightly run: joiners, leavers, new chairs, new and renamed groups, and every permission as the table says. */
 export async function runSync(options: AdminOptions, io: AdminIo): Promise<Outcome> {
-  return runCommand(options, io, 8, async (session) => {
+  return runCommand(options, io, 9, async (session) => {
     session.step({ code: "sync.read", data: {} });
     const prepared = await prepareTown(session);
     if (!prepared.ok) return prepared;
@@ -88,6 +89,9 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   session.step({ code: "sync.titles", data: {} });
   const renamed = await renameDocuments(session, lists.value, town);
   if (!renamed.ok) return renamed;
+  session.step({ code: "sync.deadlines", data: {} });
+  const moved = await moveDeadlines(session, lists.value, documents);
+  if (!moved.ok) return moved;
   if (!session.changes.dryRun) {
     const after = created.value > 0 ? await readDocumentLists(session, site.lists) : lists;
     if (!after.ok) return after;
@@ -97,7 +101,7 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   const { added, removed } = members.value;
   session.say({
     code: "sync.done",
-    data: { added, removed, created: created.value, renamed: renamed.value },
+    data: { added, removed, created: created.value, renamed: renamed.value, moved: moved.value },
   });
   return ok(null);
 }
