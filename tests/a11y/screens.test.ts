@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { draftByHr } from "../pages/draftByHr.ts";
 import { columnsOf, editByHand } from "../pages/editByHand.ts";
 import type { PersonaKey } from "../pages/HostPage.ts";
 import { launchBrowser } from "../pages/launchBrowser.ts";
@@ -83,7 +84,7 @@ const screens: readonly Screen[] = [
     who: "secretary",
     sub: "meeting/2027/ryhma-kippasuo",
     before: async (tab) => {
-      await stepOf(tab, 3);
+      await stepOf(tab, 4);
       const note = tab.page.locator("li[data-saved]").first();
       await note.waitFor();
       if ((await note.getByRole("button").count()) > 0) await note.getByRole("button").first().click();
@@ -92,16 +93,31 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "the meeting view: the lines of the levels above",
+    who: "employee",
+    sub: "meeting/2027/ryhma-kippasuo",
+    before: (tab) => stepOf(tab, 2),
+  },
+  {
+    name: "the meeting view: a theme with the lines unfolded",
+    who: "chair",
+    sub: "meeting/2027/ryhma-kippasuo",
+    before: async (tab) => {
+      await stepOf(tab, 5);
+      await tab.page.locator("details > summary").first().click();
+    },
+  },
+  {
     name: "the meeting view: needs",
     who: "director",
     sub: "meeting/2027/ryhma-hyvinvointi-johtoryhma",
-    before: (tab) => stepOf(tab, 7),
+    before: (tab) => stepOf(tab, 8),
   },
   {
     name: "the meeting view: the end",
     who: "director",
     sub: "meeting/2027/ryhma-hyvinvointi-johtoryhma",
-    before: (tab) => stepOf(tab, 9),
+    before: (tab) => stepOf(tab, 11),
   },
   { name: "a handed-in discussion", who: "hr", sub: "handedin/2027/ryhma-hyvinvointi-johtoryhma" },
   { name: "nothing handed in yet", who: "hr", sub: "handedin/2027/ryhma-nuorisopalvelut" },
@@ -290,6 +306,20 @@ const screens: readonly Screen[] = [
       await reason.or(page.locator("#offer-never-met")).waitFor();
       if (!(await reason.isVisible())) await page.locator("#offer-never-met").click();
       await reason.waitFor();
+    },
+  },
+  {
+    name: "the form of the strategic group: HR's proposal, and a line that lacks its words",
+    who: "manager",
+    sub: "discussion/2027/ryhma-kaupungin-johtoryhma",
+    prepare: () => draftByHr(town),
+    before: async ({ page }) => {
+      await page.locator("section[aria-labelledby=common] details > summary").click();
+      await page.locator("#add-line").click();
+      const line = page.locator("section[aria-labelledby=lines] li").last();
+      await line.locator("select").last().selectOption({ index: 1 });
+      await page.locator("#hand-in-button").click();
+      await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
     },
   },
   { name: "no such page", who: "chair", sub: "nothing/here" },

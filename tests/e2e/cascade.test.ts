@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { DiscussionForm } from "../pages/DiscussionForm.ts";
+import { draftByHr } from "../pages/draftByHr.ts";
 import { columnsOf } from "../pages/editByHand.ts";
 import { isFocused } from "../pages/isFocused.ts";
 import { stage } from "../pages/stage.ts";
@@ -10,28 +11,8 @@ const management = "ryhma-hyvinvointi-johtoryhma";
 const team = "ryhma-kippasuo";
 const line = "Vuoropuhelu kunnan ja kuntalaisten kanssa on jokaisen esihenkilön osaamista.";
 
-/** HR's proposal for the year, as SharePoint keeps it. */
-async function draftByHr(): Promise<void> {
-  const competence = (id: string, order: number, name: string) => ({
-    ...{ id, order, audience: "everyone", name: { fi: name }, description: { fi: `${name} arjessa` } },
-  });
-  const body = {
-    ...{ schema: "commonDraft", version: 1, note: "Tekoälylle ehdotetaan omaa kohtaa." },
-    competences: [competence("tekoaly-luonnos", 1, "Tekoälyosaaminen")],
-    methods: [{ id: "kollegalta-oppiminen", order: 1, share: 20, name: { fi: "Kollegalta oppiminen" } }],
-  };
-  const { siteId, lists } = on.town.config;
-  const fields = { Key: "commonDraft:2027", Title: "Luonnos 2027", Body: JSON.stringify(body) };
-  const made = await on.town.graph("hr", `/sites/${siteId}/lists/${lists.Model}/items`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ fields }),
-  });
-  if (made.status !== 201) throw new Error(`${made.status} ${JSON.stringify(made.body)}`);
-}
-
 test("the strategic group lays a line down and decides on HR's proposal; both are there after a reload and in the copy", async () => {
-  await draftByHr();
+  await draftByHr(on.town);
   const host = await on.open("manager", { blank: true });
   const form = await DiscussionForm.open(host, "manager", strategic);
   const lines = form.part("Linjaukset");
