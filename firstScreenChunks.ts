@@ -3,8 +3,6 @@ import type { Plugin, Rolldown } from "vite";
 const data =
   /[\\/]src[\\/](?:teams[\\/]nestedApp|graph[\\/]createGraph|graph[\\/]scopes|store[\\/]createStores|usecases[\\/]loadHome)\.ts$/;
 const screen = /[\\/]src[\\/](?:app[\\/]mount\.tsx|i18n[\\/]plural\.ts|usecases[\\/]useServices\.tsx?)$/;
-const themesShare =
-  /@fluentui[\\/]tokens[\\/]lib[\\/](?:global[\\/]|utils[\\/]shadows|alias[\\/]teamsFont|sharedColor|statusColor)/;
 const firstTexts = /[\\/]src[\\/]i18n[\\/](?:ui|shell|failures|home)[\\/](fi|sv|en)\.ts$/;
 
 /**
@@ -17,8 +15,8 @@ export const firstScreenChunks: Exclude<Rolldown.OutputOptions["codeSplitting"],
   groups: [
     { name: "start", tags: ["$initial"], priority: 4 },
     { name: "data", test: data, priority: 3 },
-    // Parts that the texts and themes share go with the screen: each text and theme is a chunk that needs no other.
-    { name: "screen", test: (id) => screen.test(id) || themesShare.test(id), priority: 2 },
+    // What the texts share goes with the screen: each is a chunk that needs no other.
+    { name: "screen", test: screen, priority: 2 },
     { name: (id) => `texts-${firstTexts.exec(id)?.[1]}`, debugName: "texts", test: firstTexts, priority: 1 },
   ],
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { bakedThemes } from "./bakedThemes.ts";
 import { firstScreenChunks, preloadFirstScreen } from "./firstScreenChunks.ts";
 import { lighterPackages } from "./lighterPackages.ts";
 import { msalNestedAppOnly } from "./msalNestedAppOnly.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     msalNestedAppOnly(),
     lighterPackages(),
+    bakedThemes(),
     preloadFirstScreen(),
     developmentConfig(process.env.OSAAMISKELLO_CONFIG),
   ],

@@ -83,7 +83,16 @@ async function build(demo: DemoOptions): Promise<boolean | string> {
       what: "the app",
       args: ["build"],
       made: "app",
-      from: ["src", "index.html", "public", "vite.config.ts", "msalNestedAppOnly.ts", "firstScreenChunks.ts"],
+      from: [
+        "src",
+        "index.html",
+        "public",
+        "vite.config.ts",
+        "msalNestedAppOnly.ts",
+        "lighterPackages.ts",
+        "bakedThemes.ts",
+        "firstScreenChunks.ts",
+      ],
     },
     {
       what: "the Teams page",

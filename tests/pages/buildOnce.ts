@@ -15,7 +15,16 @@ export async function buildOnce(): Promise<void> {
   await buildIfChanged(
     builtApp,
     new Stamp(join(".tmp", "built", "app.stamp")),
-    ["src", "index.html", "public", "vite.config.ts", "msalNestedAppOnly.ts", "firstScreenChunks.ts"],
+    [
+      "src",
+      "index.html",
+      "public",
+      "vite.config.ts",
+      "msalNestedAppOnly.ts",
+      "lighterPackages.ts",
+      "bakedThemes.ts",
+      "firstScreenChunks.ts",
+    ],
     { build: { outDir: builtApp, emptyOutDir: true } },
   );
   await buildIfChanged(builtHost, new Stamp(join("dist", "host.built")), ["sandbox/host"], {
