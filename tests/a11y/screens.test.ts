@@ -221,6 +221,28 @@ const screens: readonly Screen[] = [
       await page.locator("section details select").last().waitFor();
     },
   },
+  {
+    name: "what needs led to: a training, its day, and a decision for one group",
+    who: "hr",
+    sub: "outcomes/2027/hyvinvointi",
+    before: async ({ page }) => {
+      const row = page.locator("main details").first();
+      await row.locator("summary").click();
+      await row.locator("select").first().selectOption({ index: 2 });
+      await row.locator("input").nth(1).fill("Tekoäly arjen työssä");
+      const held = row.locator("input[type=date]");
+      if ((await held.count()) === 0) await row.getByRole("button").first().click();
+      await held.waitFor();
+      await row.locator("li button[aria-expanded=false]").first().click();
+      await row.locator("fieldset select").waitFor();
+    },
+  },
+  {
+    name: "what happened to a group's needs, one with its whole way",
+    who: "chair",
+    sub: "needs/2027/ryhma-paivakodinjohtajat",
+    before: ({ page }) => page.locator("main details > summary").nth(1).click(),
+  },
   { name: "what groups offer to each other", who: "hr", sub: "sharing/2027" },
   { name: "a published summary", who: "employee", sub: "published/2027/hyvinvointi/1" },
   {

@@ -23,11 +23,15 @@ export function NeedWay({ trace, discussion, seesDecisions }: NeedWayProps) {
   const texts = useTexts("trace").needs.way;
   const formats = useFormats();
   const styles = useNeedWayStyles();
+  const { compiled } = discussion;
+  const day = formats.day(discussion.handedInOn);
+  const counted = compiled ? texts.compiled(day, formats.day(compiled.on)) : texts.notCompiled(day);
+  const handedIn = seesDecisions ? counted : texts.handedIn(day);
   return (
     <ol className={styles.way}>
       <LineStep answers={trace.answers} />
-      <Step name={texts.handedIn} done>
-        <p className={styles.said}>{formats.day(discussion.handedInOn)}</p>
+      <Step name={texts.need} done>
+        <p className={styles.said}>{handedIn}</p>
       </Step>
       {seesDecisions && <DecisionSteps trace={trace} discussion={discussion} />}
     </ol>
@@ -63,18 +67,12 @@ function DecisionSteps({ trace: { state, fate }, discussion }: Omit<NeedWayProps
   const kinds = useTexts("earlier").fate;
   const formats = useFormats();
   const styles = useNeedWayStyles();
-  const { compiled, model } = discussion;
-  const lang = contentLanguage(model);
+  const lang = contentLanguage(discussion.model);
   const inWords = lang ? { lang } : {};
   const remark = fate?.remark.trim();
   const toBeTrained = state === "decided" || state === "planned" || state === "held";
   return (
     <>
-      <Step name={texts.summary} done={compiled !== null}>
-        <p className={mergeClasses(styles.said, !compiled && styles.open)}>
-          {compiled ? texts.compiled(formats.day(compiled.on)) : texts.notCompiled}
-        </p>
-      </Step>
       <Step name={texts.decision} done={fate !== null}>
         <p className={mergeClasses(styles.said, !fate && styles.open)}>
           {fate ? kinds[fate.fate] : texts.undecided}

@@ -38,13 +38,13 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     [media.touch]: { minHeight: "44px" },
   },
+  button: { [media.touch]: { minHeight: "44px" } },
   own: { margin: 0, marginTop: tokens.spacingVerticalS, padding: 0, border: "none", minWidth: 0 },
 });
 
 /** One group's need: its whole way, and a word of its own where the row's does not hold for it. */
 export function OutcomeNeedItem({ view, row, item }: OutcomeNeedItemProps) {
   const { outcomes: texts, states, needs } = useTexts("trace");
-  const undecided = useTexts("compiling").fate.undecided;
   const language = useLanguage();
   const styles = useStyles();
   const decisions = useNeedDecisionsStyles();
@@ -83,6 +83,7 @@ export function OutcomeNeedItem({ view, row, item }: OutcomeNeedItemProps) {
         </Link>
         <Button
           appearance="subtle"
+          className={styles.button}
           aria-expanded={isOpen}
           aria-label={isOpen ? texts.likeOthersOf(group) : texts.ownOf(group)}
           onClick={toggle}
@@ -96,7 +97,7 @@ export function OutcomeNeedItem({ view, row, item }: OutcomeNeedItemProps) {
             <FateFields
               fate={isOwn ? fate : null}
               today={summary.today}
-              undecided={undecided}
+              undecided={texts.likeOthers}
               onChange={(next) => view.decideNeed(row, item, next)}
               onDone={summary.blurred}
             />
