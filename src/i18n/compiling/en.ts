@@ -65,7 +65,7 @@ export const texts = {
   },
   fate: {
     label: "What is done about the need?",
-    hint: "Once the summary is published, the group sees this in next year's discussion.",
+    hint: "Once the summary is published, the group sees this and the training that the need led to.",
     undecided: "Not decided yet",
     remark: "More for the groups to know",
     kinds: {

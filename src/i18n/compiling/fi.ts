@@ -67,7 +67,7 @@ export const texts = {
   },
   fate: {
     label: "Mitä tarpeelle tehdään?",
-    hint: "Kun koonti on julkaistu, ryhmä näkee tämän ensi vuoden keskustelussaan.",
+    hint: "Kun koonti on julkaistu, ryhmä näkee tämän ja sen, mihin koulutukseen tarve johti.",
     undecided: "Ei vielä päätetty",
     remark: "Lisätieto ryhmille",
     kinds: {

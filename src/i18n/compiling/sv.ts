@@ -68,7 +68,7 @@ export const texts = {
   },
   fate: {
     label: "Vad görs åt behovet?",
-    hint: "När sammandraget har publicerats ser gruppen det här i nästa års samtal.",
+    hint: "När sammandraget har publicerats ser gruppen det här och vilken utbildning behovet ledde till.",
     undecided: "Inte bestämt ännu",
     remark: "Tilläggsuppgift till grupperna",
     kinds: {
