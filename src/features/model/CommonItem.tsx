@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import type { InSet } from "#domain/model/commonSets.ts";
@@ -9,6 +9,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import type { CommonView } from "#usecases/useCommon.ts";
 import { focusSoon } from "./focusSoon.ts";
+import { ItemName } from "./ItemName.tsx";
 import { useModelStyles } from "./model.styles.ts";
 import { WordingForm } from "./WordingForm.tsx";
 
@@ -33,12 +34,12 @@ export function CommonItem({ item, at, correct, onCorrected }: CommonItemProps) 
     focusSoon(buttonId);
   };
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, !description && !open && styles.low)}>
       <div className={styles.head}>
         <div className={styles.words}>
-          <h3 className={styles.name}>
+          <ItemName explained={description !== null}>
             <InLanguage shown={name} />
-          </h3>
+          </ItemName>
           {description && !open && (
             <p className={styles.description}>
               <InLanguage shown={textIn(description, language)} />

@@ -15,6 +15,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
 import { focusSoon } from "./focusSoon.ts";
+import { ItemName } from "./ItemName.tsx";
 import { useModelStyles } from "./model.styles.ts";
 import { shownName } from "./shownName.ts";
 import { WordingFields } from "./WordingFields.tsx";
@@ -58,12 +59,12 @@ export function DraftCard(props: DraftCardProps) {
     if (open) focusSoon(fieldId);
   }, [open, fieldId]);
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, !description && !open && styles.low)}>
       <div className={styles.head}>
         <div className={styles.words}>
-          <h3 className={mergeClasses(styles.name, !shown && styles.nameless)}>
+          <ItemName explained={description !== null} nameless={!shown}>
             {shown ? <InLanguage shown={shown} /> : texts.untitled}
-          </h3>
+          </ItemName>
           {!open && explained?.text && (
             <p className={styles.description}>
               <InLanguage shown={explained} />

@@ -46,24 +46,25 @@ export function DraftEditor({ view, drafting }: DraftEditorProps) {
       </SaveProblem>
       <p className={styles.lead}>{texts.draft.help}</p>
       {view.year < draftYear(view.today) && <Notice tone="warning">{texts.begin.late(view.year)}</Notice>}
-      <DraftCompetences {...list} audience="everyone" />
-      <DraftCompetences {...list} audience="supervisors" />
-      <DraftMethods {...list} />
+      <TakeIntoUse view={view} drafting={drafting} changes={changes} onGo={setOpen} />
       <Section title={texts.changes.title}>
         <div className={styles.panel}>
           <ChangesList changes={changes} tense="will" />
         </div>
       </Section>
-      <Section title={texts.draft.note}>
+      <div className={styles.apart}>
         <LongTextField
+          short
           label={texts.draft.note}
           hint={texts.draft.noteHint}
           value={draft.note}
           onChange={(note) => change((now) => ({ ...now, note }))}
           onBlur={blurred}
         />
-      </Section>
-      <TakeIntoUse view={view} drafting={drafting} changes={changes} onGo={setOpen} />
+      </div>
+      <DraftCompetences {...list} audience="everyone" />
+      <DraftCompetences {...list} audience="supervisors" />
+      <DraftMethods {...list} />
       <CommonHistory sets={datedSets(view.model)} current={null} />
       {removal && (
         <UndoBar

@@ -32,6 +32,8 @@ export const useModelStyles = makeStyles({
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     [media.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
+  /** A name alone. */
+  low: { paddingBlock: tokens.spacingVerticalXXS, "& > :first-child": { alignItems: "center" } },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -70,7 +72,7 @@ export const useModelStyles = makeStyles({
   languages: {
     display: "grid",
     gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 180px), 1fr))",
     "& > *": { minWidth: 0 },
   },
   language: {
@@ -83,7 +85,9 @@ export const useModelStyles = makeStyles({
     border: "none",
   },
   legend: {
+    margin: 0,
     padding: 0,
+    fontSize: tokens.fontSizeBase300,
     marginBottom: tokens.spacingVerticalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -95,6 +99,7 @@ export const useModelStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
     marginBottom: "40px",
   },
+  apart: { marginBottom: "40px" },
   below: { marginTop: tokens.spacingVerticalM },
   nothing: {
     margin: 0,
