@@ -53,7 +53,7 @@ function manifest(settings: Settings, version: string): TeamsManifestV1D29.Teams
     configurableTabs: [
       {
         configurationUrl: `${settings.tabOrigin}/`,
-        canUpdateConfiguration: false, // there is nothing to choose
+        canUpdateConfiguration: true, // which unit or group it shows
         scopes: ["team"],
         context: ["channelTab"],
       },

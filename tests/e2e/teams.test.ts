@@ -66,32 +66,3 @@ test("a link pasted into Teams opens the place it names", async () => {
   await host.tab.getByRole("heading", { level: 1, name: "Kippasuon päiväkoti" }).waitFor();
   await new DiscussionForm(host).heldOn.waitFor();
 });
-
-test("the channel's tab shows every member the same; one's own is a step away", async () => {
-  const shown: string[] = [];
-  for (const persona of ["chair", "hr"] as const) {
-    const host = await on.open(persona);
-    await host.openChannel("Hyvinvointipalvelut", "Osaamisen kehittäminen", "app");
-    await host.homeReady();
-    const main = host.tab.getByRole("main");
-    shown.push((await main.textContent()) ?? "");
-    expect(await main.getByText("Kippasuon päiväkoti").count()).toBe(0);
-    await main.getByRole("link", { name: "Omat keskusteluni" }).click();
-    const own = persona === "chair" ? "Kippasuon päiväkoti" : "Henkilöstöpalvelut";
-    await main.getByRole("link", { name: own }).first().waitFor();
-  }
-  expect(shown[0]).toBe(shown[1]);
-});
-
-test("adding the tab to a channel says what it shows, and can be saved", async () => {
-  const host = await on.open("hr");
-  await host.openChannel("Hyvinvointipalvelut", "Osaamisen kehittäminen", "app");
-  await host.homeReady();
-  await host.page.getByRole("button", { name: "Välilehden asetukset" }).click();
-  const dialog = host.page.getByRole("dialog", { name: "Välilehden asetukset" });
-  const settings = dialog.frameLocator("iframe");
-  await settings.getByRole("heading", { level: 1, name: "Lisää Osaamiskello kanavalle" }).waitFor();
-  await dialog.getByRole("button", { name: "Tallenna" }).click();
-  await dialog.waitFor({ state: "hidden" });
-  await host.homeReady();
-});

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, FrameLocator, Page } from "playwright-core";
+import { channelIn } from "./channelIn.ts";
 import type { Town } from "./startTown.ts";
 
 export type PersonaKey =
@@ -90,13 +91,11 @@ export class HostPage {
 
   async openChannel(teamName: string, channelName: string, tab: "posts" | "app" = "posts"): Promise<void> {
     const address = new URL(this.#address);
-    const team = this.#town.directory.teams.find((one) => one.displayName === teamName);
-    const channel = team?.channels.find((one) => one.displayName === channelName);
-    if (!team || !channel) throw new Error(`The town has no channel ${teamName} / ${channelName}`);
+    const { teamId, channelId } = channelIn(this.#town, teamName, channelName);
     for (const [name, value] of [
       ["view", "channel"],
-      ["team", team.id],
-      ["channel", channel.id],
+      ["team", teamId],
+      ["channel", channelId],
       ["tab", tab],
     ] as const) {
       address.searchParams.set(name, value);
