@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, useFocusFinders } from "@fluentui/react-components";
 import { type ReactNode, useContext } from "react";
 import { ThemeContext } from "./ThemeContext.ts";
 
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
 export function FluentArea({ children }: { readonly children: ReactNode }) {
   const theme = useContext(ThemeContext);
   const styles = useStyles();
+  // Keeps what hides the page behind a dialog until the page is shown again: it ends with the last control that uses
+  // it, and a dialog that goes away with all of them would leave the page hidden from screen readers.
+  useFocusFinders();
   return (
     <FluentProvider {...(theme ? { theme } : {})} className={styles.area}>
       {children}
