@@ -10,6 +10,14 @@ export interface WrittenNeed {
   readonly method?: string;
   readonly targetGroup?: string;
   readonly urgency?: string;
+  /** Which line of the levels above it answers, as the list has it. */
+  readonly line?: string;
+}
+
+export interface WrittenLine {
+  readonly text: string;
+  readonly kind: string;
+  readonly tag?: string;
 }
 
 export const themes = [
@@ -41,8 +49,9 @@ export class DiscussionForm {
     persona: Parameters<HostPage["go"]>[0],
     groupId: string,
     view: Parameters<HostPage["go"]>[1] = {},
+    year = 2027,
   ): Promise<DiscussionForm> {
-    await host.go(persona, { sub: `discussion/2027/${groupId}`, ...view });
+    await host.go(persona, { sub: `discussion/${year}/${groupId}`, ...view });
     const form = new DiscussionForm(host);
     await form.heldOn.waitFor();
     return form;
@@ -88,6 +97,7 @@ export class DiscussionForm {
     await choose("Miten osaaminen hankitaan (70–20–10)", need.method);
     await type("Kohderyhmä", need.targetGroup);
     await choose("Milloin tarvitaan", need.urgency);
+    await choose("Mihin linjaukseen tarve vastaa?", need.line);
     await this.part(theme).getByRole("button", { name: "Valmis", exact: true }).click();
   }
 
@@ -104,6 +114,31 @@ export class DiscussionForm {
     await fields.getByLabel("Mitä tehdään?").fill(action.what);
     await fields.getByLabel("Kuka huolehtii?").fill(action.who);
     await fields.getByLabel("Mihin mennessä?").fill(action.byWhen);
+  }
+
+  async addLine(line: WrittenLine): Promise<void> {
+    const lines = this.part("Linjaukset");
+    await lines.getByRole("button", { name: "Lisää linjaus" }).click();
+    const fields = lines.getByRole("listitem").last();
+    await fields.locator(":focus").waitFor(); // as with an action
+    await fields.getByLabel("Mitä linjataan?").fill(line.text);
+    await fields.getByLabel("Mistä linjaus on?").selectOption({ label: line.kind });
+    if (line.tag) await fields.getByLabel("Strategian tavoite").selectOption({ label: line.tag });
+  }
+
+  /** What a group needs to hand in: when it met, how many were there, and an answer to every question. */
+  async fillOut(
+    heldOn: string,
+    participants: number,
+    answers: readonly string[],
+    perspectives: readonly string[],
+  ): Promise<void> {
+    await this.heldOn.fill(heldOn);
+    await this.participants.fill(String(participants));
+    for (const [index, theme] of themes.entries()) {
+      for (const perspective of perspectives)
+        await this.answer(theme, perspective).fill(answers[index] ?? theme);
+    }
   }
 
   async handIn(button: "Palauta keskustelu" | "Palauta uudelleen" = "Palauta keskustelu"): Promise<void> {
