@@ -6,6 +6,7 @@ import { QrCode } from "#ui/QrCode.tsx";
 import type { Printable } from "#usecases/usePrintable.ts";
 import { eyebrow } from "../eyebrow.ts";
 import { PaperAbove } from "./PaperAbove.tsx";
+import { PaperDecision } from "./PaperDecision.tsx";
 import { PaperEarlier } from "./PaperEarlier.tsx";
 import { PaperTable } from "./PaperTable.tsx";
 import { usePrintStyles } from "./print.styles.ts";
@@ -48,6 +49,7 @@ export function PaperSheet({ view }: { readonly view: Printable }) {
       </header>
       <PaperAbove view={view} />
       <PaperEarlier view={view} />
+      {kind.lays.includes("commonSet") && <PaperDecision />}
       {template.themes.map((theme, index) => (
         <section key={theme.id} className={styles.theme}>
           <h3 className={styles.title}>
