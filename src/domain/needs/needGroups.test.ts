@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Grouping, needGroups } from "./needGroups.ts";
+import { type Grouping, goneLine, needGroups } from "./needGroups.ts";
 
+const level = (unitId: string, ...ids: readonly string[]) => ({
+  unitId,
+  unitName: unitId,
+  year: 2027,
+  revision: 1,
+  publishedOn: "2026-11-27",
+  lines: ids.map((id) => ({ id, kind: null, text: { fi: `Linjaus ${id}` }, tag: null })),
+  common: null,
+});
 const model = {
   commonSets: [],
   methods: [
@@ -24,6 +33,7 @@ const model = {
     dueInPreviousYear: false,
     lays: [],
   })),
+  lines: [level("kaupunki", "l2", "l1"), level("alue", "l3")],
 };
 const kindOf = (groupId: string) => (groupId === "j" ? "johto" : "tiimi");
 
@@ -51,6 +61,22 @@ test("methods stand in the order of 70, 20 and 10, and needs without one come la
     item(`g${at}`, { methodId }),
   );
   expect(keys(items, "method")).toEqual(["tyossa 1/1", "mentorointi 1/1", "kurssi 2/2", " 2/2"]);
+});
+
+test("lines stand in their order with whose they are; then lines no longer in force, then needs that answer none", () => {
+  const items = ["l3", null, "l1", "l3", "poistettu", "l2"].map((lineId, at) =>
+    item(`g${at % 2}`, { lineId }),
+  );
+  expect(keys(items, "line")).toEqual([
+    "line:l2 1/1",
+    "line:l1 1/1",
+    "line:l3 2/2",
+    `${goneLine} 1/1`,
+    " 1/1",
+  ]);
+  const named = needGroups(items, "line", model, kindOf).map(({ name, level }) => [name?.fi, level]);
+  expect(named[2]).toEqual(["Linjaus l3", "alue"]);
+  expect(named[3]).toEqual([undefined, null]);
 });
 
 test("urgencies stand in the town's order, however many name them", () => {

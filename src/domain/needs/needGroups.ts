@@ -1,3 +1,4 @@
+import type { PublishedLines } from "../lines/publishedLines.ts";
 import type { LocalText } from "../model/localText.ts";
 import { textIn } from "../model/localText.ts";
 import type { Share } from "../model/townModel.ts";
@@ -7,7 +8,7 @@ import type { NeedOfGroup } from "./competenceNeeds.ts";
 import { finnishOrder } from "./finnishOrder.ts";
 
 /** By what needs are gathered, besides theme and competence. */
-export type Grouping = "method" | "urgency" | "perspective" | "target";
+export type Grouping = "line" | "method" | "urgency" | "perspective" | "target";
 
 /** Needs that have one thing in common. */
 export interface NeedGroup {
@@ -16,6 +17,8 @@ export interface NeedGroup {
   readonly name: LocalText | null;
   /** The group's own words, where there is no name in the model. */
   readonly words: string | null;
+  /** Whose line it is; null: none, or one that is no longer in force. */
+  readonly level: string | null;
   /** A method's part of 70-20-10. */
   readonly share: Share | null;
   readonly needs: number;
@@ -23,18 +26,27 @@ export interface NeedGroup {
   readonly items: readonly [NeedOfGroup, ...NeedOfGroup[]];
 }
 
-type Place = Pick<NeedGroup, "key" | "name" | "words" | "share"> & { readonly rank: number };
+type Place = Pick<NeedGroup, "key" | "name" | "words" | "level" | "share"> & { readonly rank: number };
 
-const nowhere: Place = { key: "", name: null, words: null, share: null, rank: Number.POSITIVE_INFINITY };
+const last = Number.POSITIVE_INFINITY;
+const nowhere: Place = { key: "", name: null, words: null, level: null, share: null, rank: last };
+
+/** Of needs that answer a line which is no longer in force. */
+export const goneLine = "gone";
+
+/** What places needs: the town's model, and the lines in force that they can answer, the organisation's first. */
+export interface GroupedBy extends Pick<YearModel, "commonSets" | "methods" | "urgencies" | "groupKinds"> {
+  readonly lines: readonly PublishedLines[];
+}
 
 /**
- * Needs gathered by one thing: methods by their part of 70-20-10 and urgencies in the town's order, the others most
- * needed first; those that do not say come last. `kindOf` tells the kind of a group, whose perspectives it takes.
+ * Needs gathered by one thing: lines in their order, methods by their part of 70-20-10 and urgencies in the town's order,
+ * the others most needed first; those that do not say come last. `kindOf` tells the kind of a group, whose perspectives it takes.
  */
 export function needGroups(
   items: readonly NeedOfGroup[],
   by: Grouping,
-  model: Pick<YearModel, "commonSets" | "methods" | "urgencies" | "groupKinds">,
+  model: GroupedBy,
   kindOf: (groupId: string) => string | undefined,
 ): readonly NeedGroup[] {
   const placed = new Map<string, { place: Place; items: [NeedOfGroup, ...NeedOfGroup[]] }>();
@@ -51,8 +63,8 @@ export function needGroups(
         b.items.length - a.items.length ||
         finnishOrder(nameOf(a.place), nameOf(b.place)),
     )
-    .map(({ place: { key, name, words, share }, items: same }) => ({
-      ...{ key, name, words, share },
+    .map(({ place: { key, name, words, level, share }, items: same }) => ({
+      ...{ key, name, words, level, share },
       needs: same.length,
       groups: new Set(same.map(({ groupId }) => groupId)).size,
       items: same,
@@ -62,10 +74,12 @@ export function needGroups(
 function placeOf(
   { groupId, need }: NeedOfGroup,
   by: Grouping,
-  model: Pick<YearModel, "commonSets" | "methods" | "urgencies" | "groupKinds">,
+  model: GroupedBy,
   kindOf: (groupId: string) => string | undefined,
 ): Place {
   switch (by) {
+    case "line":
+      return linePlace(need.lineId, model.lines);
     case "method": {
       const method = methodOf(model, need.methodId);
       return method
@@ -88,6 +102,15 @@ function placeOf(
       return words ? { ...nowhere, key: competenceKey(words), words, rank: 0 } : nowhere;
     }
   }
+}
+
+function linePlace(lineId: string | null, levels: readonly PublishedLines[]): Place {
+  if (lineId === null) return nowhere;
+  const all = levels.flatMap(({ unitName, lines }) => lines.map((line) => ({ ...line, unitName })));
+  const rank = all.findIndex(({ id }) => id === lineId);
+  const line = all[rank];
+  if (!line) return { ...nowhere, key: goneLine, rank: all.length };
+  return { ...nowhere, key: `line:${line.id}`, name: line.text, level: line.unitName, rank };
 }
 
 function nameOf({ name, words }: Place): string {

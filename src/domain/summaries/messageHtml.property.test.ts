@@ -27,11 +27,14 @@ function linesOf(text: string): readonly string[] {
   return textBlocks(text.trim()).flatMap((block) => (block.kind === "list" ? block.items : block.lines));
 }
 
-/** Every line of HR's own words that the message may hold. */
-function narrativeLines({ published, languages }: MessageParts): readonly string[] {
-  return languages.flatMap((language) =>
-    published.themes.flatMap((theme) => linesOf(published.narrative[language]?.[theme.id] ?? "").map(clean)),
-  );
+/** Every line of the unit's lines and of HR's own words that the message may hold. */
+function writtenLines({ published, languages }: MessageParts): readonly string[] {
+  return languages.flatMap((language) => [
+    ...published.lines.map(({ text }) => clean(textIn(text, language).text.replace(/\s+/gu, " ").trim())),
+    ...published.themes.flatMap((theme) =>
+      linesOf(published.narrative[language]?.[theme.id] ?? "").map(clean),
+    ),
+  ]);
 }
 
 /** Every other line that the message may hold. */
@@ -50,7 +53,8 @@ function fixedLines({ published, languages, texts, reference }: MessageParts): r
       `${words.correction(published.revision)} ${words.earlier}`,
       words.correction(published.revision),
       words.shares(s70, s20, s10, open),
-      ...[words.mostNeeded, words.continues, words.openFull, words.reference(reference)],
+      ...published.lines.flatMap(({ kind }) => (kind ? [name(textIn(kind, language).text)] : [])),
+      ...[words.lines, words.mostNeeded, words.continues, words.openFull, words.reference(reference)],
       ...published.themes.flatMap((theme) => [
         name(textIn(theme.name, language).text),
         ...theme.competences.map(({ competence, needs, groups }) =>
@@ -96,7 +100,7 @@ test("every text reads back as it was written, or as its beginning with an ellip
     fc.property(messageParts, (parts) => {
       const { html, shortened } = messageHtml(parts);
       const shown = shownLines(parsed(html));
-      const own = narrativeLines(parts);
+      const own = writtenLines(parts);
       const known = new Set([...own, ...fixedLines(parts)]);
       const strange = shown.filter(
         (line) =>

@@ -82,6 +82,35 @@ test("the message says what it is, what it rests on, HR's words, the needs and w
   });
 });
 
+const kind = { fi: "Painopiste", sv: "Prioritet" };
+const line = (id: string, text: string, over: object = {}) => ({
+  id,
+  kind,
+  text: { fi: text },
+  tag: null,
+  ...over,
+});
+
+test("lines come first, by kind, and what somebody wrote in them is no markup", () => {
+  const lines = [line("l1", "Tekoäly <kaikille>"), line("l2", "Vapaa", { kind: null }), line("l3", "Toinen")];
+  expect(messageHtml(parts(summary({ lines }))).html).toContain(
+    "osallistujaa</p><h3>Linjaukset</h3><p><b>Painopiste</b></p><ul><li>Tekoäly &lt;kaikille&gt;</li><li>Toinen</li></ul>" +
+      "<ul><li>Vapaa</li></ul><h3>Nykyosaaminen</h3>",
+  );
+});
+
+test("lines stay whole while HR's texts can be cut, and are cut when nothing else is left", () => {
+  const long = "sana ".repeat(600).trim();
+  const narrative = { fi: { nyky: "x ".repeat(12_000) } };
+  const some = messageHtml(parts(summary({ lines: [line("l1", long)], narrative })));
+  expect(some.html).toContain(`<li>${long}</li>`);
+  const many = Array.from({ length: 12 }, (_, at) => line(`l${at}`, long));
+  const cut = messageHtml(parts(summary({ lines: many, narrative })));
+  expect(cut).toMatchObject({ shortened: true });
+  expect(cut.bytes).toBeLessThanOrEqual(messageLimit);
+  expect(cut.html.match(/<li>sana [a ns]*…<\/li>/gu)).toHaveLength(12);
+});
+
 test("a bilingual town's message has each language after the other, with its own words and link", () => {
   const published = summary({ narrative: { fi: { nyky: "Suomeksi" }, sv: { nyky: "På svenska" } } });
   const { html } = messageHtml(parts(published, { languages: ["sv", "fi"] }));

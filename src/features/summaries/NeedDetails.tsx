@@ -9,6 +9,7 @@ import { InLanguage } from "#ui/InLanguage.tsx";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import type { Hinting } from "#usecases/useHints.ts";
 import { HintedText } from "./HintedText.tsx";
+import { NeedWayLink } from "./NeedWayLink.tsx";
 import { needRowName } from "./needRowName.ts";
 
 interface NeedDetailsProps {
@@ -98,6 +99,13 @@ export function NeedDetails({ view, groupId, need, hinting, also = [] }: NeedDet
           </div>
         ))}
       </dl>
+      <NeedWayLink
+        year={view.year}
+        groupId={groupId}
+        group={group?.name ?? groupId}
+        needId={need.id}
+        name={needRowName(asWritten, model, language, summary.unnamed).text}
+      />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
-import { type Grouping, type NeedGroup, needGroups } from "#domain/needs/needGroups.ts";
+import { type Grouping, goneLine, type NeedGroup, needGroups } from "#domain/needs/needGroups.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -11,6 +11,7 @@ import type { Hinting } from "#usecases/useHints.ts";
 import { HintedText } from "./HintedText.tsx";
 import { NeedCompetenceRow } from "./NeedCompetenceRow.tsx";
 import { NeedRow } from "./NeedRow.tsx";
+import { UnansweredLines } from "./UnansweredLines.tsx";
 
 export type ShownGrouping = Grouping | "competence";
 
@@ -35,18 +36,20 @@ const useStyles = makeStyles({
 /** All needs of the area gathered by one thing; each row opens to the needs with their groups and words. */
 export function NeedGroups({ view, hinting, by }: NeedGroupsProps) {
   const texts = useTexts("compiling").grouping;
+  const lines = useTexts("lines").summary;
   const styles = useStyles();
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        {texts.titles[by]}
+        {by === "line" ? lines.byLine : texts.titles[by]}
       </h2>
       {by === "competence" ? (
         <ByCompetence view={view} hinting={hinting} />
       ) : (
         <ByOther view={view} hinting={hinting} by={by} />
       )}
+      {by === "line" && <UnansweredLines view={view} />}
     </section>
   );
 }
@@ -75,13 +78,15 @@ function ByCompetence({ view, hinting }: Pick<NeedGroupsProps, "view" | "hinting
 
 function ByOther({ view, hinting, by }: NeedGroupsProps & { readonly by: Grouping }) {
   const texts = useTexts("compiling").grouping;
+  const lineTexts = useTexts("lines").summary;
   const language = useLanguage();
-  const { model, board, statistics } = view;
+  const { model, board, statistics, lines } = view;
   const kinds = new Map(board.groups.map((group) => [group.groupId, group.kindId]));
-  const groups = needGroups(statistics.items, by, model, (groupId) => kinds.get(groupId));
+  const groups = needGroups(statistics.items, by, { ...model, lines }, (groupId) => kinds.get(groupId));
   const most = Math.max(0, ...groups.map((group) => group.needs));
-  const nameOf = ({ name, words }: NeedGroup) => {
+  const nameOf = ({ key, name, words }: NeedGroup) => {
     if (name) return <InLanguage shown={textIn(name, language)} />;
+    if (by === "line") return key === goneLine ? lineTexts.gone : lineTexts.none;
     if (words === null) return texts.open[by];
     return (
       <span lang={contentLanguage(model)}>
@@ -97,7 +102,7 @@ function ByOther({ view, hinting, by }: NeedGroupsProps & { readonly by: Groupin
       name={nameOf(group)}
       row={group}
       most={most}
-      notes={group.share === null ? [] : [texts.share(group.share)]}
+      notes={group.share === null ? (group.level ? [group.level] : []) : [texts.share(group.share)]}
       also={["competence", "theme"]}
     />
   ));

@@ -8,11 +8,12 @@ import { shownSummaryCollision } from "./shownSummaryCollision.ts";
 export function SummaryCollisions({ view }: { readonly view: AreaSummaryView }) {
   const texts = useTexts("summaries").summary;
   const compiling = useTexts("compiling");
+  const lines = useTexts("lines").summary;
   const language = useLanguage();
   return (
     <CollisionNotice
       collisions={view.collisions}
-      shown={(collision) => shownSummaryCollision(collision, { view, texts, compiling, language })}
+      shown={(collision) => shownSummaryCollision(collision, { view, texts, compiling, lines, language })}
       settle={view.settle}
     />
   );

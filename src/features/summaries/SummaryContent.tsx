@@ -36,11 +36,12 @@ interface SummaryContentProps {
   readonly retry?: (() => void) | undefined;
 }
 
-const groupings = ["theme", "competence", "method", "urgency", "perspective", "target"] as const;
+const groupings = ["theme", "competence", "line", "method", "urgency", "perspective", "target"] as const;
 
 export function SummaryContent({ view, retry }: SummaryContentProps) {
   const texts = useTexts("summaries").summary;
   const compiling = useTexts("compiling");
+  const lines = useTexts("lines").summary;
   const styles = useStyles();
   const groupTexts = useGroupTexts(view.year, view.board);
   const hinting = useHints();
@@ -75,7 +76,9 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
           <CompileProposals view={view} />
           <FilterBar
             label={compiling.grouping.label}
-            options={groupings.map((id) => ({ id, label: compiling.grouping.by[id] }))}
+            options={groupings
+              .filter((id) => id !== "line" || view.lines.length > 0)
+              .map((id) => ({ id, label: id === "line" ? lines.grouping : compiling.grouping.by[id] }))}
             selected={by}
             onSelect={setBy}
           />

@@ -17,13 +17,14 @@ interface Said {
   readonly view: Pick<AreaSummaryView, "template">;
   readonly texts: Texts<"summaries">["summary"];
   readonly compiling: Texts<"compiling">;
+  readonly lines: Texts<"lines">["summary"];
   readonly language: Language;
 }
 
 /** What two of HR have written, or decided, about the same. */
 export function shownSummaryCollision(
   { path, mine, theirs }: Collision,
-  { view, texts, compiling, language }: Said,
+  { view, texts, compiling, lines, language }: Said,
 ): ShownCollision {
   const [part, , themeId] = path.split("/");
   if (path.startsWith("fate:")) {
@@ -42,6 +43,14 @@ export function shownSummaryCollision(
       mine: merged(mine),
       theirs: merged(theirs),
       bothPossible: false,
+    };
+  }
+  if (part === "lines" || part === "lineBasis") {
+    return {
+      place: lines.collision,
+      mine: String(mine ?? ""),
+      theirs: String(theirs ?? ""),
+      bothPossible: part === "lines",
     };
   }
   const theme = view.template.themes.find((known) => known.id === themeId);

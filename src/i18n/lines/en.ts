@@ -134,6 +134,7 @@ export const texts = {
   },
   summary: {
     title: "Policy lines",
+    collision: "The wording of a policy line",
     grouping: "Policy line",
     byLine: "Needs by policy line",
     none: "Answers no policy line",

@@ -132,6 +132,7 @@ export const texts = {
   },
   summary: {
     title: "Linjaukset",
+    collision: "Linjauksen sanamuoto",
     grouping: "Linjaus",
     byLine: "Tarpeet linjauksittain",
     none: "Ei vastaa mihinkään linjaukseen",

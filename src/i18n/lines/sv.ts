@@ -133,6 +133,7 @@ export const texts = {
   },
   summary: {
     title: "Riktlinjer",
+    collision: "Riktlinjens formulering",
     grouping: "Riktlinje",
     byLine: "Behov per riktlinje",
     none: "Svarar inte på någon riktlinje",

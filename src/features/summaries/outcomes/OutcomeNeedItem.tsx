@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Link } from "wouter";
 import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { needName } from "#domain/needs/needName.ts";
 import type { OutcomeNeed, OutcomeRow } from "#domain/trace/outcomeRows.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { focusRing } from "#ui/focusRing.ts";
 import { media } from "#ui/media.ts";
 import type { OutcomesView } from "#usecases/useOutcomes.ts";
 import { FateFields } from "../FateFields.tsx";
 import { useNeedDecisionsStyles } from "../NeedDecisions.styles.ts";
+import { NeedWayLink } from "../NeedWayLink.tsx";
 
 interface OutcomeNeedItemProps {
   readonly view: OutcomesView;
@@ -28,15 +27,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalL,
-  },
-  link: {
-    ...focusRing,
-    display: "inline-flex",
-    alignItems: "center",
-    minHeight: "32px",
-    color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    [media.touch]: { minHeight: "44px" },
   },
   button: { [media.touch]: { minHeight: "44px" } },
   own: { margin: 0, marginTop: tokens.spacingVerticalS, padding: 0, border: "none", minWidth: 0 },
@@ -74,13 +64,7 @@ export function OutcomeNeedItem({ view, row, item }: OutcomeNeedItemProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <Link
-          href={`/needs/${summary.year}/${groupId}/${encodeURIComponent(need.id)}`}
-          className={styles.link}
-          aria-label={texts.wayOf(name, group)}
-        >
-          {texts.way}
-        </Link>
+        <NeedWayLink year={summary.year} groupId={groupId} group={group} needId={need.id} name={name} />
         <Button
           appearance="subtle"
           className={styles.button}
