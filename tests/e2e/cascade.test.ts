@@ -54,8 +54,9 @@ test("the strategic group lays a line down and decides on HR's proposal; both ar
   await form.says(/Keskustelu on palautettu/u);
   await host.go("manager", { sub: `handedin/2027/${strategic}` });
   const copy = host.tab.getByRole("main");
-  await copy.getByRole("region", { name: "Linjaukset" }).getByText(line).waitFor();
-  await copy.getByText("Strateginen kyvykkyys · Vahva kaupunkiyhteisö").waitFor();
+  const inCopy = copy.getByRole("region", { name: "Linjaukset" }).getByRole("listitem").last();
+  await inCopy.getByText(line).waitFor();
+  await inCopy.getByText("Strateginen kyvykkyys · Vahva kaupunkiyhteisö").waitFor();
   await copy.getByText("Tekoälyosaaminen esihenkilöille ensin.").waitFor();
 });
 
