@@ -64,6 +64,7 @@ export const useRowListStyles = makeStyles({
   chevron: {
     fontSize: "16px",
     color: tokens.colorNeutralForeground3,
+    gridColumnStart: 3,
     [media.phone]: { gridColumnStart: 2, gridRowStart: 1, gridRowEnd: "span 2" },
   },
 });

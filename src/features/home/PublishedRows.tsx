@@ -5,25 +5,35 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
 
-/** Summaries and lines that everyone here may read. */
+/** Lines and summaries that everyone here may read: the lines of a year's levels are read together. */
 export function PublishedRows({ published }: { readonly published: readonly SeenCopy[] }) {
   const texts = useTexts("homeMore").published;
+  const lines = published.filter(({ kind }) => kind === "lines");
+  const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => b - a);
   return (
     <Section title={texts.title}>
       {published.length === 0 ? (
         <EmptyState icon={<DocumentTextRegular />} title={texts.emptyTitle} help={texts.emptyHelp} />
       ) : (
         <RowList>
-          {published.map(({ kind, unitId, unitName, year, revision }) => (
+          {years.map((year) => (
             <LinkRow
-              key={`${kind} ${unitId} ${year}`}
-              href={
-                kind === "lines" ? `/lines/${year}/${unitId}` : `/published/${year}/${unitId}/${revision}`
-              }
-              title={texts.row(unitName, year)}
-              detail={texts[kind](revision)}
+              key={year}
+              href={`/lines/${year}`}
+              title={texts.lines(year)}
+              detail={lines.flatMap((one) => (one.year === year ? one.unitName : [])).join(", ")}
             />
           ))}
+          {published
+            .filter(({ kind }) => kind === "published")
+            .map(({ unitId, unitName, year, revision }) => (
+              <LinkRow
+                key={`${unitId} ${year}`}
+                href={`/published/${year}/${unitId}/${revision}`}
+                title={texts.row(unitName, year)}
+                detail={texts.summary(revision)}
+              />
+            ))}
         </RowList>
       )}
     </Section>

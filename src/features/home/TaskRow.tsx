@@ -34,7 +34,12 @@ export function TaskRow({ task, today, prominent }: TaskRowProps) {
       href={`/discussion/${task.year}/${task.groupId}`}
       title={task.title}
       detail={texts[task.kind]}
-      state={<DueState {...task} state={task.kind === "correct" ? "returned" : "draft"} today={today} />}
+      state={
+        // A discussion that is late is the chair's worry.
+        task.kind === "note" && task.timing === "late" ? null : (
+          <DueState {...task} state={task.kind === "correct" ? "returned" : "draft"} today={today} />
+        )
+      }
       prominent={prominent}
     />
   );

@@ -64,8 +64,8 @@ export const texts = {
   published: {
     title: "Published summaries and lines",
     row: (unit, year) => `${unit} ${year}`,
-    published: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
-    lines: (revision) => (revision > 1 ? `Lines, version ${revision}` : "Lines"),
+    summary: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
+    lines: (year) => `Lines ${year}`,
     emptyTitle: "Nothing has been published yet",
     emptyHelp:
       "HR publishes the management teams' lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",

@@ -63,8 +63,8 @@ export const texts = {
   published: {
     title: "Julkaistut koonnit ja linjaukset",
     row: (unit: string, year: number) => `${unit} ${year}`,
-    published: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
-    lines: (revision: number) => (revision > 1 ? `Linjaukset, versio ${revision}` : "Linjaukset"),
+    summary: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
+    lines: (year: number) => `Linjaukset ${year}`,
     emptyTitle: "Mitään ei ole vielä julkaistu",
     emptyHelp:
       "Henkilöstöpalvelut julkaisee tässä johtoryhmien linjaukset ja palvelualueiden koonnit. Koonnit tulevat myös alueen Teams-kanavalle.",

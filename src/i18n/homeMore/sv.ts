@@ -64,8 +64,8 @@ export const texts = {
   published: {
     title: "Publicerade sammandrag och riktlinjer",
     row: (unit, year) => `${unit} ${year}`,
-    published: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
-    lines: (revision) => (revision > 1 ? `Riktlinjer, version ${revision}` : "Riktlinjer"),
+    summary: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
+    lines: (year) => `Riktlinjer ${year}`,
     emptyTitle: "Ingenting har publicerats ännu",
     emptyHelp:
       "Personaltjänsterna publicerar här ledningsgruppernas riktlinjer och serviceområdenas sammandrag. Sammandragen kommer också till områdets Teams-kanal.",
