@@ -65,18 +65,18 @@ export function clockItems(
         ({ kindId, form }) =>
           entry.groupKindIds.includes(kindId) && (!alternating.has(kindId) || entry.yearForms.includes(form)),
       );
+      const answers = answering.some((role) => entry.roles.includes(role) && concerns.roles.includes(role));
       const byRole =
         entry.yearForms.includes(concerns.form) && entry.roles.some((role) => concerns.roles.includes(role));
       const progress = concerns.progress.get(entry.id) ?? null;
-      const answers = answering.some((role) => entry.roles.includes(role) && concerns.roles.includes(role));
       const own = entry.task === "discussion" ? groups.flatMap(({ discussion }) => discussion ?? []) : [];
       const state = stateOf(time, today, own, { progress, answers });
-      return { ...time, entry, state, mine: groups.length > 0 || byRole, groups, progress };
+      return { ...time, entry, state, mine: groups.length > 0 || answers || byRole, groups, progress };
     })
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }
 
-/** Who answers for it that others bring about what an entry says. */
+/** Who answers for it that others bring about what an entry says, in whatever form their own unit talks. */
 const answering = ["hr", "leads"] as const;
 
 function stateOf(
