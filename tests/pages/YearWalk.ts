@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./HostPage.ts";
-import { PublishingStep } from "./PublishingStep.ts";
+import { blocksOf, PublishingStep } from "./PublishingStep.ts";
 
 /** Steps of the year that several people take, in Finnish. */
 
@@ -20,8 +20,8 @@ export async function publishLines(hr: HostPage, year: number, unitId: string): 
 export async function postSummary(hr: HostPage, year: number, unitId: string): Promise<string> {
   await hr.go("hr", { sub: `publish/${year}/${unitId}` });
   const step = new PublishingStep(hr);
-  await step.message.waitFor();
-  const said = (await step.message.textContent()) ?? "";
+  await step.message.locator("p").first().waitFor();
+  const said = (await blocksOf(step.message)).join("\n");
   await step.post();
   await step.consent("Hyväksy");
   await step.sent();
