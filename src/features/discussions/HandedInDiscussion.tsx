@@ -1,4 +1,5 @@
 import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
+import { needName } from "#domain/needs/needName.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -9,6 +10,7 @@ import { Prose } from "#ui/Prose.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { type HandedInReading, useHandedIn } from "#usecases/useHandedIn.ts";
 import { NeedsTraceLink } from "./earlier/NeedsTraceLink.tsx";
+import { NeedWayLink } from "./earlier/NeedWayLink.tsx";
 import { eyebrow } from "./eyebrow.ts";
 import { ReviewPanel } from "./standing/ReviewPanel.tsx";
 import { StateLabel } from "./standing/StateLabel.tsx";
@@ -62,8 +64,10 @@ interface HandedInContentProps {
 }
 
 /** The group's words; of a group that never met, only why. */
-function HandedInContent({ reading: { model, year }, content }: HandedInContentProps) {
+function HandedInContent({ reading: { model, year, group }, content }: HandedInContentProps) {
   const states = useTexts("reviews").states;
+  const { untitled } = useTexts("discussions").needs;
+  const language = useLanguage();
   const { worksheet } = content.handedIn;
   if (worksheet.neverMet !== null)
     return (
@@ -80,6 +84,14 @@ function HandedInContent({ reading: { model, year }, content }: HandedInContentP
       earlier={content.earlier}
       year={year}
       cascade={content}
+      underNeed={(need) => (
+        <NeedWayLink
+          year={year}
+          groupId={group.id}
+          needId={need.id}
+          name={needName(need, model, language)?.text ?? untitled}
+        />
+      )}
     />
   );
 }

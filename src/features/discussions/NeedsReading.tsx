@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Need } from "#domain/discussions/need.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
@@ -16,6 +17,8 @@ interface NeedsReadingProps {
   readonly model: YearModel;
   readonly kind: GroupKind;
   readonly cascade: Pick<Cascade, "linesAbove" | "linesGaps">;
+  /** What else stands under a need. */
+  readonly underNeed?: ((need: Need) => ReactNode) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The needs of one theme, as text. */
-export function NeedsReading({ needs, model, kind, cascade }: NeedsReadingProps) {
+export function NeedsReading({ needs, model, kind, cascade, underNeed }: NeedsReadingProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
   const styles = useStyles();
@@ -52,6 +55,7 @@ export function NeedsReading({ needs, model, kind, cascade }: NeedsReadingProps)
                 </p>
               )}
               <NeedFacts need={need} model={model} kind={kind} cascade={cascade} />
+              {underNeed?.(need)}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Need } from "#domain/discussions/need.ts";
 import { answerKey, type Worksheet } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
@@ -33,6 +34,8 @@ export interface WorksheetReadingProps {
   readonly cascade: Cascade;
   /** What else stands under a theme's answers. */
   readonly under?: (theme: Theme) => ReactNode;
+  /** What else stands under a need. */
+  readonly underNeed?: (need: Need) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -55,7 +58,7 @@ const useStyles = makeStyles({
 
 /** A discussion as text: for those who read and do not write. */
 export function WorksheetReading(props: WorksheetReadingProps) {
-  const { worksheet, kind, template, model, earlier, year, cascade, under } = props;
+  const { worksheet, kind, template, model, earlier, year, cascade, under, underNeed } = props;
   const texts = useTexts("discussions");
   const language = useLanguage();
   const styles = useStyles();
@@ -96,6 +99,7 @@ export function WorksheetReading(props: WorksheetReadingProps) {
               model={model}
               kind={kind}
               cascade={cascade}
+              underNeed={underNeed}
             />
           </FormSection>
         );

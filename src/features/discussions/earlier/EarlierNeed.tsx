@@ -1,6 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
-import { Link } from "wouter";
 import {
   carriedId,
   carryNeed,
@@ -13,13 +12,12 @@ import { needName } from "#domain/needs/needName.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
-import { focusRing } from "#ui/focusRing.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
-import { media } from "#ui/media.ts";
 import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { writtenIn } from "../writtenIn.ts";
 import { NeedFate } from "./NeedFate.tsx";
+import { NeedWayLink } from "./NeedWayLink.tsx";
 
 interface EarlierNeedProps {
   readonly view: DiscussionView;
@@ -34,15 +32,6 @@ const useStyles = makeStyles({
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   description: { margin: 0, maxWidth: "70ch", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  way: {
-    ...focusRing,
-    display: "inline-flex",
-    alignItems: "center",
-    minHeight: "32px",
-    color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    [media.touch]: { minHeight: "44px" },
-  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,7 +44,7 @@ const useStyles = makeStyles({
 
 /** A need of last time: what happened to it, and whether it is still there. */
 export function EarlierNeed({ view, need, discussion }: EarlierNeedProps) {
-  const { theme: texts, trace } = useTexts("earlier");
+  const texts = useTexts("earlier").theme;
   const styles = useStyles();
   const announce = useAnnounce();
   const name = needName(need, view.model, useLanguage());
@@ -84,13 +73,7 @@ export function EarlierNeed({ view, need, discussion }: EarlierNeedProps) {
         </p>
       )}
       <NeedFate needId={need.id} review={discussion.review} />
-      <Link
-        href={`/needs/${view.year}/${view.group.id}/${encodeURIComponent(need.id)}`}
-        className={styles.way}
-        aria-label={trace.wayOf(spoken)}
-      >
-        {trace.way}
-      </Link>
+      <NeedWayLink year={view.year} groupId={view.group.id} needId={need.id} name={spoken} />
       <div className={styles.buttons}>
         <ToggleButton
           className={styles.button}
