@@ -1,13 +1,16 @@
 import { newestLines } from "#domain/lines/newestLines.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
+import type { LineWording } from "#domain/lines/unitLines.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Graph } from "#graph/graph.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { createRecord } from "./createRecord.ts";
 import { documentKey, linesKey, publishedList } from "./documentKey.ts";
+import { textColumn } from "./itemColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readRecord } from "./readRecord.ts";
+import { areaSummaryRecord } from "./records/areaSummaryRecord.ts";
 import { publishedLinesRecord } from "./records/publishedLinesRecord.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 
@@ -21,6 +24,21 @@ export const lineDocuments = {
       from(items) {
         const { all, unreadable } = readEach(items, (item) => readRecord(item, publishedLinesRecord));
         return ok({ all: newestLines(all), unreadable });
+      },
+    };
+  },
+  /** HR's wording of the year's lines, by unit; in HR's list. */
+  lineWordings(year: number): Lookup<Readings<ReadonlyMap<string, LineWording>>> {
+    return {
+      list: "Summaries",
+      select: ["Key", "UnitId", "Body"],
+      where: { column: "Year", is: year },
+      from(items) {
+        const { all, unreadable } = readEach(items, (item) => {
+          const summary = readRecord(item, areaSummaryRecord);
+          return summary.ok ? ok([textColumn(item, "UnitId"), summary.value] as const) : summary;
+        });
+        return ok({ all: new Map(all), unreadable });
       },
     };
   },

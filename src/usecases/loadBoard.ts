@@ -1,3 +1,4 @@
+import type { UnitLines } from "#domain/lines/unitLines.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { Deputy } from "#domain/organisation/deputy.ts";
 import type { Group } from "#domain/organisation/group.ts";
@@ -9,10 +10,12 @@ import { ok, type Result } from "#lib/result.ts";
 import type { StoredReview } from "#store/reviewDocuments.ts";
 import type { Stored } from "#store/stored.ts";
 import { areaBoards } from "./areaBoards.ts";
+import { boardLines } from "./boardLines.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
+import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
 export interface Board {
   readonly year: number;
@@ -30,6 +33,8 @@ export interface HrBoard {
   readonly groups: ReadonlyMap<string, Group>;
   readonly reviews: ReadonlyMap<string, StoredReview>;
   readonly deputies: ReadonlyMap<string, Stored<Deputy>>;
+  /** Where the lines stand of every unit that lays some down, by the area on whose board its groups are. */
+  readonly lines: ReadonlyMap<string, readonly UnitLines[]>;
   /** The areas as the copies alone say. */
   readonly unreviewed: readonly AreaBoard[];
 }
@@ -49,9 +54,11 @@ export async function loadBoard(services: Services, year: number): Promise<Resul
     hr: lookups.hrProbe(),
     reviews: work.value.lookups.reviews(year),
     deputies: work.value.lookups.deputies(),
+    wordings: work.value.lookups.lineWordings(year),
+    ...lineLookups(work.value.lookups, year),
   });
   if (!found.ok) return found;
-  const { reviews, deputies, ...rest } = found.value;
+  const { reviews, deputies, wordings, staffLines, leadsLines, ...rest } = found.value;
   const all = allOk({ ...rest, me: orGap(rest.me), hr: ifReadable(rest.hr) });
   if (!all.ok) return all;
   const { model, units, groups, me, rows } = all.value;
@@ -74,18 +81,33 @@ export async function loadBoard(services: Services, year: number): Promise<Resul
   // Without them HR still sees who has handed in.
   const said = asGap(reviews, { all: [], unreadable: [] });
   const acting = asGap(deputies, { all: [], unreadable: [] });
+  const worded = asGap(wordings, { all: new Map(), unreadable: [] });
+  const { inForce, gaps: linesGaps } = yearLinesFrom({ staffLines, leadsLines });
   const hr: HrBoard = {
     me: me.all?.id ?? null,
     groups: new Map(groups.all.map((group) => [group.id, group])),
     reviews: new Map(said.value.all.map((review) => [review.groupId, review])),
     deputies: new Map(acting.value.all.map((deputy) => [deputy.value.groupId, deputy])),
     unreviewed: areas,
+    lines: new Map(),
   };
+  const reviewed = reviewedAreas(hr);
+  const lines = boardLines(
+    { year, today, model, areas: reviewed, rows: rows.rows, units: units.all, groups: groups.all },
+    inForce,
+    worded.value.all,
+  );
   const gaps = {
-    missing: rows.missing ?? said.failure ?? acting.failure,
-    unreadable: [...unreadable, ...said.value.unreadable, ...acting.value.unreadable],
+    missing: rows.missing ?? said.failure ?? acting.failure ?? worded.failure ?? linesGaps.missing,
+    unreadable: [
+      ...unreadable,
+      ...said.value.unreadable,
+      ...acting.value.unreadable,
+      ...worded.value.unreadable,
+      ...linesGaps.unreadable,
+    ],
   };
-  return ok({ ...board, areas: reviewedAreas(hr), hr, gaps });
+  return ok({ ...board, areas: reviewed, hr: { ...hr, lines }, gaps });
 }
 
 /** The areas with what HR has said to their groups. */

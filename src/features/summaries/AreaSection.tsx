@@ -6,6 +6,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { usePhone } from "#ui/usePhone.ts";
 import type { BoardView } from "#usecases/useBoard.ts";
+import { AreaLines } from "./AreaLines.tsx";
 import { useAreaSectionStyles } from "./AreaSection.styles.ts";
 import { GroupCards } from "./GroupCards.tsx";
 import { GroupTable } from "./GroupTable.tsx";
@@ -64,6 +65,7 @@ export function AreaSection({ board, area, groups, nothing, deputies, actions }:
         )}
       </div>
       <Meter done={handedIn} of={area.expected} />
+      <AreaLines year={year} area={area} lines={board.hr?.lines.get(area.unit.id) ?? []} />
       {area.notFound > 0 && <p className={styles.note}>{texts.incomplete(area.notFound)}</p>}
       {missing > 0 && <p className={styles.note}>{texts.noDocumentHelp(missing)}</p>}
       {groups.length === 0 && <p className={styles.note}>{nothing}</p>}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 /** From HR's board to the year before and back, to what groups offer to each other, and to where summaries go. */
 export function BoardLinks({ year, today }: { readonly year: number; readonly today: string }) {
   const texts = useTexts("summaries").board;
+  const { lines } = useTexts("lines").board;
   const styles = useStyles();
   const current = cycleYear(today);
   const other = year === current ? year - 1 : current;
@@ -27,6 +28,9 @@ export function BoardLinks({ year, today }: { readonly year: number; readonly to
     <nav className={styles.links} aria-label={texts.links}>
       <Link href={`/board/${other}`} className={styles.link}>
         {texts.year(other)}
+      </Link>
+      <Link href={`/lines/${year}`} className={styles.link}>
+        {lines}
       </Link>
       <Link href={`/sharing/${year}`} className={styles.link}>
         {texts.sharing}
