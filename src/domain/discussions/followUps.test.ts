@@ -73,3 +73,8 @@ test("a changed mind takes the copy away again, but never what the group has wri
   const kept = dropCarriedNeed(written, need, null, shape);
   expect([kept.needs, kept.followUps]).toEqual([written.needs, []]);
 });
+
+test("a need that goes on answers no line yet: lines are laid down anew each year", () => {
+  const taken = carryNeed(empty, { ...need, lineId: "ryhma-l1" }, shape);
+  expect(taken.needs.map(({ lineId }) => lineId)).toEqual([null]);
+});

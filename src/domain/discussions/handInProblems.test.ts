@@ -39,3 +39,23 @@ test("a complete worksheet of today can be handed in", () => {
   const worksheet = { ...empty, heldOn: "2027-02-10", participants: 5, answers: { "own.current": "Hyvä" } };
   expect(handInProblems(worksheet, ["own.current"], "2027-02-10")).toEqual([]);
 });
+
+test("a line needs its words and what it is about; a decision with changes needs the changes", () => {
+  const worksheet = {
+    ...empty,
+    heldOn: "2027-02-10",
+    participants: 5,
+    lines: [
+      { id: "l1", kindId: "training", text: "Tekoäly arkeen", tagId: null },
+      { id: "l2", kindId: null, text: " ", tagId: "growth" },
+    ],
+    commonDecision: { decision: "withChanges" as const, remark: " " },
+  };
+  expect(handInProblems(worksheet, [], "2027-02-10")).toEqual([
+    { field: "line", key: "l2", code: "required" },
+    { field: "lineKind", key: "l2", code: "required" },
+    { field: "commonDecision", key: "commonDecision", code: "required" },
+  ]);
+  const asBefore = { ...worksheet, lines: [], commonDecision: { decision: "asBefore" as const, remark: "" } };
+  expect(handInProblems(asBefore, [], "2027-02-10")).toEqual([]);
+});
