@@ -36,7 +36,10 @@ test("members see the same of their group's tab, whatever they may do in the dis
   const [member, chair] = await Promise.all(
     ["employee", "chair"].map((who) => tabOf(who, "group/ryhma-kippasuo")),
   );
-  expect(member).toEqual(chair);
+  // A daycare head may read what is published for leads, too.
+  const forAll = (tab: ChannelTab | undefined) => ({ ...tab, published: [] });
+  expect(forAll(member)).toEqual(forAll(chair));
+  expect(chair?.published).toEqual(expect.arrayContaining([...(member?.published ?? [])]));
   expect(member?.groups).toMatchObject([
     { standing: { kind: "shown", state: "waiting", dueOn: "2027-03-31", readsDraft: true } },
   ]);
@@ -53,13 +56,11 @@ test("what was agreed two years ago stands there with its days, and what is late
 });
 
 test("who is in the channel but not in the group sees everything but the discussion", async () => {
-  const own = await tabOf("chair", "group/ryhma-kippasuo");
+  const own = await tabOf("employee", "group/ryhma-kippasuo");
   const other = await tabOf("employee", "group/ryhma-rehtorit");
   expect(other.groups).toMatchObject([{ standing: { kind: "notForReader" }, agreed: null }]);
-  expect(other.published.map(({ unitId }) => unitId)).toEqual(own.published.map(({ unitId }) => unitId));
-  expect(other.lines).toEqual(
-    own.lines.filter((lines) => other.lines.some(({ unitId }) => unitId === lines.unitId)),
-  );
+  expect(other.published).toEqual(own.published);
+  expect(other.lines).toEqual(own.lines);
   expect(other.gaps).toEqual({ missing: null, unreadable: [] });
 });
 

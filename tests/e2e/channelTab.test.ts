@@ -55,7 +55,7 @@ test("a group's tab shows its discussion and what was agreed; it is changed by s
   const dialog = chair.page.getByRole("dialog");
   const settings = dialog.frameLocator("iframe");
   await settings.getByRole("searchbox").fill("kippas");
-  await settings.getByRole("radio", { name: /^Kippasuon päiväkoti Ty/u }).check();
+  await settings.getByRole("radio", { name: /^Kippasuon päiväkoti.*Tiimi/u }).check();
   await dialog.getByRole("button", { name: "Tallenna" }).click();
   await heading(chair, "Kippasuon päiväkoti").waitFor();
 

@@ -52,7 +52,7 @@ function Facts({ item: { action, followUp, overdue } }: { readonly item: AgreedI
       {who && <span>{texts.who(who)}</span>}
       {action.byWhen && !overdue && <span>{texts.byWhen(formats.day(action.byWhen))}</span>}
       {action.byWhen && overdue && (
-        <StatusLabel tone="danger" icon={<AlertUrgentRegular aria-hidden />}>
+        <StatusLabel tone="warning" icon={<AlertUrgentRegular aria-hidden />}>
           {texts.overdue(formats.day(action.byWhen))}
         </StatusLabel>
       )}

@@ -27,7 +27,7 @@ export function ChannelSettings({ channel, now, configure }: ChannelSettingsProp
   const { teamId, channelId, teamName } = channel;
   const place = now === undefined ? undefined : placeAt(now);
   const loaded = useTabChoices({ teamId, channelId, teamName }, place);
-  const texts = useTexts("channelTab").settings;
+  const { settings: texts, sameForAll } = useTexts("channelTab");
   const styles = useTabStyles();
   const save = (chosen: TabPlace | null) =>
     configure({ start: chosen && addressOf(chosen), suggestedDisplayName: texts.tabName });
@@ -38,7 +38,9 @@ export function ChannelSettings({ channel, now, configure }: ChannelSettingsProp
   }, [status]);
   return (
     <Page title={texts.title} ready={status !== "loading"}>
-      <p className={styles.lead}>{texts.help}</p>
+      <p className={styles.lead}>
+        {texts.help} {sameForAll}
+      </p>
       {loaded.status === "loading" && <Skeleton />}
       {loaded.status === "failed" && (
         <>

@@ -14,8 +14,8 @@ interface ChoiceFormProps {
   readonly choose: (place: TabPlace) => void;
 }
 
-/** So many are offered at a time: the rest is found by its name. */
-const most = 6;
+/** So many are proposed, and so many found shown: the rest by a more exact name. */
+const most = 4;
 
 /** What the tab may show, with the likeliest chosen already; everything else is found by its name. */
 export function ChoiceForm({ choices, choose }: ChoiceFormProps) {
@@ -29,29 +29,15 @@ export function ChoiceForm({ choices, choose }: ChoiceFormProps) {
     if (chosen) tell(chosen.place);
   }, [chosen]);
   const isSearching = search.trim() !== "";
-  const found = isSearching ? foundChoices(all, search) : [];
-  const keyOf = ({ place }: TabChoice) => addressOf(place);
-  const offered = (isSearching ? found : proposed).slice(0, most);
-  // What is chosen stays in sight, whatever is searched for.
-  const isOffered = chosen === undefined || offered.some((one) => keyOf(one) === keyOf(chosen));
-  const shown = isOffered || !chosen ? offered : [chosen, ...offered];
+  const found = foundChoices(all, search);
+  const first = proposed.slice(0, most);
+  // What is chosen stays in sight, wherever it was found.
+  const isThere = !chosen || first.some((one) => keyOf(one) === keyOf(chosen));
+  const offered = isThere ? first : [chosen, ...first];
   return (
     <div className={styles.parts}>
       <p className={styles.text}>{texts.proposed}</p>
-      <RadioGroup
-        aria-label={texts.legend}
-        value={chosen ? keyOf(chosen) : ""}
-        onChange={(_, { value }) => setChosen(shown.find((one) => keyOf(one) === value))}
-      >
-        {shown.map((one) => (
-          <Radio
-            key={keyOf(one)}
-            className={styles.choice}
-            value={keyOf(one)}
-            label={<ChoiceLabel choice={one} model={model} />}
-          />
-        ))}
-      </RadioGroup>
+      <ChoiceGroup label={texts.legend} choices={offered} chosen={chosen} model={model} choose={setChosen} />
       <div>
         <Field size="large" label={texts.search} hint={texts.searchHint}>
           <Input
@@ -66,9 +52,50 @@ export function ChoiceForm({ choices, choose }: ChoiceFormProps) {
           {isSearching &&
             (found.length > most ? texts.tooMany(most, found.length) : texts.found(found.length))}
         </p>
+        {found.length > 0 && (
+          <ChoiceGroup
+            label={texts.results}
+            choices={found.slice(0, most)}
+            chosen={chosen}
+            model={model}
+            choose={setChosen}
+          />
+        )}
       </div>
     </div>
   );
+}
+
+interface ChoiceGroupProps {
+  readonly label: string;
+  readonly choices: readonly TabChoice[];
+  readonly chosen: TabChoice | undefined;
+  readonly model: TabChoices["model"];
+  readonly choose: (choice: TabChoice | undefined) => void;
+}
+
+function ChoiceGroup({ label, choices, chosen, model, choose }: ChoiceGroupProps) {
+  const styles = useTabStyles();
+  return (
+    <RadioGroup
+      aria-label={label}
+      value={chosen ? keyOf(chosen) : ""}
+      onChange={(_, { value }) => choose(choices.find((one) => keyOf(one) === value))}
+    >
+      {choices.map((one) => (
+        <Radio
+          key={keyOf(one)}
+          className={styles.choice}
+          value={keyOf(one)}
+          label={<ChoiceLabel choice={one} model={model} />}
+        />
+      ))}
+    </RadioGroup>
+  );
+}
+
+function keyOf({ place }: TabChoice): string {
+  return addressOf(place);
 }
 
 function ChoiceLabel({ choice, model }: { readonly choice: TabChoice; readonly model: TabChoices["model"] }) {

@@ -1,4 +1,5 @@
-import type { TabPlace } from "#domain/channel/tabPlace.ts";
+import { Link } from "wouter";
+import { addressOf, type TabPlace } from "#domain/channel/tabPlace.ts";
 import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -12,6 +13,7 @@ import { AgreedActions } from "./AgreedActions.tsx";
 import { ClockSection } from "./ClockSection.tsx";
 import { EndedPlace } from "./EndedPlace.tsx";
 import { GroupDiscussions } from "./GroupDiscussions.tsx";
+import { GroupsBelow } from "./GroupsBelow.tsx";
 import { LinesSection } from "./LinesSection.tsx";
 import { OwnMatters } from "./OwnMatters.tsx";
 import { PublishedSection } from "./PublishedSection.tsx";
@@ -52,6 +54,7 @@ export function PlaceTab({ place, isStart = false }: PlaceTabProps) {
 function Eyebrow({ tab }: { readonly tab: ChannelTab }) {
   const texts = useTexts("channelTab");
   const language = useLanguage();
+  const styles = useTabStyles();
   const only = tab.place.kind === "group" ? tab.groups[0] : undefined;
   const kind = tab.model.groupKinds.find(({ id }) => id === only?.kindId);
   return (
@@ -63,7 +66,14 @@ function Eyebrow({ tab }: { readonly tab: ChannelTab }) {
           <InLanguage shown={textIn(kind.name, language)} />
         </>
       )}
-      {tab.above && ` · ${texts.partOf(tab.above.name)}`}
+      {tab.above && tab.above.name !== tab.name && (
+        <>
+          {" · "}
+          <Link href={`/${addressOf(tab.above.place)}`} className={styles.above}>
+            {texts.partOf(tab.above.name)}
+          </Link>
+        </>
+      )}
     </>
   );
 }
@@ -93,6 +103,7 @@ function TabContent({ tab, retry }: TabContentProps) {
           <OwnMatters />
         </div>
       </div>
+      <GroupsBelow tab={tab} />
       <p className={styles.quiet}>{texts.sameForAll}</p>
     </>
   );

@@ -70,7 +70,16 @@ export const useTabStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXL,
+    margin: 0,
     marginTop: tokens.spacingVerticalXS,
+  },
+  above: {
+    ...focusRing,
+    display: "inline-block",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground3,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    [media.touch]: { minHeight: "44px", alignContent: "center" },
   },
   link: {
     ...focusRing,

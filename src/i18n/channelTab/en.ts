@@ -13,7 +13,8 @@ export const texts = {
   discussion: {
     one: (year) => `The group's discussion ${year}`,
     several: (year) => `Discussions ${year}`,
-    below: (count) => `Other groups (${count})`,
+    others: (count) => `Other groups (${count})`,
+    all: (count) => `Groups (${count})`,
     open: "Open the discussion",
     openOf: (group) => `Open the discussion: ${group}`,
     read: "Read what was handed in",
@@ -99,6 +100,7 @@ export const texts = {
     help: "The tab shows the chosen group's or unit's discussion, agreed actions, published summaries, lines and year clock.",
     proposed: "A proposal has been chosen for you. Save, or choose another.",
     legend: "Choice",
+    results: "Search results",
     unit: "Unit",
     search: "Find another unit or group",
     searchHint: "For instance the name of a daycare, a school or a team",

@@ -12,7 +12,8 @@ export const texts = {
   discussion: {
     one: (year: number) => `Ryhmän keskustelu ${year}`,
     several: (year: number) => `Keskustelut ${year}`,
-    below: (count: number) => `Muut ryhmät (${count})`,
+    others: (count: number) => `Muut ryhmät (${count})`,
+    all: (count: number) => `Ryhmät (${count})`,
     open: "Avaa keskustelu",
     openOf: (group: string) => `Avaa keskustelu: ${group}`,
     read: "Lue palautettu keskustelu",
@@ -98,6 +99,7 @@ export const texts = {
     help: "Välilehdelle tulevat valitun ryhmän tai yksikön keskustelu, sovitut toimet, julkaistut koonnit, linjaukset ja vuosikello.",
     proposed: "Ehdotus on valmiina. Tallenna tai valitse toinen.",
     legend: "Valinta",
+    results: "Haun tulokset",
     unit: "Yksikkö",
     search: "Hae toinen yksikkö tai ryhmä",
     searchHint: "Esimerkiksi päiväkodin, koulun tai tiimin nimi",

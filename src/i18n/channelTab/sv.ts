@@ -13,7 +13,8 @@ export const texts = {
   discussion: {
     one: (year) => `Gruppens samtal ${year}`,
     several: (year) => `Samtal ${year}`,
-    below: (count) => `Övriga grupper (${count})`,
+    others: (count) => `Övriga grupper (${count})`,
+    all: (count) => `Grupper (${count})`,
     open: "Öppna samtalet",
     openOf: (group) => `Öppna samtalet: ${group}`,
     read: "Läs det inlämnade samtalet",
@@ -99,6 +100,7 @@ export const texts = {
     help: "På fliken visas den valda gruppens eller enhetens samtal, överenskomna åtgärder, publicerade sammandrag, riktlinjer och årsklocka.",
     proposed: "Ett förslag är valt. Spara eller välj något annat.",
     legend: "Val",
+    results: "Sökresultat",
     unit: "Enhet",
     search: "Sök en annan enhet eller grupp",
     searchHint: "Till exempel namnet på ett daghem, en skola eller ett team",
