@@ -119,6 +119,9 @@ test("the keyboard and a presenter's clicker go through the meeting, but not whi
   const [meeting, host] = await meetingOf("secretary");
   const { keyboard } = host.page;
   await meeting.begin();
+  await meeting.heading("Linjaukset ylempää").waitFor();
+  await keyboard.press("PageDown");
+  await meeting.heading("Viimeksi sovittu").waitFor();
   await keyboard.press("PageDown");
   await meeting.heading(themes[0]).waitFor();
   await keyboard.press("ArrowRight");
