@@ -1,6 +1,6 @@
 import type { HandedInDigest } from "../discussions/handedIn.ts";
 import type { Theme } from "../model/discussionTemplate.ts";
-import type { YearModel } from "../model/yearModel.ts";
+import { methodOf, type YearModel } from "../model/yearModel.ts";
 import type { Merge } from "../summaries/areaSummary.ts";
 import { type CompetenceNeeds, competenceNeeds, type NeedOfGroup } from "./competenceNeeds.ts";
 import { finnishOrder } from "./finnishOrder.ts";
@@ -85,9 +85,9 @@ function sharesOf(
   items: readonly NeedOfGroup[],
   model: Pick<YearModel, "commonSets" | "methods">,
 ): ShareCounts {
-  const shareOf = new Map(model.methods.map((method) => [method.id, method.share]));
+  // Also by ways of learning that this year no longer has: last year is counted beside it, and a set may begin mid-year.
   const counted = (share: number | undefined) =>
-    items.filter((item) => shareOf.get(item.need.methodId ?? "") === share).length;
+    items.filter((item) => methodOf(model, item.need.methodId)?.share === share).length;
   return { s70: counted(70), s20: counted(20), s10: counted(10), open: counted(undefined) };
 }
 

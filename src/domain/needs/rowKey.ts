@@ -32,10 +32,12 @@ export function rowKeys(
   model: Pick<YearModel, "commonSets" | "competences">,
 ): (named: NamedCompetence) => string {
   const common = new Map<string, string>();
-  for (const { id, name } of model.competences) {
+  const otherSets = [...model.commonSets].sort((a, b) => b.fromYear - a.fromYear);
+  // The year's own first: what another set called by the same words is named by the year's competence.
+  for (const { id, name } of [...model.competences, ...otherSets.flatMap(({ competences }) => competences)]) {
     for (const language of languages) {
       const words = competenceKey(name[language] ?? "");
-      if (words) common.set(words, id);
+      if (words && !common.has(words)) common.set(words, id);
     }
   }
   return ({ competenceId, competenceText }) => {

@@ -2,7 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { type Ref, useState } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import type { Competence } from "#domain/model/townModel.ts";
-import type { YearModel } from "#domain/model/yearModel.ts";
+import { competenceOf, type YearModel } from "#domain/model/yearModel.ts";
 import type { NamedCompetence } from "#domain/needs/rowKey.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -39,6 +39,8 @@ export function CompetenceField({
   // Words that a common competence took the place of; they come back with "own words".
   const [setAside, setSetAside] = useState("");
   const chosen = own ? ownWords : (named.competenceId ?? "");
+  const offered = model.competences.some((known) => known.id === named.competenceId);
+  const kept = offered ? undefined : competenceOf(model, named.competenceId);
   const choose = (value: string) => {
     setOwn(value === ownWords);
     if (named.competenceText) setSetAside(named.competenceText);
@@ -76,6 +78,8 @@ export function CompetenceField({
                 ))}
             </optgroup>
           ))}
+          {/* Of another set of the town's: this year does not offer it, and the need keeps it. */}
+          {kept && <option value={kept.id}>{textIn(kept.name, language).text}</option>}
           <option value={ownWords}>{texts.ownWords}</option>
         </Select>
       </Field>

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Need } from "#domain/discussions/need.ts";
 import { textIn } from "#domain/model/localText.ts";
 import type { Share } from "#domain/model/townModel.ts";
-import type { YearModel } from "#domain/model/yearModel.ts";
+import { methodOf, type YearModel } from "#domain/model/yearModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 
@@ -19,6 +19,8 @@ const shares: readonly Share[] = [70, 20, 10];
 export function MethodField({ need, model, onChange, onBlur }: MethodFieldProps) {
   const texts = useTexts("discussions").needs;
   const language = useLanguage();
+  const offered = model.methods.some((known) => known.id === need.methodId);
+  const kept = offered ? undefined : methodOf(model, need.methodId);
   return (
     <Field size="large" label={texts.method}>
       <Select
@@ -39,6 +41,8 @@ export function MethodField({ need, model, onChange, onBlur }: MethodFieldProps)
               ))}
           </optgroup>
         ))}
+        {/* Of another set of the town's: this year does not offer it, and the need keeps it. */}
+        {kept && <option value={kept.id}>{textIn(kept.name, language).text}</option>}
       </Select>
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactNode } from "react";
 import type { DraftCompetence, DraftMethod } from "#domain/model/commonDraft.ts";
@@ -94,7 +94,7 @@ export function DraftList<T extends DraftCompetence | DraftMethod>(props: DraftL
       <Button
         id={addId}
         size="large"
-        className={styles.below}
+        className={mergeClasses(styles.below, styles.button)}
         icon={<AddRegular />}
         aria-label={add.spoken}
         onClick={() => {

@@ -76,6 +76,7 @@ export function TakeIntoUse({ view, drafting, changes, onGo }: TakeIntoUseProps)
           <Button
             size="large"
             appearance="primary"
+            className={styles.button}
             onClick={() => {
               setAttempt(attempt + 1);
               setFailure(null);

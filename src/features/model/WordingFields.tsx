@@ -24,7 +24,7 @@ export function WordingFields({ id, wording, onChange, onBlur, errors = {} }: Wo
     <div className={styles.languages}>
       {languages.map((language, place) => (
         <fieldset key={language} className={styles.language}>
-          <legend className={styles.legend}>{texts.in[language]}</legend>
+          <legend className={styles.languageName}>{texts.in[language]}</legend>
           <Field
             size="large"
             label={texts.name}

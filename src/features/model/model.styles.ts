@@ -68,7 +68,16 @@ export const useModelStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minHeight: "44px", minWidth: "44px" },
-  form: { display: "grid", gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+    // The longest option must not widen its field.
+    "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+    "& input": { minWidth: 0 },
+  },
   languages: {
     display: "grid",
     gap: tokens.spacingHorizontalXL,
@@ -77,6 +86,7 @@ export const useModelStyles = makeStyles({
   },
   language: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     alignContent: "start",
     gap: tokens.spacingVerticalM,
     minInlineSize: 0,
@@ -87,17 +97,30 @@ export const useModelStyles = makeStyles({
   legend: {
     margin: 0,
     padding: 0,
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase400,
     marginBottom: tokens.spacingVerticalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  formButtons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  formButtons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    "& > button": { minHeight: "44px" },
+  },
+  languageName: {
+    width: "100%",
+    marginBottom: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   actions: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalL,
     marginBottom: "40px",
+    "& > button": { minHeight: "44px" },
   },
   apart: { marginBottom: "40px" },
   below: { marginTop: tokens.spacingVerticalM },
