@@ -164,7 +164,7 @@ test("no network at the start is said in each language, and trying again opens t
   }
   await host.page.unroute(graph);
   await alertOf(host).getByRole("button", { name: "Yritä uudelleen" }).click();
-  await host.tab.getByRole("region", { name: "Täytettävänä" }).waitFor();
+  await host.tab.getByRole("region", { name: "Tehtävää nyt" }).waitFor();
 });
 
 test("a host that does not answer: the app says so in the browser's language within ten seconds", async () => {
@@ -193,7 +193,7 @@ test("an address of nothing says so and leads home", async () => {
   const host = await on.open("chair", { sub: "nothing/here" });
   await host.tab.getByRole("alert").getByText("Sivua ei ole").waitFor();
   await host.tab.getByRole("button", { name: "Etusivulle" }).click();
-  await host.tab.getByRole("region", { name: "Täytettävänä" }).waitFor();
+  await host.tab.getByRole("region", { name: "Tehtävää nyt" }).waitFor();
 });
 
 function alertOf(host: HostPage): Locator {

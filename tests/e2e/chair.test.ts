@@ -18,7 +18,7 @@ const answers: Readonly<Record<(typeof themes)[number], string>> = {
 test("home on a phone begins with the chair's own discussion and when it is due", async () => {
   const host = await on.open("chair", phone);
   await host.homeReady();
-  const first = host.tab.getByRole("region", { name: "Täytettävänä" }).getByRole("link").first();
+  const first = host.tab.getByRole("region", { name: "Tehtävää nyt" }).getByRole("link").first();
   expect(await first.textContent()).toContain("Kippasuon päiväkoti");
   expect(await first.textContent()).toContain("Määräaika 31.3. (49 päivää)");
   await first.click();
@@ -115,7 +115,7 @@ test("the chair hands in after hearing who will read, and home says so", async (
 
   await host.go("chair", phone);
   await host.homeReady();
-  const done = host.tab.getByRole("region", { name: "Palautetut" });
+  const done = host.tab.getByRole("region", { name: "Ryhmiesi keskustelut" });
   await done.getByRole("link", { name: /Kippasuon päiväkoti/u }).waitFor();
   await host.tab.getByText("Olet palauttanut kaikki keskustelusi").waitFor();
 });

@@ -19,28 +19,36 @@ async function homeOf(host: HostPage): Promise<Readonly<Record<string, readonly 
 /** What HR published of the year before, and what of it is for management teams and supervisors alone. */
 const forStaff = ["Hyvinvointipalvelut 2026", "Kaupunkiympäristö 2026", "Yhteiset palvelut 2026"];
 const published = (...names: readonly string[]) => ({
-  "Julkaistut koonnit": names.map((name) => `${name}Versio 1`),
+  "Julkaistut koonnit ja linjaukset": [
+    expect.stringMatching(/^Linjaukset 2027Heinolan kaupunki, Hyvinvointipalvelut$/u),
+    expect.stringMatching(/^Linjaukset 2026Heinolan kaupunki, /u),
+    ...names.map((name) => `${name}Koonti`),
+  ],
 });
 const toStaff = published(...forStaff);
 const toLeads = published(...forStaff, "Heinolan kaupunki 2026");
 const due = "Määräaika 31.3. (49 päivää)";
+const late = "Myöhässä olevat ryhmätKatso, mikä keskustelu puuttuu vielä";
 
 test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
-  ["employee", { "Ryhmiesi keskustelut": [`Kippasuon päiväkotiTiimi${due}`], ...toStaff }],
+  [
+    "employee",
+    { "Tehtävää nyt": [`Kippasuon päiväkotiLue ja jätä huomiosi keskusteluun${due}`], ...toStaff },
+  ],
   [
     "chair",
     {
-      Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`],
+      "Tehtävää nyt": [`Kippasuon päiväkotiTäytä ryhmän keskustelu${due}`],
       "Ryhmiesi keskustelut": ["PäiväkodinjohtajatRehtorit ja päiväkodinjohtajatPalautettu"],
       ...toLeads,
     },
   ],
-  ["secretary", { Täytettävänä: [`Kippasuon päiväkotiTiimi${due}`], ...toLeads }],
+  ["secretary", { "Tehtävää nyt": [`Kippasuon päiväkotiTäytä ryhmän keskustelu${due}`], ...toLeads }],
   [
     "manager",
     {
-      Täytettävänä: [],
-      Palautetut: ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
+      "Tehtävää nyt": [`${late}2 myöhässä`],
+      "Ryhmiesi keskustelut": ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
       "Palvelualueiden tilanne": [
         // Of each area its management team, and the group that its director chairs as the manager's own report.
         "Yhteiset palvelut0/2 palautettu1 myöhässä",
@@ -53,12 +61,12 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
   [
     "director",
     {
-      Täytettävänä: [],
-      Palautetut: [
-        "Hyvinvointipalvelujen johtoryhmäPalvelualueen johtoryhmäPalautettu",
+      "Tehtävää nyt": [`${late}3 myöhässä`],
+      "Ryhmiesi keskustelut": [
         "Hyvinvoinnin yleinen hallintoTiimiPalautettu",
+        "Hyvinvointipalvelujen johtoryhmäPalvelualueen johtoryhmäPalautettu",
+        "Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu",
       ],
-      "Ryhmiesi keskustelut": ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
       "Palvelualueiden tilanne": [
         "Yhteiset palvelut0/1 palautettu1 myöhässä",
         "Kaupunkiympäristö0/1 palautettu1 myöhässä",
@@ -70,11 +78,14 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
   [
     "hr",
     {
-      Täytettävänä: [`HenkilöstöpalvelutVastuualue${due}`],
-      "Ryhmiesi keskustelut": [
-        "Yhteisten palvelujen johtoryhmäPalvelualueen johtoryhmäMyöhässä 57 päivää, määräaika oli 15.12.2026",
-        "Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu",
+      "Tehtävää nyt": [
+        `${late}3 myöhässä`,
+        "Palautetut keskustelutHyväksy tai palauta korjattavaksi29 odottaa",
+        "Heinolan kaupunkiTee koonti ja julkaise seKaikki palautettu",
+        `HenkilöstöpalvelutTäytä ryhmän keskustelu${due}`,
+        "Yhteisten palvelujen johtoryhmäLue ja jätä huomiosi keskusteluun",
       ],
+      "Ryhmiesi keskustelut": ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
       "Palvelualueiden tilanne": [
         "Heinolan kaupunki1/1 palautettuKaikki palautettu",
         "Yhteiset palvelut0/8 palautettu1 myöhässä",
@@ -92,8 +103,10 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
 test("IT's home lists only the discussion of IT's own group", async () => {
   const host = await on.open("it");
   const home = await homeOf(host);
-  expect(home["Ryhmiesi keskustelut"]).toEqual([`Tietohallinto- ja digipalvelutVastuualue${due}`]);
-  expect(home.Täytettävänä).toBeUndefined();
+  expect(home["Tehtävää nyt"]).toEqual([
+    `Tietohallinto- ja digipalvelutLue ja jätä huomiosi keskusteluun${due}`,
+  ]);
+  expect(home["Palvelualueiden tilanne"]).toBeUndefined();
 });
 
 test("an outsider sees nothing and is told why, and what to do", async () => {
@@ -160,8 +173,8 @@ test("teams of even years have no discussion in 2027, and their members are told
 
 test("home speaks the language of Teams", async () => {
   for (const [lang, words] of [
-    ["sv", "Att fylla i"],
-    ["en", "To fill in"],
+    ["sv", "Att göra nu"],
+    ["en", "To do now"],
   ] as const) {
     const host = await on.open("chair", { lang });
     await host.homeReady();

@@ -37,7 +37,7 @@ test("HR returns a discussion with a reason, the chair corrects it on a phone, a
 
   await chairHost.go("chair", phone);
   await chairHost.homeReady();
-  const first = chairHost.tab.getByRole("region", { name: "Täytettävänä" }).getByRole("link").first();
+  const first = chairHost.tab.getByRole("region", { name: "Tehtävää nyt" }).getByRole("link").first();
   expect(await first.textContent()).toContain(name);
   expect(await first.textContent()).toContain("Korjattavana");
   await first.click();
