@@ -77,9 +77,9 @@ export const texts = {
   },
   time: {
     before: (from: string, to: string) =>
-      `The time for these discussions is ${from}–${to}. You can already record yours.`,
+      `The time for these discussions is from ${from} to ${to}. You can already record yours.`,
     after: (from: string, to: string) =>
-      `The time for these discussions was ${from}–${to}. You can still record yours and hand it in.`,
+      `The time for these discussions was from ${from} to ${to}. You can still record yours and hand it in.`,
   },
   problems: {
     line: (number: number) => `Write what line ${number} lays down`,
