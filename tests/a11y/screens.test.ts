@@ -13,6 +13,8 @@ interface Screen {
   /** Null: outside Teams. */
   readonly who: PersonaKey | null;
   readonly sub?: string;
+  /** In a channel instead of the personal tab. */
+  readonly inChannel?: { readonly entityId: string; readonly frameContext: "content" | "settings" };
   /** What has to be so before it is opened; faults are gone after it. */
   readonly prepare?: () => Promise<unknown>;
   /** What has to be done to see it; in any language. */
@@ -159,6 +161,20 @@ const screens: readonly Screen[] = [
       await page.getByRole("dialog").getByRole("option").nth(1).waitFor({ state: "attached" });
     },
   },
+  { name: "lines in force", who: "employee", sub: "lines/2027" },
+  { name: "a year without lines", who: "hr", sub: "lines/2031" },
+  { name: "publishing lines that are up to date", who: "hr", sub: "lines/2027/heinola/publish" },
+  {
+    name: "publishing lines: HR's wording, a hint, and the question",
+    who: "hr",
+    sub: "lines/2027/hyvinvointi/publish",
+    before: async ({ page }) => {
+      await page.locator("#wording-1-fi").fill("Leena Töyrylä opastaa selkokieleen.");
+      await page.locator('section[aria-labelledby="lines-preview"] button').click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "publishing lines: for HR alone", who: "employee", sub: "lines/2027/hyvinvointi/publish" },
   {
     name: "publishing: the preview",
     who: "hr",
@@ -345,6 +361,23 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "no such page", who: "chair", sub: "nothing/here" },
+  { name: "the channel tab of a group", who: "chair", sub: "channel/group/ryhma-kippasuo" },
+  { name: "the channel tab of a unit", who: "director", sub: "channel/unit/hyvinvointi" },
+  { name: "a channel tab whose group is not known", who: "employee", sub: "channel/group/nobody" },
+  {
+    name: "a channel tab without a place",
+    who: "employee",
+    inChannel: { entityId: "osaamiskello", frameContext: "content" },
+  },
+  {
+    name: "the settings of a channel tab, with a search",
+    who: "director",
+    inChannel: { entityId: "", frameContext: "settings" },
+    before: async ({ page }) => {
+      await page.getByRole("searchbox").fill("koulu");
+      await page.getByRole("radiogroup").nth(1).waitFor();
+    },
+  },
   { name: "outside Teams", who: null },
 ];
 
@@ -368,7 +401,8 @@ describe.each(screens.map((screen, index) => ({ ...screen, index })))("$name", (
   test.each(themes.map((theme, turn) => ({ theme, lang: languages[(turn + screen.index) % 3] ?? "fi" })))(
     "in $theme and $lang: no finding of axe, no sideways scrolling, its own language",
     async ({ theme, lang }) => {
-      const view = { theme, lang, ...(screen.sub ? { sub: screen.sub } : {}) };
+      const { sub, inChannel } = screen;
+      const view = { theme, lang, ...(sub ? { sub } : {}), ...(inChannel ? { inChannel } : {}) };
       await screen.prepare?.();
       const tab = await TabAlone.open(browser, town, screen.who, view);
       try {
