@@ -26,6 +26,27 @@ const screens: readonly Screen[] = [
   { name: "home of a chair", who: "chair" },
   { name: "home of HR", who: "hr" },
   { name: "home of an outsider", who: "outsider" },
+  { name: "the year clock of a chair", who: "chair", sub: "clock" },
+  {
+    name: "the year clock: the whole model in a group year",
+    who: "hr",
+    sub: "clock/2027",
+    before: async ({ page }) => {
+      await page.locator("fieldset").first().getByRole("button").last().click();
+      await page.locator("fieldset").nth(1).getByRole("button").nth(2).click();
+    },
+  },
+  {
+    name: "the clock's dates, one that does not exist",
+    who: "hr",
+    sub: "clock/edit",
+    before: async ({ page }) => {
+      await page.locator("main section button").first().click();
+      await page.locator("form input").first().fill("32");
+      await page.locator("form button[type=submit]").click();
+      await page.locator("form [role=alert]").waitFor();
+    },
+  },
   { name: "the form", who: "chair", sub: "discussion/2027/ryhma-kippasuo" },
   {
     name: "the form with missing parts and a need being edited",
