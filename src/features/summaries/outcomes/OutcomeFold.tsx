@@ -68,7 +68,7 @@ export function OutcomeFold({ view, row }: OutcomeFoldProps) {
           onDone={summary.blurred}
         />
       </div>
-      <h3 className={styles.title}>{texts.needsTitle}</h3>
+      <h2 className={styles.title}>{texts.needsTitle}</h2>
       <ul className={styles.needs}>
         {row.items.map((item) => (
           <OutcomeNeedItem key={`${item.groupId} ${item.need.id}`} view={view} row={row} item={item} />
