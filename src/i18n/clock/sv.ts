@@ -28,7 +28,7 @@ export const texts = {
   noneHelp: "Personaltjänster antecknar i årsklockan vad som görs när.",
   nothingMineTitle: "Årsklockan har inget för dig i år",
   nothingMineHelp: "I hela modellen ser du vad andra gör och när.",
-  span: (from: string, to: string) => `${from}–${to}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
   due: (day: string) => `Tidsfrist ${day}`,
   dueOf: (kind: string, day: string) => `${kind}: tidsfrist ${day}`,
   states: {
