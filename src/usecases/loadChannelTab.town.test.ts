@@ -27,9 +27,14 @@ async function tabOf(who: string, address: string, today?: string): Promise<Chan
   return view.tab;
 }
 
-test.each(["employee", "chair", "hr"])("a group's tab takes one request for %s", async (who) => {
+test.each([
+  ["employee", 1],
+  ["chair", 1],
+  // Who does not get the draft is asked about it once more before that is believed.
+  ["hr", 2],
+])("a group's tab takes %s %i request(s)", async (who, requests) => {
   const { wire } = await seenBy(who, "group/ryhma-kippasuo");
-  expect(wire).toEqual(["POST /v1.0/$batch"]);
+  expect(wire).toEqual(Array(requests).fill("POST /v1.0/$batch"));
 });
 
 test("members see the same of their group's tab, whatever they may do in the discussion", async () => {
@@ -98,17 +103,20 @@ test("a place that nobody knows is said to be unknown", async () => {
     expect((await seenBy("employee", address)).view).toEqual({ state: "unknown" });
 });
 
-test("a tab without a place shows the whole town's, in one request, and the same to everybody on staff", async () => {
+test("a tab without a place shows the whole town's, in one request, and the same to everybody but for what leads alone read", async () => {
   const tabs = await Promise.all(
     ["employee", "secretary"].map(async (who) => {
       const { services, wire } = await town.work(who);
       const loaded = await loadGeneralTab(services);
       expect(wire).toEqual(["POST /v1.0/$batch"]);
-      return loaded;
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
+      const staffs = loaded.value.published.filter(({ unitId }) => unitId !== "heinola");
+      return { ...loaded.value, published: staffs };
     }),
   );
   expect(tabs[0]).toEqual(tabs[1]);
-  expect(tabs[0]).toMatchObject({ ok: true, value: { year: 2027, gaps: { missing: null, unreadable: [] } } });
+  expect(tabs[0]).toMatchObject({ year: 2027, gaps: { missing: null, unreadable: [] } });
+  expect(tabs[0]?.published.length).toBeGreaterThan(0);
 });
 
 test("a new tab is proposed what its channel is for, one that is being changed what it shows", async () => {

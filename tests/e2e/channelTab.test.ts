@@ -55,7 +55,8 @@ test("a group's tab shows its discussion and what was agreed; it is changed by s
   const dialog = chair.page.getByRole("dialog");
   const settings = dialog.frameLocator("iframe");
   await settings.getByRole("searchbox").fill("kippas");
-  await settings.getByRole("radio", { name: /^Kippasuon päiväkoti.*Tiimi/u }).check();
+  const results = settings.getByRole("radiogroup", { name: "Haun tulokset" });
+  await results.getByRole("radio", { name: /^Kippasuon päiväkoti.*Tiimi/u }).check();
   await dialog.getByRole("button", { name: "Tallenna" }).click();
   await heading(chair, "Kippasuon päiväkoti").waitFor();
 
@@ -94,7 +95,8 @@ test("one's own is in the personal tab; a post's link still opens its summary th
 
   const context = encodeURIComponent(JSON.stringify({ subEntityId: "published/2026/hyvinvointi/1" }));
   await chair.follow(`https://teams.microsoft.com/l/entity/${teamsAppId}/osaamiskello?context=${context}`);
-  await heading(chair, "Hyvinvointipalvelut 2026").waitFor();
+  await heading(chair, "Hyvinvointipalvelut").waitFor();
+  await chair.tab.getByRole("button", { name: "Tulosta" }).waitFor();
 });
 
 test("a link into the channel's tab opens its place, and back leads to what the tab shows", async () => {

@@ -8,6 +8,8 @@ import type { Town } from "./startTown.ts";
 interface TabView extends Pick<HostView, "theme" | "lang" | "sub"> {
   /** A person of the town who is no persona. */
   readonly oid?: string;
+  /** A channel's tab, or its settings page, instead of the personal tab. */
+  readonly inChannel?: { readonly entityId: string; readonly frameContext: "content" | "settings" };
   /** A script that runs before the page's own. */
   readonly before?: string;
 }
@@ -43,7 +45,15 @@ export class TabAlone {
     await context.route("https://res.cdn.office.net/**", (route) => route.abort());
     if (who) {
       const oid = view.oid ?? town.directory.personas.find(({ key }) => key === who)?.oid;
-      const settings = { sandbox: town.origin, oid, theme, locale: locales[lang], subPageId: sub };
+      const [team] = town.directory.teams;
+      const channel = {
+        teamId: team?.id,
+        teamName: team?.displayName,
+        channelId: team?.channels[0]?.id,
+        channelName: team?.channels[0]?.displayName,
+      };
+      const inChannel = view.inChannel && { channel, ...view.inChannel };
+      const settings = { sandbox: town.origin, oid, theme, locale: locales[lang], subPageId: sub, inChannel };
       await context.addInitScript(`window.__osaamiskelloHost = ${JSON.stringify(settings)};`);
       await context.addInitScript(readFileSync(join(builtHost, "frameless.js"), "utf8"));
     }
