@@ -318,6 +318,40 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "the common competences, one being corrected",
+    who: "hr",
+    sub: "common/2027",
+    before: async ({ page }) => {
+      await page.locator('[id^="correct-"]').first().click();
+      await page.locator("form input").first().fill("");
+      await page.locator("form textarea").first().waitFor();
+    },
+  },
+  {
+    name: "a draft of common competences that lacks something",
+    who: "hr",
+    sub: "common/2028",
+    before: async ({ page }) => {
+      const add = page.locator('[id="add-competences-everyone"]');
+      await add.or(page.locator("main section button").first()).first().waitFor();
+      // The first who comes here begins it.
+      if (!(await add.isVisible())) await page.locator("main section button").first().click();
+      await add.click();
+      await page.locator("main fieldset input").first().waitFor();
+    },
+  },
+  { name: "a draft of common competences to read", who: "employee", sub: "common/2028" },
+  {
+    name: "the materials of discussions, one being added",
+    who: "hr",
+    sub: "materials/2027",
+    before: async ({ page }) => {
+      await page.locator("#add-material").click();
+      await page.locator("form button[type=submit]").click();
+      await page.locator("form [role=alert]").first().waitFor();
+    },
+  },
+  {
     name: "the board with a group that cannot be read",
     who: "hr",
     sub: "board/2027",
