@@ -3,6 +3,7 @@ import { linesAbove } from "#domain/lines/linesAbove.ts";
 import { linesInOrder } from "#domain/lines/linesInOrder.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import { isEmpty } from "#domain/lines/unitLines.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -15,6 +16,7 @@ import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 /** The lines of a year as everybody reads them. */
 export interface LinesInForce {
   readonly year: number;
+  readonly model: TownModel;
   /** Unit by unit, the organisation first. */
   readonly lines: readonly PublishedLines[];
   /** Asked for one unit: those that its groups answer; null: all of the town. */
@@ -62,6 +64,7 @@ export async function loadLines(
   const shown = unit ? linesAbove(inForce, { unitId: unit.id }, town.units.all, false) : inForce;
   return ok({
     year,
+    model: town.model,
     lines: linesInOrder(shown, town.units.all).filter((lines) => !isEmpty(lines)),
     unit: unit ? { id: unit.id, name: unit.name } : null,
     earlier: earlier.inForce.length > 0 ? year - 1 : null,

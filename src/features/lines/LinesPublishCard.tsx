@@ -39,7 +39,11 @@ export function LinesPublishCard({ view, busy, onPublish }: LinesPublishCardProp
       <h2 id="lines-preview" className={styles.name}>
         {shown === next ? texts.previewTitle : texts.inForce}
       </h2>
-      {isEmpty(shown) ? <p className={styles.meta}>{texts.previewEmpty}</p> : <LinesReading lines={shown} />}
+      {isEmpty(shown) ? (
+        <p className={styles.meta}>{texts.previewEmpty}</p>
+      ) : (
+        <LinesReading lines={shown} model={view.model} />
+      )}
       <dl className={styles.facts}>
         {facts.map(({ label, value }) => (
           <div key={label}>

@@ -1,7 +1,9 @@
 import { Fragment } from "react";
 import { linesByKind } from "#domain/lines/linesByKind.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
+import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
+import type { TownModel } from "#domain/model/townModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
@@ -9,10 +11,12 @@ import { useLinesStyles } from "./lines.styles.ts";
 
 interface LinesReadingProps {
   readonly lines: Pick<PublishedLines, "lines" | "common">;
+  /** Of the town, whose language a remark is in where there is only one. */
+  readonly model: Pick<TownModel, "languages">;
 }
 
 /** What a unit's leading groups have laid down, by kind, as those below read it. */
-export function LinesReading({ lines: { lines, common } }: LinesReadingProps) {
+export function LinesReading({ lines: { lines, common }, model }: LinesReadingProps) {
   const texts = useTexts("lines");
   const language = useLanguage();
   const styles = useLinesStyles();
@@ -45,7 +49,11 @@ export function LinesReading({ lines: { lines, common } }: LinesReadingProps) {
           <h3 className={styles.kind}>{texts.common.title}</h3>
           <div className={styles.line}>
             <p className={styles.text}>{texts.common[common.decision]}</p>
-            {common.remark && <p className={styles.text}>{common.remark}</p>}
+            {common.remark && (
+              <p className={styles.text} lang={contentLanguage(model)}>
+                {common.remark}
+              </p>
+            )}
           </div>
         </>
       )}

@@ -65,7 +65,7 @@ function LinesInForceView({ view }: { readonly view: LinesInForce }) {
             {level.unitName}
           </h2>
           <p className={styles.meta}>{texts.published(formats.day(level.publishedOn), level.revision)}</p>
-          <LinesReading lines={level} />
+          <LinesReading lines={level} model={view.model} />
         </section>
       ))}
       {laying && laying.length > 0 && <LinesForHr year={year} laying={laying} />}

@@ -96,13 +96,14 @@ export const useLinesStyles = makeStyles({
   },
   facts: {
     display: "grid",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalXS,
     margin: 0,
     marginTop: tokens.spacingVerticalL,
     marginBottom: tokens.spacingVerticalXL,
   },
   label: {
     margin: 0,
+    marginTop: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
