@@ -55,7 +55,7 @@ test("October: HR drafts the next common competences and gives the discussions t
   await main.getByRole("link", { name: material }).waitFor();
 });
 
-test("November: the strategic group decides on the competences and lays down lines, and HR makes both known", async () => {
+test("November: the strategic group decides on the competences and lays down lines for those below", async () => {
   await on.town.setDay("2027-11-08");
   const manager = await on.open("manager");
   expect((await tasks(manager))[0]).toMatch(
@@ -83,9 +83,12 @@ test("November: the strategic group decides on the competences and lays down lin
   await form.part("Palautus").getByText("Keskustelu on palautettu 8.11.2027").waitFor();
   await manager.go("manager", { sub: "clock" });
   await clockItem(manager, "Strateginen osaamiskeskustelu").getByText("Valmis", { exact: true }).waitFor();
+});
 
+test("then HR makes the lines known, posts them to the leads' channel and takes the competences into use", async () => {
   await on.town.setDay("2027-11-22");
-  const hr = await on.open("hr", { blank: true });
+  const hr = await on.open("hr");
+  expect((await tasks(hr)).join("\n")).toContain("Julkaise linjaukset alemmille ryhmille");
   const main = await publishLines(hr, year, "heinola");
   await main.getByText(cityLine).waitFor();
   expect(await postSummary(hr, year, "heinola")).toContain(cityLine);
@@ -157,6 +160,9 @@ test("March: the team answers both levels' lines with a member's note, hands in,
   expect((await tasks(chair)).join("\n")).toMatch(
     /Jyrängön päiväkoti, isojen tiimi.*31\.3\. \(25 päivää\)/su,
   );
+  await chair.go(teamChair, { sub: "clock" });
+  const discussions = clockItem(chair, "Tiimien osaamiskeskustelut");
+  await discussions.getByText("Meneillään", { exact: true }).waitFor();
   const form = await DiscussionForm.open(chair, teamChair, team, {}, year);
   for (const line of [cityLine, areaLine]) await form.part(above).getByText(line).waitFor();
   const future = form.part("Tulevaisuuden osaamistarpeet");
@@ -181,7 +187,7 @@ test("March: the team answers both levels' lines with a member's note, hands in,
   await form.handIn();
   await form.confirmHandIn();
   await chair.go(teamChair, { sub: "clock" });
-  await clockItem(chair, "Tiimien osaamiskeskustelut").getByText("Valmis", { exact: true }).waitFor();
+  await discussions.getByText("Valmis", { exact: true }).waitFor();
 
   // An odd unit's staff talks one by one this year: no group discussion waits for it.
   const odd = await on.open("employee", { sub: "clock" });
@@ -225,6 +231,8 @@ test("summer: HR plans a training and turns a need down; in September one has be
   const main = hr.tab.getByRole("main");
   const training = needRow(main, languageNeed);
   await training.locator("summary").click();
+  const fate = training.getByLabel("Mitä tarpeelle tehdään?").first();
+  expect(await fate.inputValue()).toBe("areaPlan");
   await training.getByLabel("Koulutus, johon tarve johti").fill("Kielitietoisuuden päivä");
   await training.getByLabel("Milloin").fill("elokuu 2028");
   const declined = needRow(main, ai);
@@ -247,10 +255,15 @@ test("summer: HR plans a training and turns a need down; in September one has be
   await held.getByText("Pidetty 22.8.2028").click();
   await held.getByText(areaLine).waitFor();
   await held.getByText("Kielitietoisuuden päivä").first().waitFor();
+});
 
+test("the tab of the team's channel has its discussion, actions, summary, lines and year clock, for every member", async () => {
+  const member = await on.open(teamMember, { blank: true });
   await member.go(teamMember, { sub: `channel/group/${team}` });
   const tab = member.tab.getByRole("main");
+  await tab.getByText("Palautettu ja hyväksytty").waitFor();
   await tab.getByText("Kuvat eteisen seinälle").waitFor();
+  await tab.getByRole("heading", { name: "Vuosikello" }).waitFor();
   for (const line of [cityLine, areaLine]) await tab.getByText(line).waitFor();
   await tab.getByRole("link", { name: new RegExp(`Hyvinvointipalvelut ${year}`, "u") }).waitFor();
 });
