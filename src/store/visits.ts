@@ -39,10 +39,11 @@ export function createVisits(
   const key = `${owner.tenantId}|${owner.entraId}`;
   const come = async (seenTo: string): Promise<string> => {
     const all = await storage.all();
+    const forgets = keepsNothing();
     // Where the host does not say who somebody is, the next person on the device would be taken for them.
-    const keeps = owner.entraId !== "" && !keepsNothing();
+    const keeps = owner.entraId !== "" && !forgets;
     const isOver = ([, value]: (typeof all)[number]) =>
-      !keeps || !isVisit(value) || Math.abs(now() - value.at) > forgottenAfterMs;
+      forgets || !isVisit(value) || Math.abs(now() - value.at) > forgottenAfterMs;
     const remove = all.filter(isOver).map(([kept]) => kept);
     const last = all.find((one) => one[0] === key && !isOver(one))?.[1];
     const visit = nextVisit(isVisit(last) ? last : null, seenTo, now());

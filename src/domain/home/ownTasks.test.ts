@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { ownTasks } from "./ownTasks.ts";
+import type { HrTask, Task } from "./task.ts";
+import { comesFirst, tasksInOrder } from "./taskOrder.ts";
+
+const year = 2027;
+const discussion = {
+  year,
+  groupId: "a",
+  title: "A",
+  state: "draft",
+  dueOn: "2027-03-31",
+  timing: "later",
+  mayFill: true,
+  opensOn: null,
+} as const;
+const late = (groupId: string) => ({ groups: [{ groupId, name: groupId, daysLate: 3 }] as never[] });
+
+test("what is late comes before what is returned, what is late below me, what is due soon, and what has time", () => {
+  const tasks = ownTasks(
+    year,
+    [
+      { ...discussion, groupId: "ahead", opensOn: "2027-03-01" },
+      { ...discussion, groupId: "note", mayFill: false, timing: "late" },
+      { ...discussion, groupId: "later" },
+      { ...discussion, groupId: "soon", timing: "soon" },
+      { ...discussion, groupId: "returned", state: "returned", timing: "late" },
+      { ...discussion, groupId: "late", timing: "late", dueOn: "2027-01-31" },
+      { ...discussion, groupId: "latest", timing: "late", dueOn: "2026-12-15" },
+      { ...discussion, groupId: "done", state: "handedIn", timing: "done" },
+    ],
+    [late("below")],
+  );
+  expect(tasks.map((task) => ("groupId" in task ? task.groupId : task.kind))).toEqual([
+    "latest",
+    "late",
+    "returned",
+    "late",
+    "soon",
+    "later",
+    "note",
+    "ahead",
+  ]);
+});
+
+test("a group that I fill myself is not also late below me; one alone is named", () => {
+  const mine = [{ ...discussion, groupId: "a", timing: "late" as const }];
+  expect(ownTasks(year, mine, [late("a")]).map(({ kind }) => kind)).toEqual(["fill"]);
+  expect(ownTasks(year, mine, [late("a"), late("b")])[1]).toEqual({
+    kind: "late",
+    year,
+    count: 1,
+    title: "b",
+  });
+});
+
+test("there is nothing to read before a discussion's time, nor while the chair corrects it", () => {
+  const read = { ...discussion, mayFill: false };
+  expect(ownTasks(year, [{ ...read, opensOn: "2027-03-01" }], [])).toEqual([]);
+  expect(ownTasks(year, [{ ...read, state: "returned", timing: "late" }], [])).toEqual([]);
+});
+
+test("HR's tasks come after everything that is shown before they are known", () => {
+  const unit = { year, unitId: "u", title: "U" };
+  const hr: readonly HrTask[] = [
+    { ...unit, kind: "compile" },
+    { ...unit, kind: "outdated", count: 1 },
+    { kind: "decide", year, count: 2, only: null },
+    { ...unit, kind: "lines", outdated: false },
+    { ...unit, kind: "message", unknown: true },
+  ];
+  const own = ownTasks(
+    year,
+    [
+      { ...discussion, groupId: "late", timing: "late" },
+      { ...discussion, groupId: "soon", timing: "soon" },
+      { ...discussion, groupId: "returned", state: "returned" },
+    ],
+    [late("below")],
+  );
+  const first: readonly Task[] = own.filter(comesFirst);
+  const all = tasksInOrder([...hr, ...own]);
+  expect(all.slice(0, first.length)).toEqual(first);
+  expect(all.slice(first.length).map(({ kind }) => kind)).toEqual([
+    "message",
+    "fill",
+    "lines",
+    "decide",
+    "outdated",
+    "compile",
+  ]);
+});
