@@ -52,7 +52,7 @@ test("HR moves the teams' deadline, and everybody sees it", async () => {
       .getByRole("button", { name: "Muuta: Tiimi", exact: true })
       .evaluate((b) => b === document.activeElement),
   ).toBe(true);
-  await hr.reload();
+  await hr.go("hr", { sub: "clock/edit" });
   await hr.tab.getByText("5.2. samana vuonna").waitFor();
   await hr.tab.getByRole("link", { name: "Vuosikello" }).click();
   await itemOf(hr, "Tiimien osaamiskeskustelut").getByText("Tiimi: määräaika 5.2.2027").waitFor();
