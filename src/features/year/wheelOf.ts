@@ -1,6 +1,7 @@
 import type { Period } from "#domain/model/townModel.ts";
 import type { ClockItem } from "#domain/yearclock/clockItems.ts";
 import { yearShare } from "#domain/yearclock/yearShare.ts";
+import { yearStretch } from "#domain/yearclock/yearStretch.ts";
 import type { WheelMark, WheelSegment, WheelTone } from "#ui/YearWheel.tsx";
 
 interface Stretch {
@@ -8,16 +9,10 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Days of the year as shares of a turn; the last day belongs to the stretch. */
-function stretch(from: string, to: string): Stretch {
-  const end = yearShare(to) + 1 / 372;
-  return { from: yearShare(from), to: end > 1 ? end - 1 : end };
-}
-
 export function bandsOf(periods: readonly Period[], current: Period | null): readonly WheelSegment[] {
   return periods.map(({ id, from, to }) => ({
     id,
-    ...stretch(from, to),
+    ...yearStretch(from, to),
     label: "",
     tone: id === current?.id ? "current" : "quiet",
   }));
@@ -29,7 +24,7 @@ export function ringsOf(items: readonly ClockItem[]): readonly (readonly WheelSe
   for (const [index, item] of items.entries()) {
     const segment: WheelSegment = {
       id: item.entry.id,
-      ...stretch(item.from.slice(5), item.to.slice(5)),
+      ...yearStretch(item.from.slice(5), item.to.slice(5)),
       label: String(index + 1),
       tone: toneOf(item),
     };

@@ -30,9 +30,4 @@ export const texts = {
     help: "The link may be old or badly copied. Go to the home page.",
     action: "To the home page",
   },
-  settings: {
-    title: "Add Osaamiskello to the channel",
-    help: "On the tab, members of the channel see where the year clock stands and the published summaries. Everyone's own discussions are seen only by themselves. Save, and the tab is added to the channel.",
-    tabName: "Osaamiskello",
-  },
 } satisfies typeof fi;

@@ -28,9 +28,4 @@ export const texts = {
     help: "Linkki voi olla vanhentunut tai väärin kopioitu. Siirry etusivulle.",
     action: "Etusivulle",
   },
-  settings: {
-    title: "Lisää Osaamiskello kanavalle",
-    help: "Kanavan jäsenet näkevät välilehdellä vuosikellon vaiheen ja julkaistut koonnit. Omat keskustelut kukin näkee vain itse. Tallenna, niin välilehti tulee kanavalle.",
-    tabName: "Osaamiskello",
-  },
 };

@@ -30,9 +30,4 @@ export const texts = {
     help: "Länken kan vara föråldrad eller felkopierad. Gå till startsidan.",
     action: "Till startsidan",
   },
-  settings: {
-    title: "Lägg till Osaamiskello i kanalen",
-    help: "Kanalens medlemmar ser årsklockans skede och publicerade sammandrag på fliken. Sina egna samtal ser var och en bara själv. Spara, så läggs fliken till i kanalen.",
-    tabName: "Osaamiskello",
-  },
 } satisfies typeof fi;
