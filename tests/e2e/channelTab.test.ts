@@ -71,7 +71,8 @@ test("a group's tab shows its discussion and what was agreed; it is changed by s
     .getByRole("heading", { level: 2, name: /Nykyosaaminen/u })
     .first()
     .waitFor();
-  await phone.page.getByRole("button", { name: "Takaisin", exact: true }).click();
+  const inPhone = phone.page.getByRole("main");
+  await inPhone.getByRole("button", { name: "Takaisin", exact: true }).click();
   await heading(phone, "Kippasuon päiväkoti").waitFor();
 
   // The settings of a tab that is there begin with what it shows.
