@@ -30,7 +30,7 @@ export function NeedsStep({ view }: { readonly view: DiscussionView }) {
   const { template, worksheet, mayFill } = view;
   return (
     <div className={shared.controls}>
-      {view.linesAbove.length > 0 && <AbovePanel cascade={view} titled />}
+      {view.linesAbove.length > 0 && <AbovePanel cascade={view} titled heading="h2" />}
       <div className={styles.themes}>
         {template.themes.map((theme, index) => (
           <div key={theme.id}>

@@ -48,7 +48,7 @@ export function ThemeStep({ view, theme }: ThemeStepProps) {
         {code && <MeetingCode view={view} />}
         {view.linesAbove.length > 0 && (
           <div className={styles.aside}>
-            <AbovePanel cascade={view} titled />
+            <AbovePanel cascade={view} titled heading="h2" />
           </div>
         )}
         <NotesPanel folded level={2} view={view} theme={theme} />
