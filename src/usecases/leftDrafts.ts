@@ -4,9 +4,9 @@ import { savingOf } from "./visit.ts";
 /** A document with words of this person on this device that SharePoint does not have. */
 export interface LeftDocument {
   readonly documentKey: string;
-  readonly kind: "discussion" | "summary";
+  readonly kind: "discussion" | "summary" | "common";
   readonly year: number;
-  /** The group's or the unit's id. */
+  /** The group's or the unit's id; empty where there is one for the whole town. */
   readonly id: string;
   /** When the words were last kept, milliseconds since 1970, and how long ago that is. */
   readonly keptAt: number;
@@ -16,7 +16,12 @@ export interface LeftDocument {
 }
 
 /** Where the words of each kind of document are found again. */
-const places = { worksheet: "discussion", note: "discussion", summary: "summary" } as const;
+const places = {
+  worksheet: "discussion",
+  note: "discussion",
+  summary: "summary",
+  commonDraft: "common",
+} as const;
 
 /** What earlier visits left on this device and this tab is not just saving. */
 export async function leftDrafts(services: Services): Promise<readonly LeftDocument[]> {

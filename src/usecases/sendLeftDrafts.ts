@@ -1,12 +1,13 @@
 import { groupIdSchema } from "#domain/organisation/group.ts";
 import { unitIdSchema } from "#domain/organisation/unit.ts";
-import { ok, type Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { writeNotes } from "./following/writeNotes.ts";
 import { type LeftDocument, leftDrafts } from "./leftDrafts.ts";
 import type { Services } from "./services.ts";
 import { openUnseen, savingOf } from "./visit.ts";
 import { writeAreaSummary } from "./writeAreaSummary.ts";
+import { writeCommonDraft } from "./writeCommonDraft.ts";
 import { writeDiscussion } from "./writeDiscussion.ts";
 
 /** Older words are not sent without their writer: half a year later they may surprise everybody. */
@@ -37,7 +38,15 @@ async function open(
     const notes = await writeNotes(services, { year, groupId: groupIdSchema.parse(id), personId });
     return notes.ok ? ok({ autosave: notes.value }) : notes;
   }
+  if (kind === "common") {
+    const common = await writeCommonDraft(services, year);
+    if (!common.ok) return common;
+    // Nobody writes it any more: what is left stays for its writer to see.
+    return common.value.autosave ? ok({ autosave: common.value.autosave }) : fail(notOpen);
+  }
   return kind === "discussion"
     ? writeDiscussion(services, year, groupIdSchema.parse(id))
     : writeAreaSummary(services, year, unitIdSchema.parse(id));
 }
+
+const notOpen: UseCaseFailure = { reason: "locked", requestId: null };

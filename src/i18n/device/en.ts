@@ -50,6 +50,7 @@ export const texts = {
     left: {
       discussion: (year: number) => `Discussion ${year}`,
       summary: (year: number) => `Summary ${year}`,
+      common: (year: number) => `Draft of common competences ${year}`,
     },
   },
 } satisfies typeof fi;

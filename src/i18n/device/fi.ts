@@ -48,6 +48,7 @@ export const texts = {
     left: {
       discussion: (year: number) => `Keskustelu ${year}`,
       summary: (year: number) => `Koonti ${year}`,
+      common: (year: number) => `Yhteisten osaamisten luonnos ${year}`,
     },
   },
 };

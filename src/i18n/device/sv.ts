@@ -51,6 +51,7 @@ export const texts = {
     left: {
       discussion: (year: number) => `Samtal ${year}`,
       summary: (year: number) => `Sammandrag ${year}`,
+      common: (year: number) => `Utkast till gemensamma kompetenser ${year}`,
     },
   },
 } satisfies typeof fi;

@@ -15,6 +15,7 @@ export const texts = {
     keepOpen: "The device cannot keep the text: do not close the app before it has been saved.",
     discussion: (year) => `Discussion ${year}`,
     summary: (year) => `Summary ${year}`,
+    common: (year) => `Draft of common competences ${year}`,
     written: (when) => `Written ${when}`,
   },
   clock: "Open the year clock",

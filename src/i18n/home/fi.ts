@@ -14,6 +14,7 @@ export const texts = {
     keepOpen: "Laite ei pysty säilyttämään tekstiä: älä sulje sovellusta ennen kuin se on tallennettu.",
     discussion: (year: number) => `Keskustelu ${year}`,
     summary: (year: number) => `Koonti ${year}`,
+    common: (year: number) => `Yhteisten osaamisten luonnos ${year}`,
     written: (when: string) => `Kirjoitettu ${when}`,
   },
   clock: "Avaa vuosikello",

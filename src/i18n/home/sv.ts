@@ -15,6 +15,7 @@ export const texts = {
     keepOpen: "Enheten kan inte behålla texten: stäng inte appen förrän den har sparats.",
     discussion: (year) => `Samtal ${year}`,
     summary: (year) => `Sammandrag ${year}`,
+    common: (year) => `Utkast till gemensamma kompetenser ${year}`,
     written: (when) => `Skriven ${when}`,
   },
   clock: "Öppna årsklockan",
