@@ -103,8 +103,8 @@ export const areaSummary: fc.Arbitrary<AreaSummary> = fc.record({
   ),
   keptApart: fc.shuffledSubarray(ids),
   fates: fc.dictionary(
-    fc.constantFrom("id:digi", "text:kielitietoisuus", "merge:a", "text:a/b"),
-    fc.record({ fate: fc.constantFrom("areaPlan", "ownGroup", "notNow"), remark: word, ledTo }),
+    fc.constantFrom("id:digi", "text:kielitietoisuus", "merge:a", "text:a/b", "need:ryhma-a:n1"),
+    fc.option(fc.record({ fate: fc.constantFrom("areaPlan", "ownGroup", "notNow"), remark: word, ledTo })),
     { noNullPrototype: true },
   ),
   lineTexts: fc.record({ fi: themeTexts, sv: themeTexts }, { requiredKeys: [] }),

@@ -43,7 +43,8 @@ export function ancestorInDoubt(before: Parts, inDoubt: Parts, now: Parts): Part
 function mergePart(base: unknown, mine: unknown, theirs: unknown): { value: unknown; collides: boolean } {
   if (samePart(mine, theirs) || samePart(mine, base)) return { value: theirs, collides: false };
   if (samePart(theirs, base)) return { value: mine, collides: false };
-  if (mine === undefined || theirs === undefined) return { value: mine ?? theirs, collides: false };
+  if (mine === undefined) return { value: theirs, collides: false };
+  if (theirs === undefined) return { value: mine, collides: false };
   if (isRecord(mine) && isRecord(theirs)) return mergeFields(isRecord(base) ? base : {}, mine, theirs);
   return { value: theirs, collides: true };
 }

@@ -21,7 +21,9 @@ export const areaSummaryParts: PartsCodec<AreaSummary> = {
         if (text !== "") parts.set(`lines/${language}/${id}`, text);
       }
     }
-    for (const [id, words] of Object.entries(summary.lineBasis)) parts.set(`lineBasis/${id}`, words);
+    for (const [id, words] of Object.entries(summary.lineBasis)) {
+      if (words !== "") parts.set(`lineBasis/${id}`, words);
+    }
     return parts;
   },
   join(parts, like) {
