@@ -31,7 +31,7 @@ test("HR drafts a year's competences, the city manager's group decides, and the 
   await finnish.first().fill("Tekoälyn käyttö työssä");
   await finnish.nth(1).fill("Taito käyttää tekoälyä harkiten.");
   await hr.tab.getByRole("button", { name: "Valmis: Tekoälyn käyttö työssä" }).click();
-  await hr.tab.getByText(/^Tallennettu klo/).waitFor();
+  await hr.tab.getByRole("main").getByText(/^Tallennettu klo/).waitFor();
   await hr.reload();
   await hr.tab.getByText("Uusi: Tekoälyn käyttö työssä").waitFor();
   await hr.tab.getByText("Poistuu: Teknologia- ja digiosaaminen").waitFor();
