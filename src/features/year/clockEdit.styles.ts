@@ -54,6 +54,6 @@ export const useClockEditStyles = makeStyles({
     flexBasis: "100%",
     margin: 0,
     marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
 });
