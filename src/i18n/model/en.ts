@@ -25,7 +25,6 @@ export const texts = {
     one: (year) => `In force in ${year}`,
   },
   decidedOn: (day) => `decided on ${day}`,
-  inForce: (year) => `In force in ${year}`,
   history: {
     title: "Other years",
     help: "Discussions and needs keep the competences of the year in which they were written.",
@@ -40,7 +39,6 @@ export const texts = {
     wasAdded: "New",
     wasChanged: "Changed",
     wasRemoved: "Gone",
-    short: (count) => `${count} ${plural("en", count, { one: "change", other: "changes" })}`,
   },
   proposal: {
     title: (year) => `Draft for ${year}`,
@@ -135,7 +133,6 @@ export const texts = {
     },
   },
   correct: {
-    button: "Correct the wording",
     buttonOf: (name) => `Correct the wording: ${name}`,
     help: "The correction is seen wherever this competence has been used during these years. Do not change the meaning: make a new competence in the next draft for something new.",
     save: "Save",

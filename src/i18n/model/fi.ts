@@ -24,7 +24,6 @@ export const texts = {
     one: (year: number) => `Voimassa vuonna ${year}`,
   },
   decidedOn: (day: string) => `päätetty ${day}`,
-  inForce: (year: number) => `Voimassa vuonna ${year}`,
   history: {
     title: "Muut vuodet",
     help: "Keskustelut ja osaamistarpeet säilyttävät sen vuoden osaamiset, jona ne kirjattiin.",
@@ -39,7 +38,6 @@ export const texts = {
     wasAdded: "Uusi",
     wasChanged: "Muuttui",
     wasRemoved: "Poistui",
-    short: (count: number) => `${count} ${plural("fi", count, { one: "muutos", other: "muutosta" })}`,
   },
   proposal: {
     title: (year: number) => `Luonnos vuodelle ${year}`,
@@ -134,7 +132,6 @@ export const texts = {
     },
   },
   correct: {
-    button: "Korjaa sanamuotoa",
     buttonOf: (name: string) => `Korjaa sanamuotoa: ${name}`,
     help: "Korjaus näkyy kaikkialla, missä tätä osaamista on käytetty näiden vuosien aikana. Älä muuta merkitystä: uudesta asiasta tee uusi osaaminen seuraavaan luonnokseen.",
     save: "Tallenna",

@@ -25,7 +25,6 @@ export const texts = {
     one: (year) => `Gäller år ${year}`,
   },
   decidedOn: (day) => `beslut ${day}`,
-  inForce: (year) => `Gäller år ${year}`,
   history: {
     title: "Andra år",
     help: "Samtal och kompetensbehov behåller kompetenserna från det år då de skrevs in.",
@@ -40,7 +39,6 @@ export const texts = {
     wasAdded: "Ny",
     wasChanged: "Ändrades",
     wasRemoved: "Utgick",
-    short: (count) => `${count} ${plural("sv", count, { one: "ändring", other: "ändringar" })}`,
   },
   proposal: {
     title: (year) => `Utkast för år ${year}`,
@@ -135,7 +133,6 @@ export const texts = {
     },
   },
   correct: {
-    button: "Rätta ordalydelsen",
     buttonOf: (name) => `Rätta ordalydelsen: ${name}`,
     help: "Rättelsen syns överallt där kompetensen har använts under dessa år. Ändra inte betydelsen: gör en ny kompetens i nästa utkast om saken är ny.",
     save: "Spara",
