@@ -4,8 +4,10 @@ import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { AreaBoard } from "#domain/summaries/areaBoard.ts";
 import type { Timing } from "#domain/yearclock/timing.ts";
+import type { Result } from "#lib/result.ts";
 import type { DocumentRow } from "#store/groupDocuments.ts";
 import type { PublishedTitle } from "#store/summaryDocuments.ts";
+import type { UseCaseFailure } from "./failure.ts";
 import type { Gaps } from "./gaps.ts";
 
 /** A discussion of a group that the person belongs to. */
@@ -51,4 +53,10 @@ export interface Home extends HomeGlance {
   readonly areas: readonly AreaBoard[];
   readonly rows: HomeRows;
   readonly gaps: Gaps;
+}
+
+export interface HomeSteps {
+  /** After the first request; null when that failed. */
+  readonly glance: Promise<HomeGlance | null>;
+  readonly whole: Promise<Result<Home, UseCaseFailure>>;
 }

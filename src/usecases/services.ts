@@ -2,7 +2,7 @@ import type { TokenFailure } from "#lib/acquireToken.ts";
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import type { HomeSteps } from "./loadHome.ts";
+import type { HomeSteps } from "./home.ts";
 
 /** What use cases get from outside; wired in main.tsx. */
 export interface Services {
