@@ -19,9 +19,10 @@ const folder = join("sandbox", "towns", "heinola");
 const discussions = readdirSync(join(folder, "discussions", "2027"))
   .map((file) => JSON.parse(readFileSync(join(folder, "discussions", "2027", file), "utf8")) as Discussion)
   .filter(({ handedIn }) => handedIn !== false);
-const { methods } = JSON.parse(readFileSync(join(folder, "model.json"), "utf8")) as {
-  methods: { id: string; share: number }[];
+const { commonSets } = JSON.parse(readFileSync(join(folder, "model.json"), "utf8")) as {
+  commonSets: readonly { methods: readonly { id: string; share: number }[] }[];
 };
+const methods = commonSets.flatMap((set) => set.methods);
 const strategic = "ryhma-kaupungin-johtoryhma";
 const ofArea = discussions.filter(({ groupId }) => groupId !== strategic);
 const area = "hyvinvointi" as UnitId;
