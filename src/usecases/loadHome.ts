@@ -92,7 +92,7 @@ async function wholeOf(
   if (!groups.ok) return groups;
   const { units, byId, unreadable } = groups.value;
   // Administrators of the site may read HR's list too, and besides it everybody's worksheets.
-  const strangers = worksheets.rows.filter((row) => !isIn(byId.get(row.groupId), me)).length;
+  const strangers = me ? worksheets.rows.filter((row) => !isIn(byId.get(row.groupId), me)).length : 0;
   const worksAsHr = isHr && strangers <= worksheets.rows.length / 2;
   const rows = seesBoards ? await doubted(services, year, first.handedIn) : ok(first.handedIn);
   if (!rows.ok) return rows;
@@ -122,8 +122,8 @@ async function wholeOf(
   });
 }
 
-function isIn(group: Group | undefined, me: Person | null): boolean {
-  return group !== undefined && me !== null && (group.memberIds.includes(me.id) || fills(group, me));
+function isIn(group: Group | undefined, me: Person): boolean {
+  return group !== undefined && (group.memberIds.includes(me.id) || fills(group, me));
 }
 
 function fills({ chairId, secretaryId, actingChairId }: Group, me: Person): boolean {
