@@ -37,8 +37,8 @@ interface YearWheelProps {
 
 const middle = 200;
 /** Around the wheel there is room for the names of its parts. */
-const view = "-40 -8 480 416";
-const names = 184;
+const view = "-50 -18 500 436";
+const names = 194;
 const band = { outer: 174, inner: 148 };
 const ringsFrom = 142;
 const ringsTo = 52;
@@ -72,6 +72,7 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWhee
           segment={segment}
           radius={{ outer: band.outer, inner: band.inner }}
           kind="band"
+          hand={hand}
         />
       ))}
       {rings.map((ring, index) => {
@@ -82,6 +83,7 @@ export function YearWheel({ parts, bands, rings, marks, hand, centre }: YearWhee
             segment={segment}
             radius={{ outer, inner: outer - step + 3 }}
             kind="ring"
+            hand={hand}
           />
         ));
       })}
@@ -114,13 +116,14 @@ function Segment(props: {
   readonly segment: WheelSegment;
   readonly radius: { readonly outer: number; readonly inner: number };
   readonly kind: "band" | "ring";
+  readonly hand: number | null;
 }) {
-  const { segment, radius, kind } = props;
+  const { segment, radius, kind, hand } = props;
   const { from, to, label, tone } = segment;
   const styles = useYearWheelStyles();
   const length = (to <= from ? to + 1 : to) - from;
   const drawn = Math.max(length - gap, 0.01);
-  const [x, y] = pointAt(middle, (radius.outer + radius.inner) / 2, from + drawn / 2);
+  const [x, y] = pointAt(middle, (radius.outer + radius.inner) / 2, labelAt(from, drawn, hand));
   return (
     <g>
       <path
@@ -134,6 +137,13 @@ function Segment(props: {
       )}
     </g>
   );
+}
+
+/** In the middle of the segment, or a quarter of it away where the hand would lie on the label. */
+function labelAt(from: number, drawn: number, hand: number | null): number {
+  const at = from + drawn / 2;
+  const apart = hand === null ? 0.5 : Math.abs(((((at - hand) % 1) + 1.5) % 1) - 0.5);
+  return apart < 0.03 ? from + drawn / 4 : at;
 }
 
 function Hand({ at }: { readonly at: number }) {
