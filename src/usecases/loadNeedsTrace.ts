@@ -8,7 +8,6 @@ import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { GroupWork } from "#store/groupWork.ts";
 import type { Readings } from "#store/readRecord.ts";
-import { cascadeLookups } from "./cascade.ts";
 import {
   type EarlierDiscussion,
   earlierFrom,
@@ -19,6 +18,7 @@ import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
 import type { Services } from "./services.ts";
+import { lineLookups } from "./yearLines.ts";
 
 /** The needs of one discussion, each with its way. */
 export interface TracedDiscussion {
@@ -124,7 +124,7 @@ async function linesOf(
   years: readonly number[],
 ): Promise<Result<CameLines, UseCaseFailure>> {
   const asked = [...new Set(years)].flatMap((year) =>
-    Object.entries(cascadeLookups(work, year)).map(([list, lookup]) => [`${list} ${year}`, lookup] as const),
+    Object.entries(lineLookups(work, year)).map(([list, lookup]) => [`${list} ${year}`, lookup] as const),
   );
   if (asked.length === 0) return ok({ ofYear: () => [], unreadable: [], failure: null });
   const found = await stores.lookUp(Object.fromEntries(asked));
