@@ -1,23 +1,30 @@
 import { type HrWork, hrTasks } from "#domain/home/hrTasks.ts";
 import type { HrTask } from "#domain/home/task.ts";
+import { isPublishable, layingGroups } from "#domain/lines/layingCopy.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { reviewedBoard } from "#domain/summaries/reviewedBoard.ts";
 import { allOk } from "#lib/allOk.ts";
-import { ok, type Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import type { PostStanding } from "#store/postStates.ts";
 import { areaBoards } from "./areaBoards.ts";
+import { boardLines } from "./boardLines.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import type { Home } from "./home.ts";
+import { ifReadable } from "./ifReadable.ts";
 import { publishedCopies } from "./publishedCopies.ts";
 import type { Services } from "./services.ts";
+import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
 /** A sending that nobody saw end within this time is in doubt. */
 const sendingLimitMs = 2 * 60_000;
 
-/** What waits for HR besides the own group's discussion. One request: home has asked for everything else. */
+/**
+ * What waits for HR besides the own group's discussion. One request, and one more where groups that lay lines down have
+ * handed in anew. What is published is asked for again: home may have been remembered from before a colleague published.
+ */
 export async function loadHrTasks(
   { stores, now }: Services,
-  { year, today, model, rows: seen }: Home,
+  { year, today, model }: Pick<Home, "year" | "today" | "model">,
 ): Promise<Result<readonly HrTask[], UseCaseFailure>> {
   const work = await stores.groupWork();
   if (!work.ok) return work;
@@ -28,36 +35,61 @@ export async function loadHrTasks(
     rows: lookups.handedInDigests(year),
     reviews: work.value.lookups.reviews(year),
     posts: work.value.lookups.postStates(year),
+    forStaff: lookups.publishedTitles("staff", year),
+    forLeads: lookups.publishedTitles("leads", year),
   });
   if (!found.ok) return found;
-  const all = allOk(found.value);
+  const all = allOk({ ...found.value, forLeads: ifReadable(found.value.forLeads) });
   if (!all.ok) return all;
-  const { rows, reviews, posts } = all.value;
+  const { rows, reviews, posts, forStaff, forLeads } = all.value;
   const [units, groups] = [all.value.units.all, all.value.groups.all];
   const incomplete = rows.missing !== null;
   const source = { year, today, model, units, groups, rows: rows.rows, incomplete };
   const said = new Map(reviews.all.map((review) => [review.groupId, review.value]));
   const byId = new Map<string, Group>(groups.map((group) => [group.id, group]));
   const names = new Map<string, string>([...units.values()].map(({ id, name }) => [id, name]));
+  const areas = areaBoards(source, { hr: true }).map((area) => reviewedBoard(area, said));
+  const publishable = new Set(
+    areas.flatMap((area) => area.groups.flatMap((row) => (isPublishable(row) ? row.groupId : []))),
+  );
   const laid = rows.rows.flatMap((row): HrWork["laid"][number][] => {
     const unitId = byId.get(row.groupId)?.unitId;
-    if (!unitId || row.state !== "handedIn" || !row.digest?.ok) return [];
+    // What is returned comes back before it is published.
+    if (!unitId || !publishable.has(row.groupId) || !row.digest?.ok) return [];
+    if (!layingGroups(groups, model.groupKinds, unitId).some(({ id }) => id === row.groupId)) return [];
     const { lines } = row.digest.value;
     return [{ unitId, unitName: names.get(unitId) ?? unitId, lines, modifiedAt: row.modifiedAt }];
   });
-  return ok(
-    hrTasks({
-      year,
-      areas: areaBoards(source, { hr: true }).map((area) => reviewedBoard(area, said)),
-      laid,
-      published: publishedCopies(seen.published).filter((copy) => copy.year === year),
-      posts: newestOf(posts, now()).map(({ unitId, state }) => ({
-        unitId,
-        unitName: names.get(unitId) ?? unitId,
-        state,
-      })),
-    }),
-  );
+  const tasks = hrTasks({
+    year,
+    areas,
+    laid,
+    published: publishedCopies([...forStaff, ...(forLeads ?? [])]),
+    posts: newestOf(posts, now()).map(({ unitId, state }) => ({
+      unitId,
+      unitName: names.get(unitId) ?? unitId,
+      state,
+    })),
+  });
+  if (!tasks.some(isOutdatedLines)) return ok(tasks);
+  const lines = await stores.lookUp({
+    wordings: work.value.lookups.lineWordings(year),
+    ...lineLookups(work.value.lookups, year),
+  });
+  if (!lines.ok) return lines;
+  const { wordings, ...answers } = lines.value;
+  if (!wordings.ok) return wordings;
+  const { inForce, gaps } = yearLinesFrom(answers);
+  if (gaps.missing) return fail(gaps.missing);
+  const standings = [...boardLines({ ...source, areas }, inForce, wordings.value.all).values()].flat();
+  // What was handed in anew may say the same as what those below read: then there is nothing to publish.
+  const isPublished = (unitId: string) =>
+    standings.some(({ unit, standing }) => unit.id === unitId && standing === "published");
+  return ok(tasks.filter((task) => !isOutdatedLines(task) || !isPublished(task.unitId)));
+}
+
+function isOutdatedLines(task: HrTask): task is Extract<HrTask, { readonly kind: "lines" }> {
+  return task.kind === "lines" && task.outdated;
 }
 
 /** `post:<year>:<unitId>:<revision>`: an earlier message says nothing about what is to be done. */
