@@ -20,8 +20,8 @@ async function homeOf(host: HostPage): Promise<Readonly<Record<string, readonly 
 const forStaff = ["Hyvinvointipalvelut 2026", "Kaupunkiympäristö 2026", "Yhteiset palvelut 2026"];
 const published = (...names: readonly string[]) => ({
   "Julkaistut koonnit ja linjaukset": [
-    expect.stringMatching(/^Linjaukset 2027Heinolan kaupunki, Hyvinvointipalvelut$/u),
-    expect.stringMatching(/^Linjaukset 2026Heinolan kaupunki, /u),
+    "Linjaukset 20272 johtoryhmää",
+    "Linjaukset 20264 johtoryhmää",
     ...names.map((name) => `${name}Koonti`),
   ],
 });

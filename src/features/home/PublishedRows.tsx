@@ -21,7 +21,7 @@ export function PublishedRows({ published }: { readonly published: readonly Seen
               key={year}
               href={`/lines/${year}`}
               title={texts.lines(year)}
-              detail={lines.flatMap((one) => (one.year === year ? one.unitName : [])).join(", ")}
+              detail={texts.levels(lines.filter((one) => one.year === year).length)}
             />
           ))}
           {published

@@ -66,6 +66,8 @@ export const texts = {
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
     lines: (year) => `Lines ${year}`,
+    levels: (count) =>
+      plural("en", count, { one: `${count} management team`, other: `${count} management teams` }),
     emptyTitle: "Nothing has been published yet",
     emptyHelp:
       "HR publishes the management teams' lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",

@@ -65,6 +65,8 @@ export const texts = {
     row: (unit: string, year: number) => `${unit} ${year}`,
     summary: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
     lines: (year: number) => `Linjaukset ${year}`,
+    levels: (count: number) =>
+      plural("fi", count, { one: `${count} johtoryhmä`, other: `${count} johtoryhmää` }),
     emptyTitle: "Mitään ei ole vielä julkaistu",
     emptyHelp:
       "Henkilöstöpalvelut julkaisee tässä johtoryhmien linjaukset ja palvelualueiden koonnit. Koonnit tulevat myös alueen Teams-kanavalle.",

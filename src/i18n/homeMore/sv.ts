@@ -66,6 +66,8 @@ export const texts = {
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
     lines: (year) => `Riktlinjer ${year}`,
+    levels: (count) =>
+      plural("sv", count, { one: `${count} ledningsgrupp`, other: `${count} ledningsgrupper` }),
     emptyTitle: "Ingenting har publicerats ännu",
     emptyHelp:
       "Personaltjänsterna publicerar här ledningsgruppernas riktlinjer och serviceområdenas sammandrag. Sammandragen kommer också till områdets Teams-kanal.",
