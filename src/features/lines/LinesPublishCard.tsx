@@ -37,7 +37,7 @@ export function LinesPublishCard({ view, busy, onPublish }: LinesPublishCardProp
   return (
     <section className={styles.card} aria-labelledby="lines-preview">
       <h2 id="lines-preview" className={styles.name}>
-        {shown === next ? texts.previewTitle : texts.inForce}
+        {mayPublish ? texts.previewTitle : texts.inForce}
       </h2>
       {isEmpty(shown) ? (
         <p className={styles.meta}>{texts.previewEmpty}</p>
