@@ -26,7 +26,7 @@ test("HR words a line and publishes it; an employee reads it on a phone", async 
   await dialog.getByText("Lukijat: Koko henkilöstö.").waitFor();
   await dialog.getByRole("button", { name: "Julkaise", exact: true }).click();
   await main.getByText("Linjaukset on julkaistu, versio 2").waitFor();
-  await host.reload();
+  await host.go("hr", { sub: `lines/2027/${unit}/publish` });
   await main.getByText("Linjaukset on julkaistu juuri näin.").waitFor();
   expect(await field.inputValue()).toBe(worded);
 
