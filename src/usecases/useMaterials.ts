@@ -19,7 +19,8 @@ export function useMaterials(year: number): {
   readonly work: MaterialsWork;
 } {
   const services = useServices();
-  const loaded = useLoaded(["materials", year], () => loadMaterials(services, year), { fresh: true });
+  // What is on screen stays there while it is loaded again: an open form, and the way to take a removal back.
+  const loaded = useLoaded(["materials", year], () => loadMaterials(services, year));
   const retry = loaded.status === "ready" ? loaded.retry : undefined;
   return {
     loaded,

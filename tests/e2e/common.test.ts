@@ -31,7 +31,10 @@ test("HR drafts a year's competences, the city manager's group decides, and the 
   await finnish.first().fill("Tekoälyn käyttö työssä");
   await finnish.nth(1).fill("Taito käyttää tekoälyä harkiten.");
   await hr.tab.getByRole("button", { name: "Valmis: Tekoälyn käyttö työssä" }).click();
-  await hr.tab.getByRole("main").getByText(/^Tallennettu klo/).waitFor();
+  await hr.tab
+    .getByRole("main")
+    .getByText(/^Tallennettu klo/)
+    .waitFor();
   await hr.reload();
   await hr.tab.getByText("Uusi: Tekoälyn käyttö työssä").waitFor();
   await hr.tab.getByText("Poistuu: Teknologia- ja digiosaaminen").waitFor();
@@ -98,6 +101,9 @@ test("HR's materials are links that the groups they are for have in their form",
   await hr.tab.getByText("Palvelualueen johtoryhmä · Hyvinvointipalvelut").waitFor();
   await hr.reload();
   await hr.tab.getByText("Palvelualueen johtoryhmä · Hyvinvointipalvelut").waitFor();
+  await hr.tab.getByRole("button", { name: /^Poista: / }).click();
+  await hr.tab.getByRole("button", { name: "Kumoa" }).click();
+  await hr.tab.getByRole("button", { name: /^Poista: / }).waitFor();
   // The next year begins with a copy of it.
   await hr.tab.getByRole("link", { name: "Aineistot 2028" }).click();
   await hr.tab.getByRole("button", { name: "Kopioi vuodelta 2027 (1 aineisto)" }).click();

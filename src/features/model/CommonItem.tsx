@@ -26,6 +26,8 @@ export function CommonItem({ item, at, correct, onCorrected }: CommonItemProps) 
   const language = useLanguage();
   const styles = useModelStyles();
   const [open, setOpen] = useState(false);
+  // A colleague has corrected the same: what is on screen is no longer what is in force.
+  const [isOld, setIsOld] = useState(false);
   const name = textIn(item.name, language);
   const description = "description" in item ? item.description : null;
   const buttonId = `correct-${item.id}`;
@@ -61,8 +63,15 @@ export function CommonItem({ item, at, correct, onCorrected }: CommonItemProps) 
         <WordingForm
           wording={{ name: item.name, description }}
           title={name.text}
-          save={(before, after) => correct(at, before, after)}
-          onCancel={close}
+          save={async (before, after) => {
+            const saved = await correct(at, before, after);
+            setIsOld(!saved.ok && saved.failure.reason === "changedMeanwhile");
+            return saved;
+          }}
+          onCancel={() => {
+            close();
+            if (isOld) onCorrected();
+          }}
           onSaved={() => {
             close();
             onCorrected();
