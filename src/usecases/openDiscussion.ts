@@ -157,5 +157,5 @@ export function missingBeforeHandIn(
   worksheet: Worksheet,
   today: string,
 ): readonly HandInProblem[] {
-  return handInProblems(worksheet, askedAnswers(opened.kind, opened.template), today);
+  return handInProblems(worksheet, askedAnswers(opened.kind, opened.template), today, opened.model);
 }

@@ -72,7 +72,7 @@ test.each([
     for (const held of years[year]) {
       const { group, kind, template } = askedOf(held);
       const problems = held.handedIn
-        ? handInProblems(worksheetOf(held, template), askedAnswers(kind, template), today)
+        ? handInProblems(worksheetOf(held, template), askedAnswers(kind, template), today, model)
         : [];
       const strangers = held.notes.filter(({ personId }) => !group.MemberIds?.split(" ").includes(personId));
       const members = group.MemberIds?.split(" ").length ?? 0;

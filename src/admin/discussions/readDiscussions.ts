@@ -53,7 +53,9 @@ function checkedOne(
   if (!kind || !template || !town.model) return fail([`groupId: ${held.groupId}`]);
   const worksheet = worksheetOf(held, template);
   const unfinished = held.handedIn
-    ? handInProblems(worksheet, askedAnswers(kind, template), today).map(({ key, code }) => `${key}: ${code}`)
+    ? handInProblems(worksheet, askedAnswers(kind, template), today, town.model).map(
+        ({ key, code }) => `${key}: ${code}`,
+      )
     : [];
   const handedInOn = held.handedIn ? (held.handedInOn ?? held.heldOn ?? today) : null;
   const notes = noteSheetsOf(held, today);

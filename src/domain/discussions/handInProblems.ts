@@ -1,3 +1,4 @@
+import type { TownModel } from "../model/townModel.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** What keeps a worksheet from being handed in. `key` is the answer's key or the item's id. */
@@ -19,13 +20,15 @@ export interface HandInProblem {
 
 /**
  * A discussion can be handed in when it has been held, its participants are counted and every theme has an answer
- * from each perspective; a need says which competence it is about, a line what it lays down and of which kind it is, a
- * decision with changes what is changed, an action what is done and an offer what is offered. A group that never met only says why.
+ * from each perspective; a need says which competence it is about, a line what it lays down and, where the town has kinds
+ * of lines, of which kind it is, a decision with changes what is changed, an action what is done and an offer what is
+ * offered. A group that never met only says why.
  */
 export function handInProblems(
   worksheet: Worksheet,
   asked: readonly string[],
   today: string,
+  { lineKinds }: Pick<TownModel, "lineKinds">,
 ): readonly HandInProblem[] {
   const problems: HandInProblem[] = [];
   if (worksheet.neverMet !== null)
@@ -43,7 +46,8 @@ export function handInProblems(
   }
   for (const line of worksheet.lines) {
     if (!line.text.trim()) problems.push({ field: "line", key: line.id, code: "required" });
-    if (!line.kindId) problems.push({ field: "lineKind", key: line.id, code: "required" });
+    if (!line.kindId && lineKinds.length > 0)
+      problems.push({ field: "lineKind", key: line.id, code: "required" });
   }
   const { commonDecision } = worksheet;
   if (commonDecision?.decision === "withChanges" && !commonDecision.remark.trim())

@@ -24,8 +24,8 @@ export function useProblems(view: DiscussionView): FormProblems {
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const [reported, setReported] = useState<readonly HandInProblem[]>([]);
-  const { worksheet, kind, template, today } = view;
-  const now = handInProblems(worksheet, askedAnswers(kind, template), today);
+  const { worksheet, kind, template, today, model } = view;
+  const now = handInProblems(worksheet, askedAnswers(kind, template), today, model);
   const left = reported.filter((problem) => now.some((other) => sameProblem(problem, other)));
   return {
     attempt,

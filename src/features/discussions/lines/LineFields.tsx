@@ -61,22 +61,24 @@ export function LineFields({ view, line, number, problems, onChange: set, onRemo
             onBlur={blurred}
           />
         </div>
-        <Field size="large" label={texts.kind} {...(kindProblem ? { validationMessage: kindProblem } : {})}>
-          <Select
-            id={fieldId.lineKind(line.id)}
-            size="large"
-            value={line.kindId ?? ""}
-            onChange={(_, { value }) => set({ kindId: value || null })}
-            onBlur={blurred}
-          >
-            <option value="">{texts.choose}</option>
-            {model.lineKinds.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {textIn(name, language).text}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {model.lineKinds.length > 0 && (
+          <Field size="large" label={texts.kind} {...(kindProblem ? { validationMessage: kindProblem } : {})}>
+            <Select
+              id={fieldId.lineKind(line.id)}
+              size="large"
+              value={line.kindId ?? ""}
+              onChange={(_, { value }) => set({ kindId: value || null })}
+              onBlur={blurred}
+            >
+              <option value="">{texts.choose}</option>
+              {model.lineKinds.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {textIn(name, language).text}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {model.strategyTags.length > 0 && (
           <Field size="large" label={texts.tag}>
             <Select
