@@ -2,6 +2,7 @@ import type { Review } from "#domain/discussions/review.ts";
 import { newestLines } from "#domain/lines/newestLines.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
+import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import { type NeedTrace, traceOf } from "#domain/trace/traceOf.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -71,7 +72,9 @@ export async function loadNeedsTrace(
   if (!all.ok) return all;
   const { group, me } = all.value;
   const isHr = all.value.hr === true;
-  const isMember = me.all !== null && group.memberIds.includes(me.all.id);
+  // Who acts as chair need not be a member, and reads what HR says to the group all the same.
+  const isMember =
+    me.all !== null && (group.memberIds.includes(me.all.id) || fillersOf(group).includes(me.all.id));
   const before = earlierFrom(found.value, year, group);
   // A year that has not been opened has no copy; whoever may read none of them is not told that there are any.
   if (!copy.ok && (copy.failure.reason !== "notFound" || before.earlier.length === 0)) return copy;

@@ -3,6 +3,7 @@ import { followUpId, followUpOf } from "#domain/discussions/followUps.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { discussesIn } from "#domain/organisation/groupYear.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
@@ -73,7 +74,7 @@ function tabStanding({ worksheet, copy, review }: Answers, group: Group, at: Tab
     const { reason } = copy.failure;
     if (reason !== "notFound" && reason !== "forbidden" && reason !== "missingList")
       return { kind: "failed", failure: copy.failure };
-    const isOurs = at.me !== null && group.memberIds.includes(at.me);
+    const isOurs = at.me !== null && [...group.memberIds, ...fillersOf(group)].includes(at.me);
     return { kind: isOurs ? "notOpened" : "notForReader" };
   }
   const { state, revision, handedIn } = copy.value;
