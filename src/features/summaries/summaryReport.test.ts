@@ -128,3 +128,17 @@ test("a draft says on every page that it is one, and that it has not been publis
   expect(JSON.stringify(blocks[0])).toContain("Luonnos 10.2.2027. Tätä ei ole julkaistu.");
   expect(JSON.stringify(blocks)).not.toContain("versio");
 });
+
+test("lines come first, by kind; those that are in another language only are a list that says so", () => {
+  const kind = { fi: "Painopiste", sv: "Prioritet" };
+  const lines = [
+    { id: "l1", kind, text: { fi: "Tekoäly kaikille", sv: "AI för alla" }, tag: null },
+    { id: "l2", kind, text: { fi: "Selkokieli" }, tag: null },
+  ];
+  expect(summaryReport({ ...published, lines }, inSwedish).blocks.slice(1, 5)).toEqual([
+    { kind: "heading", level: 2, words: { text: "Riktlinjer" } },
+    { kind: "heading", level: 3, words: { text: "Prioritet" } },
+    { kind: "list", items: ["AI för alla"] },
+    { kind: "list", items: ["Selkokieli"], lang: "fi" },
+  ]);
+});
