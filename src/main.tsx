@@ -11,6 +11,7 @@ import { createTokens } from "#teams/createTokens.ts";
 import { deepLink } from "#teams/deepLink.ts";
 import { entityId } from "#teams/entityId.ts";
 import type { Host } from "#teams/host.ts";
+import type { HomeGlance } from "#usecases/home.ts";
 import type { Services } from "#usecases/services.ts";
 import "./main.css";
 
@@ -100,15 +101,28 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
     mayReadChannel: async () => (await silently({ scopes: readMessageScopes })).ok,
   };
   // A locked device asks for nobody's data.
-  let first = atHome && services.stores.mark.state() !== "locked" ? loadHome(services) : null;
+  let first = atHome && services.stores.mark.state() !== "locked" ? loadHome(services, afterPaint) : null;
+  let glance: HomeGlance | null = null;
+  void first?.glance.then((seen) => {
+    glance = seen;
+  });
   return {
     ...services,
+    firstGlance: () => glance,
     firstHome: () => {
       const once = first;
       first = null;
       return once;
     },
   };
+}
+
+/** Once what React has been told is on the screen; a hidden page draws nothing, and does not wait. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 100);
+  });
 }
 
 /** A prompt comes only straight after a press on a button that says so: never while a page opens or somebody types. */

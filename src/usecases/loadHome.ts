@@ -20,8 +20,9 @@ import type { Services } from "./services.ts";
 /**
  * What is mine to do now. SharePoint itself tells what concerns me: it returns only the worksheets of my groups, only
  * the handed-in copies that I may read, and HR's list only to HR. Two requests; one when reference data is in memory.
+ * `shown` is waited for between them: drawing the whole must not hold up what can be shown already.
  */
-export function loadHome(services: Services): HomeSteps {
+export function loadHome(services: Services, shown = () => Promise.resolve()): HomeSteps {
   const today = services.today();
   const year = cycleYear(today);
   const first = firstOf(services, year);
@@ -37,7 +38,11 @@ export function loadHome(services: Services): HomeSteps {
       // What is thrown there comes out of `whole`.
       () => null,
     ),
-    whole: first.then((found) => (found.ok ? wholeOf(services, at(found.value.model), found.value) : found)),
+    whole: first.then(async (found) => {
+      if (!found.ok) return found;
+      await shown();
+      return wholeOf(services, at(found.value.model), found.value);
+    }),
   };
 }
 

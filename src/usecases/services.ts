@@ -2,7 +2,7 @@ import type { TokenFailure } from "#lib/acquireToken.ts";
 import type { Result } from "#lib/result.ts";
 import type { Stores } from "#store/createStores.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import type { HomeSteps } from "./home.ts";
+import type { HomeGlance, HomeSteps } from "./home.ts";
 
 /** What use cases get from outside; wired in main.tsx. */
 export interface Services {
@@ -20,6 +20,8 @@ export interface Services {
   readonly mayReadChannel: () => Promise<boolean>;
   /** The home data that was asked for before the first screen had loaded; given out once. */
   readonly firstHome?: () => HomeSteps | null;
+  /** What of it has come by now: the very first picture of the screen already shows it. */
+  readonly firstGlance?: () => HomeGlance | null;
   /** A link that opens a place of the app in Teams. */
   readonly linkTo: (subPageId: string, label: string) => string;
 }

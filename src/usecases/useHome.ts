@@ -8,7 +8,7 @@ import { useServices } from "./useServices.ts";
 /** Home, and what is known of it while it is loading. */
 export function useHome(): { readonly home: Loaded<Home>; readonly glance: HomeGlance | null } {
   const services = useServices();
-  const [first, setFirst] = useState<HomeGlance | null>(null);
+  const [first, setFirst] = useState<HomeGlance | null>(() => services.firstGlance?.() ?? null);
   const home = useLoaded(["home"], () => {
     const { glance, whole } = services.firstHome?.() ?? loadHome(services);
     void glance.then(setFirst);
