@@ -1,4 +1,5 @@
 import type { Collision } from "#domain/documents/merge.ts";
+import { isRecord } from "#domain/documents/parts.ts";
 import { type Language, languages } from "#domain/model/localText.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { ShownCollision } from "#ui/CollisionDialog.tsx";
@@ -19,8 +20,14 @@ export function shownLineCollision(
       part === "lines" && number > 0
         ? texts.collision(number, texts.warnings.languages[language])
         : texts.collisionElsewhere,
-    mine: String(mine ?? ""),
-    theirs: String(theirs ?? ""),
+    mine: wordsOf(mine),
+    theirs: wordsOf(theirs),
     bothPossible: part === "lines" || part === "narrative",
   };
+}
+
+/** What somebody wrote: of the summary's decisions, which its own screen shows whole, their words. */
+function wordsOf(part: unknown): string {
+  if (typeof part === "string") return part;
+  return isRecord(part) ? Object.values(part).map(wordsOf).filter(Boolean).join("\n") : "";
 }
