@@ -5,17 +5,17 @@ export const texts = {
   above: {
     title: "Policy lines from the levels above",
     help: "These lines guide the discussion. Each competence need can name the line that it answers.",
-    none: "No lines from the levels above have been published yet. You can hold the discussion without them.",
+    none: "No policy lines from the levels above have been published yet. You can hold the discussion without them.",
     missing: "Not all lines could be fetched. You can hold the discussion without them.",
     count: (count: number) => plural("en", count, { one: "1 line", other: `${count} lines` }),
     publishedOn: (day: string) => `published ${day}`,
     all: "All policy lines",
   },
   need: {
-    label: "Which line does the need answer?",
+    label: "Which policy line does the need answer?",
     hint: "Optional.",
     none: "None of these",
-    fact: "Answers the line",
+    fact: "Answers the policy line",
     gone: "the line is no longer there",
     notHere: "the line could not be fetched",
   },
@@ -90,6 +90,6 @@ export const texts = {
     line: (text: string) => `Line: ${text}`,
     commonDecision: "Decision on the common competences",
   },
-  steps: { above: "Lines from above", common: "Common competences", lines: "Our own lines" },
+  steps: { above: "Policy lines from above", common: "Common competences", lines: "Our own policy lines" },
   print: { answers: "Line (no.)", kind: "What the line is about" },
 } satisfies typeof fi;

@@ -25,7 +25,7 @@ export const texts = {
   },
   lines: {
     title: "Riktlinjer",
-    help: "Vad ger ni som grund för samtalen på nivåerna nedanför? Personaltjänster publicerar riktlinjerna, så skriv inga namn.",
+    help: "Vad ger ni som grund för samtalen på nivåerna nedanför? Personaltjänsterna publicerar riktlinjerna, så skriv inga namn.",
     none: "Inga riktlinjer har antecknats ännu.",
     add: "Lägg till riktlinje",
     number: (number: number) => `Riktlinje ${number}`,
@@ -44,8 +44,8 @@ export const texts = {
   common: {
     title: "Gemensamma kompetenser och 70–20–10",
     help: (year: number) =>
-      `Personaltjänster föreslår de gemensamma kompetenserna och sätten att lära för år ${year}. Anteckna vad ni beslutade.`,
-    noDraft: "Personaltjänster har ännu inte gjort något förslag till gemensamma kompetenser.",
+      `Personaltjänsterna föreslår de gemensamma kompetenserna och sätten att lära för år ${year}. Anteckna vad ni beslutade.`,
+    noDraft: "Personaltjänsterna har ännu inte gjort något förslag till gemensamma kompetenser.",
     missing: "Personaltjänsters förslag kunde inte hämtas.",
     note: "Personaltjänsters följetext",
     same: "Förslaget är detsamma som det som gäller nu.",

@@ -50,10 +50,10 @@ export const texts = {
     outcomes: { done: "Done", dropped: "Dropped", goesOn: "Goes on" },
   },
   lines: {
-    title: "Lines in force",
+    title: "Policy lines in force",
     more: (count) => `and ${count} ${plural("en", count, { one: "other line", other: "other lines" })}`,
-    all: (year) => `All lines ${year}`,
-    none: "No lines have been published for this year yet.",
+    all: (year) => `All policy lines ${year}`,
+    none: "No policy lines have been published for this year yet.",
   },
   published: {
     title: "Published summaries",
@@ -93,11 +93,11 @@ export const texts = {
     title: (year) => `Competence year ${year}`,
     choose: "A unit or group can be chosen for this tab",
     chooseHelp:
-      "It then also shows its discussion, agreed actions and lines. Open Settings beside the tab's name and choose.",
+      "It then also shows its discussion, agreed actions and policy lines. Open Settings beside the tab's name and choose.",
   },
   settings: {
     title: "What does the tab show?",
-    help: "The tab shows the chosen group's or unit's discussion, agreed actions, published summaries, lines and year clock.",
+    help: "The tab shows the chosen group's or unit's discussion, agreed actions, published summaries, policy lines and year clock.",
     proposed: "A proposal has been chosen for you. Save, or choose another.",
     legend: "Choice",
     results: "Search results",
@@ -111,7 +111,7 @@ export const texts = {
     tooMany: (shown, count) => `Showing ${shown} of ${count}. Narrow the search.`,
     withoutTitle: "The groups could not be loaded",
     without:
-      "You can still save the tab: it shows the whole organisation's year clock, summaries and lines. A group or unit can be chosen later in the settings.",
+      "You can still save the tab: it shows the whole organisation's year clock, summaries and policy lines. A group or unit can be chosen later in the settings.",
     asBefore: "You can still save: the tab shows what it showed before.",
     tabName: "Osaamiskello",
   },

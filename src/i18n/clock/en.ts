@@ -50,7 +50,7 @@ export const texts = {
     notOpened: "the discussion has not been opened",
   },
   board: "Where the discussions stand",
-  lines: "The lines",
+  lines: "The policy lines",
   wheel: "The same as a year wheel. The numbers are those of the list.",
   editing: {
     title: "The year clock's dates",

@@ -25,9 +25,9 @@ export const texts = {
     unknown: "Outcome unknown",
     send: "Send the summary's message to the channel",
     unsent: "Not sent",
-    lines: "Publish the lines for the groups below",
-    linesAgain: "Publish a new version of the lines",
-    linesChanged: "Lines have changed",
+    lines: "Publish the policy lines for the groups below",
+    linesAgain: "Publish a new version of the policy lines",
+    linesChanged: "Policy lines have changed",
     handedIn: "Discussions handed in",
     decide: "Accept them, or return them to be corrected",
     waiting: (count) => `${count} waiting`,
@@ -51,7 +51,9 @@ export const texts = {
     published: (revision) =>
       revision > 1 ? `Version ${revision} of the summary was published` : "The summary was published",
     lines: (revision) =>
-      revision > 1 ? `Version ${revision} of the lines was published` : "The lines were published",
+      revision > 1
+        ? `Version ${revision} of the policy lines was published`
+        : "The policy lines were published",
   },
   groups: "Discussions of your groups",
   areas: {
@@ -62,15 +64,15 @@ export const texts = {
     none: "No discussions this year",
   },
   published: {
-    title: "Published summaries and lines",
+    title: "Published summaries and policy lines",
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
-    lines: (year) => `Lines ${year}`,
+    lines: (year) => `Policy lines ${year}`,
     levels: (count) =>
       plural("en", count, { one: `${count} management team`, other: `${count} management teams` }),
     emptyTitle: "Nothing has been published yet",
     emptyHelp:
-      "HR publishes the management teams' lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",
+      "HR publishes the management teams' policy lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",
   },
   device: "Shared device setting",
 } satisfies typeof fi;

@@ -44,7 +44,7 @@ export const texts = {
     title: (unit) => `Publicera riktlinjer: ${unit}`,
     untitled: "Publicera riktlinjer",
     back: (year) => `Riktlinjer ${year}`,
-    forHrTitle: "Personaltjänster publicerar riktlinjerna",
+    forHrTitle: "Personaltjänsterna publicerar riktlinjerna",
     forHrText: "Du har inte rätt att publicera riktlinjer. Du kan läsa de publicerade riktlinjerna.",
     read: "Läs riktlinjerna",
     lead: "Kontrollera formuleringarna och publicera. Gruppens egna ord ändras inte.",

@@ -18,9 +18,9 @@ export const texts: typeof fi = {
     title: "What happened to our needs",
     titleOf: "What happened to the group's needs",
     back: "Discussion",
-    lead: "Each need shows the line it answers, what was decided about it, and the training it led to.",
+    lead: "Each need shows the policy line it answers, what was decided about it, and the training it led to.",
     hidden:
-      "You see the group's needs and the lines that they answer. The decisions are for the group's members and HR.",
+      "You see the group's needs and the policy lines that they answer. The decisions are for the group's members and HR.",
     emptyTitle: "The group has handed in no needs yet",
     emptyHelp: "Once the discussion is handed in and compiled, you see here what happened to each need.",
     year: (year) => `Discussion of ${year}`,
@@ -30,8 +30,8 @@ export const texts: typeof fi = {
     count: (state, count) => `${state} ${count}`,
     news: (day) => `HR last updated this on ${day}.`,
     way: {
-      line: "Line",
-      lineGone: "The line that this need answers is no longer among the lines in force.",
+      line: "Policy line",
+      lineGone: "The policy line that this need answers is no longer in force.",
       need: "Need",
       handedIn: (day) => `Handed in on ${day}`,
       compiled: (day, compiledOn) => `Handed in on ${day}, in the summary published on ${compiledOn}`,
