@@ -3,8 +3,10 @@ import type { CommonDecision } from "#domain/lines/commonDecision.ts";
 import { type CommonDraft, draftOf } from "#domain/model/commonDraft.ts";
 import { commonSetOf, competenceOf, yearModel } from "#domain/model/yearModel.ts";
 import { groupIdSchema } from "#domain/organisation/group.ts";
+import { personIdSchema } from "#domain/organisation/person.ts";
 import { unitIdSchema } from "#domain/organisation/unit.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
+import { decideDiscussion } from "./decideDiscussion.ts";
 import { loadAreaSummary } from "./loadAreaSummary.ts";
 import { loadCommon } from "./loadCommon.ts";
 import { openDiscussion } from "./openDiscussion.ts";
@@ -126,6 +128,24 @@ test("a draft is taken into use when the strategic group has decided so, and not
   expect(set).toMatchObject({ fromYear: year, decidedOn: "2026-11-10" });
   expect(set.competences.map(({ id }) => id)).toContain("tekoalyn-kaytto-tyossa");
   expect(commonSetOf(model, year - 1).competences.map(({ id }) => id)).toContain("digital");
+});
+
+test("a discussion that HR has returned decides nothing until it is handed in anew", async () => {
+  const work = await hr.stores.groupWork();
+  if (!work.ok) throw new Error(work.failure.reason);
+  const [copy, review] = await Promise.all([
+    hr.stores.find(hr.stores.lookups.handedIn(year, strategic)),
+    hr.stores.find(work.value.lookups.review(year, strategic)),
+  ]);
+  if (!copy.ok || !review.ok || !review.value) throw new Error("no copy or no place for HR's word");
+  const at = { year, me: personIdSchema.parse("p-0003"), review: review.value };
+  const { revision } = copy.value;
+  expect(
+    await decideDiscussion(hr, at, { kind: "returned", revision, reason: "Perustelu puuttuu" }),
+  ).toMatchObject({ ok: true });
+  expect((await common()).decided).toBeNull();
+  await decide({ decision: "asDrafted", remark: "Perusteltu" });
+  expect((await common()).decided).toMatchObject({ decision: "asDrafted", remark: "Perusteltu" });
 });
 
 test("records keep their set: the year before is as it was, and what is gone is still named and counted", async () => {

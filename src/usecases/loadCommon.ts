@@ -1,3 +1,4 @@
+import { discussionState } from "#domain/discussions/discussionState.ts";
 import type { CommonDecision } from "#domain/lines/commonDecision.ts";
 import type { CommonDraft } from "#domain/model/commonDraft.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
@@ -6,6 +7,7 @@ import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { draftYear } from "#domain/yearclock/draftYear.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
+import type { GroupWork } from "#store/groupWork.ts";
 import type { Stored } from "#store/stored.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { ifReadable } from "./ifReadable.ts";
@@ -48,7 +50,7 @@ export async function loadCommon(services: Services, year: number): Promise<Resu
   if (!all.ok) return all;
   const { draft, groups, hr } = all.value;
   const model = all.value.model.value;
-  const decided = await decisionOf(services, model, groups.all, year);
+  const decided = await decisionOf(services, work.value.lookups, model, groups.all, year);
   if (!decided.ok) return decided;
   const today = services.today();
   const isHr = hr !== null;
@@ -63,24 +65,34 @@ function isOpen({ commonSets }: TownModel, year: number, today: string): boolean
 
 async function decisionOf(
   { stores }: Services,
+  { review }: GroupWork["lookups"],
   model: TownModel,
   groups: readonly Group[],
   year: number,
 ): Promise<Result<Decided | null, UseCaseFailure>> {
   const kinds = model.groupKinds.filter(({ lays }) => lays.includes("commonSet")).map(({ id }) => id);
   const deciding = groups.filter(({ kindId, endedOn }) => kinds.includes(kindId) && !endedOn);
-  const found = await stores.lookUp(
-    Object.fromEntries(
-      deciding.map(({ id }) => [id, { ...stores.lookups.handedIn(year, id), doubtEmpty: false }]),
+  const answers = await Promise.all(
+    deciding.map(({ id }) =>
+      stores.lookUp({
+        copy: { ...stores.lookups.handedIn(year, id), doubtEmpty: false },
+        review: review(year, id),
+      }),
     ),
   );
-  if (!found.ok) return found;
-  for (const { id, name } of deciding) {
-    const copy = found.value[id];
-    const readable = copy ? ifReadable(copy) : ok(null);
+  for (const [index, { name }] of deciding.entries()) {
+    const found = answers[index];
+    if (!found) continue;
+    if (!found.ok) return found;
+    const copy = ifReadable(found.value.copy);
     // A year that has not been opened has no documents.
-    if (!readable.ok && readable.failure.reason !== "notFound") return readable;
-    const handedIn = readable.ok ? readable.value?.handedIn : null;
+    if (!copy.ok && copy.failure.reason !== "notFound") return copy;
+    // HR's word is for the group and HR alone; whoever may not read it sees what was handed in.
+    const said = ifReadable(found.value.review);
+    if (!said.ok) return said;
+    const item = copy.ok ? copy.value : null;
+    if (!item || discussionState(item, said.value?.value ?? null) === "returned") continue;
+    const { handedIn } = item;
     const decision = handedIn?.worksheet.commonDecision;
     if (handedIn && decision) {
       const { heldOn } = handedIn.worksheet;
