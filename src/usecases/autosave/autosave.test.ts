@@ -82,6 +82,21 @@ test("a refusal is said, tried again by nothing, and loses nothing", async () =>
   expect(device.draft?.value).toEqual({ a: "hei" });
 });
 
+test("a press that comes while a save is being refused for want of a sign-in is a try of its own", async () => {
+  const { write, autosave, failNext, whileSaving, stored, asked } = world({ a: "" });
+  write("a", "hei");
+  failNext("consent");
+  whileSaving(() => void autosave.flush());
+  await autosave.flush();
+  expect(asked()).toBe(2);
+  expect(stored()).toEqual({ a: "hei" });
+  write("a", "hei taas");
+  failNext("consent");
+  await autosave.flush();
+  expect(asked()).toBe(3);
+  expect(autosave.view().save).toMatchObject({ kind: "failed", failure: { reason: "consent" } });
+});
+
 test("a device that keeps nothing says so and saves sooner", async () => {
   const { write, autosave, pass, stored } = world({ a: "" }, { deviceFull: true });
   write("a", "1");

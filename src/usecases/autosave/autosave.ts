@@ -6,7 +6,7 @@ import type { UseCaseFailure } from "../failure.ts";
 import type { AutosaveClock } from "./autosaveClock.ts";
 import type { AutosaveWork, Seen } from "./autosaveWork.ts";
 import { adoptDrafts, bringTogether, isSameCollision } from "./bringTogether.ts";
-import { keepIn, retryIn, saveAmongOthersIn, saveIn } from "./pace.ts";
+import { keepIn, retryIn, saveAmongOthersIn, saveIn, waitsForPress } from "./pace.ts";
 import type { SaveState } from "./saveState.ts";
 
 export interface AutosaveView<T> {
@@ -161,7 +161,12 @@ export function createAutosave<T, At>(
     for (; round < maxRounds && unsettled() && !retired; round++) {
       const sending = dirty() && !unseen;
       const failure = sending ? await send() : await readBack();
-      if (failure) return stop(failure);
+      if (failure) {
+        if (!(urgent && waitsForPress(failure))) return stop(failure);
+        // Leaving a field by the very press that lets Teams ask starts a save too early for it: the press asks again.
+        urgent = false;
+        continue;
+      }
       // What was typed during a save waits for the next one, unless somebody asked for it to go at once.
       if (sending && !unseen && !urgent) break;
     }

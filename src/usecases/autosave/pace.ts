@@ -53,6 +53,11 @@ export function retryIn(failure: UseCaseFailure, failures: number, random: numbe
   return Math.max(wait, asked + random * firstRetry);
 }
 
+/** Whether Teams has to ask the person something first, which it does only straight after a press. */
+export function waitsForPress({ reason }: UseCaseFailure): boolean {
+  return reason === "signIn" || reason === "consent";
+}
+
 /**
  * Failures that pass without anybody doing something; what is not found now may only be hidden for a moment, also when
  * it is known to be there.
