@@ -1,5 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { Field, Input } from "@fluentui/react-components";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { LongTextField } from "#ui/LongTextField.tsx";
@@ -7,6 +6,7 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "./actions.styles.ts";
 import { DayField } from "./DayField.tsx";
 import { fieldId } from "./formParts.ts";
+import { ItemHead } from "./ItemHead.tsx";
 import { writtenIn } from "./writtenIn.ts";
 
 interface ActionFieldsProps {
@@ -25,18 +25,12 @@ export function ActionFields({ view, action, number, error, onChange: set, onRem
   const { blurred } = view;
   return (
     <li className={styles.action}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{texts.number(number)}</h3>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={texts.removeOf(action.what.trim() || texts.number(number))}
-          onClick={onRemove}
-        >
-          {texts.remove}
-        </Button>
-      </div>
+      <ItemHead
+        title={texts.number(number)}
+        remove={texts.remove}
+        removeLabel={texts.removeOf(action.what.trim() || texts.number(number))}
+        onRemove={onRemove}
+      />
       <div className={styles.fields}>
         <div className={styles.what}>
           <LongTextField

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import { type Material, materialUrlSchema } from "#domain/model/materials.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
+import { FormButtons } from "#ui/FormButtons.tsx";
 import type { MaterialsFailure } from "#usecases/changeMaterials.ts";
 import type { YearMaterials } from "#usecases/loadMaterials.ts";
 import type { MaterialsWork } from "#usecases/useMaterials.ts";
@@ -114,14 +115,7 @@ export function MaterialForm({ item, materials, work, onClose }: MaterialFormPro
         </Select>
       </Field>
       {failure && <WritingProblem failure={failure} texts={texts} retry={() => void save()} />}
-      <div className={styles.formButtons}>
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={saving}>
-          {saving ? texts.saving : texts.save}
-        </Button>
-        <Button size="large" disabled={saving} onClick={onClose}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons saving={saving} texts={texts} onCancel={onClose} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { missingLanguages, trimmed } from "#domain/model/commonSetFrom.ts";
 import type { Wording } from "#domain/model/commonSets.ts";
@@ -6,6 +5,7 @@ import { type LocalText, languages } from "#domain/model/localText.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { Result } from "#lib/result.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
+import { FormButtons } from "#ui/FormButtons.tsx";
 import { useModelStyles } from "./model.styles.ts";
 import { WordingFields } from "./WordingFields.tsx";
 import { type WritingFailure, WritingProblem } from "./WritingProblem.tsx";
@@ -63,14 +63,7 @@ export function WordingForm({ wording, title, save, onCancel, onSaved }: Wording
       <p className={styles.panelText}>{texts.help}</p>
       <WordingFields id={id} wording={edited} onChange={setEdited} {...(tried ? { errors: wrong } : {})} />
       {failure && <WritingProblem failure={failure} texts={texts} retry={() => void submit()} />}
-      <div className={styles.formButtons}>
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={saving}>
-          {saving ? texts.saving : texts.save}
-        </Button>
-        <Button size="large" disabled={saving} onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons saving={saving} texts={texts} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { channelLink } from "#domain/model/channelLink.ts";
 import { type Audience, audienceSchema } from "#domain/model/townModel.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { FormButtons } from "#ui/FormButtons.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { UnitChannel } from "#usecases/loadChannels.ts";
 import type { ChannelsFailure } from "#usecases/saveChannels.ts";
@@ -93,20 +94,7 @@ export function ChannelForm({ units, work, onCancel, onDone }: ChannelFormProps)
         </Field>
       )}
       {problem && <FormProblem problem={problem} retry={() => void save()} />}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          size="large"
-          className={styles.button}
-          disabledFocusable={saving}
-        >
-          {saving ? texts.form.saving : texts.form.save}
-        </Button>
-        <Button size="large" className={styles.button} disabled={saving} onClick={onCancel}>
-          {texts.form.cancel}
-        </Button>
-      </div>
+      <FormButtons saving={saving} texts={texts.form} onCancel={onCancel} />
     </form>
   );
 }

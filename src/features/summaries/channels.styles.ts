@@ -56,5 +56,4 @@ export const useChannelsStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     [media.wide]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { dayOfYear, monthDaySchema } from "#domain/model/monthDay.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
@@ -6,6 +6,7 @@ import { type ClockDates, datesProblems } from "#domain/yearclock/clockDates.ts"
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { FormButtons } from "#ui/FormButtons.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { ClockEditing } from "#usecases/useClockEditing.ts";
 import { useClockEditStyles } from "./clockEdit.styles.ts";
@@ -104,20 +105,7 @@ export function DatesForm({ dates, mayBeDue, year, change, onChanged, onCancel, 
         </>
       )}
       {failure && <SaveProblem failure={failure} retry={() => void save()} />}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          size="large"
-          className={styles.button}
-          disabledFocusable={saving}
-        >
-          {saving ? texts.saving : texts.save}
-        </Button>
-        <Button size="large" className={styles.button} disabled={saving} onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons saving={saving} texts={texts} onCancel={onCancel} />
     </form>
   );
 }

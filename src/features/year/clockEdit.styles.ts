@@ -36,7 +36,6 @@ export const useClockEditStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   button: { minHeight: "44px", flexShrink: 0 },
   form: { display: "grid", gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   monthDay: {
     display: "flex",
     flexWrap: "wrap",

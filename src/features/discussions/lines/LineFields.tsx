@@ -1,5 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { Field, Select } from "@fluentui/react-components";
 import type { Line } from "#domain/lines/line.ts";
 import { lineTitle } from "#domain/lines/lineTitle.ts";
 import { textIn } from "#domain/model/localText.ts";
@@ -10,6 +9,7 @@ import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "../actions.styles.ts";
 import { fieldId } from "../formParts.ts";
+import { ItemHead } from "../ItemHead.tsx";
 import { useNeedRowStyles } from "../needRow.styles.ts";
 import { problemAt } from "../problemAt.ts";
 import { roomLeft } from "../roomLeft.ts";
@@ -35,18 +35,12 @@ export function LineFields({ view, line, number, problems, onChange: set, onRemo
   const kindProblem = problemAt(problems, fieldId.lineKind(line.id));
   return (
     <li className={styles.action}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{texts.number(number)}</h3>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={texts.removeOf(lineTitle(line.text) || texts.number(number))}
-          onClick={onRemove}
-        >
-          {texts.remove}
-        </Button>
-      </div>
+      <ItemHead
+        title={texts.number(number)}
+        remove={texts.remove}
+        removeLabel={texts.removeOf(lineTitle(line.text) || texts.number(number))}
+        onRemove={onRemove}
+      />
       <div className={rows.fields}>
         <div className={rows.whole}>
           <LongTextField

@@ -1,5 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { Checkbox } from "@fluentui/react-components";
 import { type Offer, offerWaySchema } from "#domain/discussions/offer.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -8,6 +7,7 @@ import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "../actions.styles.ts";
 import { CompetenceField } from "../CompetenceField.tsx";
 import { fieldId } from "../formParts.ts";
+import { ItemHead } from "../ItemHead.tsx";
 import { writtenIn } from "../writtenIn.ts";
 import { useOfferStyles } from "./Offers.styles.ts";
 import { offerName } from "./offerName.ts";
@@ -31,18 +31,12 @@ export function OfferFields({ view, offer, number, error, onChange: set, onRemov
   const { ways } = offer;
   return (
     <li className={styles.action}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{texts.number(number)}</h3>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={texts.removeOf(offerName(offer, model, language).text || texts.number(number))}
-          onClick={onRemove}
-        >
-          {texts.remove}
-        </Button>
-      </div>
+      <ItemHead
+        title={texts.number(number)}
+        remove={texts.remove}
+        removeLabel={texts.removeOf(offerName(offer, model, language).text || texts.number(number))}
+        onRemove={onRemove}
+      />
       <div className={styles.fields}>
         <CompetenceField
           id={fieldId.offer(offer.id)}
