@@ -1,5 +1,6 @@
 import type { Graph } from "#graph/graph.ts";
 import { createItem } from "#graph/itemSaves.ts";
+import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
 import type { ListName } from "./lists.ts";
@@ -27,23 +28,42 @@ export async function createRecord<T>(
     readonly fields: Readonly<Record<string, unknown>>;
   },
 ): Promise<Result<Stored<T>, StoreFailure>> {
-  const listId = site.lists[list];
-  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
   const body = record.codec.write(record.value);
   if (!body.ok) return fail(tooLong(key, body.failure.length));
+  return createItemUnder(graph, site, list, key, {
+    fields: { ...record.fields, Body: body.value },
+    columns: ["Body"],
+    read: (item) => readStored(item, record.codec),
+  });
+}
+
+/** The same of an item with any columns; `columns` are those that `read` needs besides the key and state. */
+export async function createItemUnder<T>(
+  graph: Graph,
+  site: WorkSite,
+  list: ListName,
+  key: string,
+  item: {
+    readonly fields: Readonly<Record<string, unknown>>;
+    readonly columns: readonly string[];
+    readonly read: (item: ListItem) => Result<Stored<T>, StoreFailure>;
+  },
+): Promise<Result<Stored<T>, StoreFailure>> {
+  const listId = site.lists[list];
+  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
   const created = await createItem(graph, {
     list: { siteId: site.siteId, listId },
-    fields: { ...record.fields, Key: key, Body: body.value },
+    fields: { ...item.fields, Key: key },
   });
   const failure = created.ok ? null : storeFailure(created.failure, key);
   if (failure && !mayExist.includes(failure.reason)) return fail(failure);
   const byKey: Lookup<Stored<T> | null> = {
     list,
     // A list without states refuses to be asked for one.
-    select: "State" in record.fields ? ["Key", "State", "Body"] : ["Key", "Body"],
+    select: "State" in item.fields ? ["Key", "State", ...item.columns] : ["Key", ...item.columns],
     where: { column: "Key", is: key },
     doubtEmpty: true,
-    from: ([item]) => (item ? readStored(item, record.codec) : ok(null)),
+    from: ([found]) => (found ? item.read(found) : ok(null)),
   };
   const found = await lookUp(graph, site, { byKey });
   if (!found.ok) return found;

@@ -6,6 +6,7 @@ import { createDrafts, type DraftsDevice } from "./drafts.ts";
 import { groupDocuments } from "./groupDocuments.ts";
 import type { GroupWork } from "./groupWork.ts";
 import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
+import type { PlanWork } from "./planWork.ts";
 import { reference } from "./reference.ts";
 import { withReferenceMemory } from "./referenceMemory.ts";
 import type { StoreFailure } from "./storeFailure.ts";
@@ -39,6 +40,13 @@ export function createStores(
       return fail({ reason: "offline", requestId: null, subject: "groupWork" });
     }
   };
+  /** Training plans and records; their code is fetched when the first of them is opened. */
+  const planWork = async (): Promise<Result<PlanWork, StoreFailure>> => {
+    const part = await import("./planWork.ts").catch(() => null);
+    return part
+      ? ok(part.createPlanWork(graph, site))
+      : fail({ reason: "offline", requestId: null, subject: "planWork" });
+  };
   const written =
     <A extends readonly unknown[], T>(
       call: (work: GroupWork) => (...args: A) => Promise<Result<T, StoreFailure>>,
@@ -59,6 +67,7 @@ export function createStores(
       return found.ok ? found.value.lookup : found;
     },
     groupWork,
+    planWork,
     saveWorksheet: written((work) => work.saveWorksheet),
     saveHandedIn: written((work) => work.saveHandedIn),
     createSummary: written((work) => work.createSummary),

@@ -18,6 +18,20 @@ export const documentKey = {
   lines: (year: number, unitId: UnitId, revision: number) => `lines:${year}:${unitId}:${revision}`,
   commonDraft: (year: number) => `commonDraft:${year}`,
   materials: (year: number) => `materials:${year}`,
+  /** A group's or area's training plan for a year; `centralPlan`: the one that HR makes. */
+  plan: (planYear: number, groupId: GroupId) => `plan:${planYear}:${groupId}`,
+  centralPlan: (planYear: number) => `plan:${planYear}:central`,
+  planProcess: (planYear: number) => `planprocess:${planYear}`,
+  compiledPlan: (planYear: number, unitId: UnitId) => `plancompiled:${planYear}:${unitId}`,
+  confirmedPlan: (planYear: number, unitId: UnitId, version: number) =>
+    `planconfirmed:${planYear}:${unitId}:${version}`,
+  followUp: (planYear: number, groupId: GroupId) => `followup:${planYear}:${groupId}`,
+  /** The yearly personnel and training plan document. */
+  planDocument: (planYear: number) => `plandocument:${planYear}`,
+  training: (year: number, personId: PersonId) => `training:${year}:${personId}`,
+  proposals: (personId: PersonId) => `proposals:${personId}`,
+  /** Needs that a supervisor has heard of in development discussions, in general words. */
+  talkNeeds: (year: number, personId: PersonId) => `talkneeds:${year}:${personId}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
 };
 
@@ -25,7 +39,7 @@ export const documentKey = {
 export function areaKey(
   year: number,
   areaId: UnitId,
-  kind: "worksheet" | "handedin" | "review" | "summary",
+  kind: "worksheet" | "handedin" | "review" | "summary" | "plan" | "followup" | "training" | "talkneeds",
 ): string {
   return `${year}|${areaId}|${kind}`;
 }
@@ -33,6 +47,16 @@ export function areaKey(
 /** Finds the published lines of the whole town in a year. */
 export function linesKey(year: number): string {
   return `${year}|town|lines`;
+}
+
+/** Finds the confirmed plans of the whole town for a year. */
+export function confirmedKey(planYear: number): string {
+  return `${planYear}|town|plan`;
+}
+
+/** Finds the training records of a supervisor's staff in a year. */
+export function supervisorYear(year: number, supervisorId: string | null): string {
+  return `${year}|${supervisorId ?? ""}`;
 }
 
 export const publishedList: Readonly<Record<Audience, ListName>> = {

@@ -1,3 +1,5 @@
+import { longBodyColumns } from "./longBodyColumns.ts";
+
 /**
  * The lists of the work site and their columns. Internal names are ASCII and never change;
  * display names are Finnish, for people who open the list in SharePoint.
@@ -16,7 +18,7 @@ export interface ListDefinition {
   /** What the list is called in SharePoint at first; HR may rename it. */
   readonly displayName: string;
   readonly columns: readonly ColumnDefinition[];
-  /** True: documents lie in closed folders, one per group, that carry the permissions. */
+  /** True: documents lie in closed folders, one per group or person, that carry the permissions. */
   readonly folders: boolean;
 }
 
@@ -34,6 +36,12 @@ export type ListName =
   | "Posts"
   | "PublishedStaff"
   | "PublishedLeads"
+  | "Plans"
+  | "PlanWork"
+  | "FollowUps"
+  | "Trainings"
+  | "Proposals"
+  | "TalkNeeds"
   | "Registry";
 
 const text = (name: string, displayName: string): ColumnDefinition => ({
@@ -70,8 +78,12 @@ const dueOn = text("DueOn", "Määräpäivä");
 
 /** Columns of every document that a group fills or hands in. */
 const groupDocument = [key, areaKey, year, unit, group, kind, state, dueOn, body, digest];
+/** A long document goes on in further columns (`longBody.ts`). */
+const longBody = longBodyColumns.map((name, at) => long(name, at === 0 ? "Sisältö" : `Sisältö ${at + 1}`));
 const groupYear = text("GroupYear", "Ryhmä ja vuosi");
 const person = text("PersonId", "Henkilö");
+const supervisor = text("SupervisorId", "Esihenkilö");
+const supervisorYearColumn = text("SupervisorYear", "Esihenkilö ja vuosi");
 
 export const lists: readonly ListDefinition[] = [
   { name: "Model", displayName: "Kunnan malli", folders: false, columns: [uniqueKey, body] },
@@ -94,7 +106,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [
       uniqueKey,
       text("EntraId", "Entra-tunniste"),
-      text("SupervisorId", "Esihenkilö"),
+      supervisor,
       unit,
       plain("JobTitle", "Nimike"),
       body,
@@ -131,13 +143,49 @@ export const lists: readonly ListDefinition[] = [
     name: "PublishedStaff",
     displayName: "Julkaistut henkilöstölle",
     folders: false,
-    columns: [uniqueKey, areaKey, year, unit, kind, body],
+    columns: [uniqueKey, areaKey, year, unit, kind, ...longBody],
   },
   {
     name: "PublishedLeads",
     displayName: "Julkaistut johtoryhmille ja esihenkilöille",
     folders: false,
     columns: [uniqueKey, areaKey, year, unit, kind, body],
+  },
+  {
+    name: "Plans",
+    displayName: "Koulutussuunnitelmat",
+    folders: true,
+    columns: [key, areaKey, year, unit, group, kind, state, dueOn, digest, ...longBody],
+  },
+  {
+    name: "PlanWork",
+    displayName: "Suunnitelmien koonti",
+    folders: false,
+    columns: [uniqueKey, year, unit, kind, state, ...longBody],
+  },
+  {
+    name: "FollowUps",
+    displayName: "Suunnitelmien toteuma",
+    folders: true,
+    columns: [key, areaKey, year, unit, group, kind, state, dueOn, ...longBody],
+  },
+  {
+    name: "Trainings",
+    displayName: "Koulutustiedot",
+    folders: true,
+    columns: [key, areaKey, supervisorYearColumn, year, unit, person, state, body],
+  },
+  {
+    name: "Proposals",
+    displayName: "Omat koulutusilmoitukset",
+    folders: true,
+    columns: [key, person, supervisor, state, body],
+  },
+  {
+    name: "TalkNeeds",
+    displayName: "Kehityskeskustelujen tarpeet",
+    folders: true,
+    columns: [key, areaKey, year, unit, person, state, body],
   },
   { name: "Registry", displayName: "Ylläpidon rekisteri", folders: false, columns: [uniqueKey, kind, body] },
 ];

@@ -50,6 +50,6 @@ export async function saveFields(
   return saved.ok ? ok(saved.value) : fail(storeFailure(saved.failure, key));
 }
 
-export function tooLong(subject: string, length: number): StoreFailure {
-  return { reason: "tooLong", requestId: null, subject, length, limit: bodyLimit };
+export function tooLong(subject: string, length: number, limit = bodyLimit): StoreFailure {
+  return { reason: "tooLong", requestId: null, subject, length, limit };
 }

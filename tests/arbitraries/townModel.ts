@@ -5,8 +5,10 @@ import { answerKey } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate, Theme } from "#domain/model/discussionTemplate.ts";
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import { modelIdSchema } from "#domain/model/modelId.ts";
+import { usualPlanModel } from "#domain/model/planModel.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { commonSetOf } from "#domain/model/yearModel.ts";
+import { lawfulTrainingRules } from "#domain/training/trainingRules.ts";
 import { hostileText } from "./hostileText.ts";
 import { localText, someLanguages } from "./publishedSummary.ts";
 import { isoDay } from "./worksheet.ts";
@@ -97,6 +99,8 @@ export const townModel: fc.Arbitrary<TownModel> = named(someIds(3), template).ch
     lineKinds: named(someIds(2), (id) => fc.record({ id: fc.constant(id), name })),
     lineAudience: fc.constantFrom("staff" as const, "leads" as const),
     clock: fc.constant([]),
+    plan: fc.constant(usualPlanModel),
+    trainingRules: fc.constant(lawfulTrainingRules),
     periods: named(someIds(3), (id) =>
       fc.record({ id: fc.constant(id), name, from: monthDay, to: monthDay }),
     ),

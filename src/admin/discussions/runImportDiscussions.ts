@@ -4,16 +4,15 @@ import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { inParallel } from "../inParallel.ts";
 import { type KeyedItems, type KeyedList, keyedItems, upsertItems } from "../keyedItems.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
 import { yearOfFolder } from "../readJsonFolder.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { type PreparedTown, prepareTown } from "../townAccess.ts";
 import { type ReadDiscussion, readDiscussions } from "./readDiscussions.ts";
-import { isEmpty, wantedDiscussions } from "./wantedDiscussions.ts";
+import { type DiscussionList, isEmpty, wantedDiscussions } from "./wantedDiscussions.ts";
 
 /** Worksheets last: one that is no longer empty is what tells the next run that all of it is done. */
-const order: readonly FolderList[] = ["Notes", "Reviews", "HandedIn", "Worksheets"];
+const order: readonly DiscussionList[] = ["Notes", "Reviews", "HandedIn", "Worksheets"];
 
 /** Takes discussions held elsewhere into the worksheets of a year (the folder's name) that are still empty. */
 export async function runImportDiscussions(
@@ -43,7 +42,7 @@ async function writeDiscussions(
   discussions: readonly ReadDiscussion[],
 ): Promise<Result<null, AdminFailure>> {
   session.step({ code: "discussions.write", data: {} });
-  const keyed = (name: FolderList): KeyedList => ({
+  const keyed = (name: DiscussionList): KeyedList => ({
     name,
     listId: site.lists.get(name)?.Id ?? "",
     select: ["Title", "Key", "State", "Body", ...(name === "HandedIn" ? ["Digest"] : [])],
@@ -52,7 +51,7 @@ async function writeDiscussions(
   const read = await inParallel(order, (name) => keyedItems(session, keyed(name)));
   if (!read.ok) return read;
   const present = Object.fromEntries(order.map((name, index) => [name, read.value[index] ?? new Map()]));
-  const found = present as Readonly<Record<FolderList, KeyedItems>>;
+  const found = present as Readonly<Record<DiscussionList, KeyedItems>>;
   const wanted = wantedDiscussions(session, year, discussions, found);
   if (!wanted.ok) return wanted;
   for (const name of order) {

@@ -12,19 +12,21 @@ import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { bodyOf } from "../bodyOf.ts";
 import type { Fields, KeyedItems } from "../keyedItems.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
 import { isUntouched } from "./heldElsewhere.ts";
 import type { ReadDiscussion } from "./readDiscussions.ts";
 
+/** Lists of what belongs to a discussion. */
+export type DiscussionList = "Worksheets" | "HandedIn" | "Notes" | "Reviews";
+
 /** What the documents of a year should hold, by their Key. */
-export type WantedDiscussions = Readonly<Record<FolderList, ReadonlyMap<string, Fields>>>;
+export type WantedDiscussions = Readonly<Record<DiscussionList, ReadonlyMap<string, Fields>>>;
 
 /**
  * Which documents stay as they are: a worksheet that somebody has begun to fill, notes or a review that somebody has
  * written in, and everything that cannot be read.
  */
-export const isEmpty: Readonly<Record<FolderList, (item: ListItem) => boolean>> = {
+export const isEmpty: Readonly<Record<DiscussionList, (item: ListItem) => boolean>> = {
   Worksheets: (item) => holds(worksheetRecord, item, isUntouched),
   HandedIn: () => true,
   Notes: (item) => holds(noteSheetRecord, item, ({ entries }) => entries.length === 0),
@@ -49,7 +51,7 @@ export function wantedDiscussions(
   session: Session,
   year: number,
   discussions: readonly ReadDiscussion[],
-  present: Readonly<Record<FolderList, KeyedItems>>,
+  present: Readonly<Record<DiscussionList, KeyedItems>>,
 ): Result<WantedDiscussions, AdminFailure> {
   const wanted = {
     Worksheets: new Map<string, Fields>(),

@@ -1,11 +1,16 @@
 import { emptyReview } from "#domain/discussions/review.ts";
 import { emptyWorksheet } from "#domain/discussions/worksheet.ts";
 import type { DiscussionTemplate } from "#domain/model/discussionTemplate.ts";
+import { dayOfYear } from "#domain/model/monthDay.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { cameTooLate, discussesIn } from "#domain/organisation/groupYear.ts";
 import { areaOf } from "#domain/organisation/organisation.ts";
+import { emptyPlanFollowUp } from "#domain/plans/planFollowUp.ts";
+import { leadingGroup, planLevel } from "#domain/plans/planPlace.ts";
+import { emptyPlanSheet } from "#domain/plans/planSheet.ts";
+import { cycleOfPlan, planYearOf } from "#domain/plans/planYear.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -13,6 +18,8 @@ import type { BodyCodec } from "#store/bodyCodec.ts";
 import { areaKey, documentKey } from "#store/documentKey.ts";
 import { groupYear } from "#store/noteDocuments.ts";
 import { noteSheetRecord } from "#store/records/noteSheetRecord.ts";
+import { planFollowUpRecord } from "#store/records/planFollowUpRecord.ts";
+import { planSheetRecord } from "#store/records/planSheetRecord.ts";
 import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
@@ -46,6 +53,7 @@ export function plannedDocuments(
   const documents: PlannedDocument[] = [];
   const discussing: Group[] = [];
   const leftOut: Group[] = [];
+  documents.push(...planSheets(town, planYearOf(year)));
   for (const group of town.groups) {
     const kind = town.kinds.get(group.kindId);
     const template = kind && town.model.templates.find(({ id }) => id === kind.templateId);
@@ -124,6 +132,53 @@ function noteSheets(group: Group, town: Town, year: number): readonly PlannedDoc
       Body: textOf(noteSheetRecord, { entries: [] }),
     };
     return [{ list: "Notes", group, key, values }];
+  });
+}
+
+/**
+ * A sheet for every group's training plan of a year, also where its staff talks one by one, and one for what became of
+ * the plans that are confirmed: the areas' and, in the name of the organisation's leading group, the centralised one.
+ */
+function planSheets(
+  town: Town & { readonly model: TownModel },
+  planYear: number,
+): readonly PlannedDocument[] {
+  const groups = town.activeGroups;
+  return groups.flatMap((group): PlannedDocument[] => {
+    const level = planLevel(group, { groups, kinds: town.kinds, units: town.units });
+    const area = areaOf(town.units, group.unitId)?.id ?? group.unitId;
+    const { groupsDueOn, areasDueOn } = town.model.plan;
+    const common = {
+      Title: documentTitle(group, planYear),
+      Year: String(planYear),
+      UnitId: group.unitId,
+      GroupId: group.id,
+      DueOn: dayOfYear(cycleOfPlan(planYear), level === "area" ? areasDueOn : groupsDueOn),
+    };
+    const document = (
+      list: FolderList,
+      key: string,
+      kind: "plan" | "followup",
+      more: Readonly<Record<string, string>>,
+    ): PlannedDocument => ({
+      list,
+      group,
+      key,
+      values: { ...common, Key: key, AreaKey: areaKey(planYear, area, kind), ...more },
+    });
+    const plan = document("Plans", documentKey.plan(planYear, group.id), "plan", {
+      Kind: level,
+      State: "draft",
+      Body: textOf(planSheetRecord, emptyPlanSheet),
+    });
+    const followUp = document("FollowUps", documentKey.followUp(planYear, group.id), "followup", {
+      Kind: level,
+      State: "open",
+      Body: textOf(planFollowUpRecord, emptyPlanFollowUp),
+    });
+    if (level === "group") return [plan];
+    if (level === "area") return [plan, followUp];
+    return leadingGroup(group.unitId, { groups, kinds: town.kinds })?.id === group.id ? [followUp] : [];
   });
 }
 

@@ -17,8 +17,15 @@ export interface Grant {
 }
 
 /** Lists whose documents lie in closed folders. */
-export type FolderList = "Worksheets" | "HandedIn" | "Notes" | "Reviews";
-export const folderLists: readonly FolderList[] = ["Worksheets", "HandedIn", "Notes", "Reviews"];
+export type FolderList = "Worksheets" | "HandedIn" | "Notes" | "Reviews" | "Plans" | "FollowUps";
+export const folderLists: readonly FolderList[] = [
+  "Worksheets",
+  "HandedIn",
+  "Notes",
+  "Reviews",
+  "Plans",
+  "FollowUps",
+];
 
 const staff: Role = { kind: "staff" };
 const hr: Role = { kind: "hr" };
@@ -44,7 +51,14 @@ export function listGrants(
     case "HandedIn":
     case "Notes":
     case "Reviews":
+    case "Plans":
+    case "FollowUps":
+    case "Trainings":
+    case "Proposals":
+    case "TalkNeeds":
       return [staffReads];
+    case "PlanWork":
+      return [hrMaintains, ...leadingGroups(groups, kinds)];
     case "Summaries":
     case "Posts":
     case "Deputies":
@@ -64,6 +78,15 @@ function leadReaders(groups: readonly Group[], kinds: ReadonlyMap<string, GroupK
     reads({ kind: "fillers", groupId: group.id }),
     ...(kinds.get(group.kindId)?.leads ? [reads({ kind: "members", groupId: group.id })] : []),
   ]);
+}
+
+/** What HR compiles of plans is read by the management groups, who look at it before it is confirmed. */
+function leadingGroups(groups: readonly Group[], kinds: ReadonlyMap<string, GroupKind>): readonly Grant[] {
+  return groups.flatMap((group): Grant[] =>
+    kinds.get(group.kindId)?.leads
+      ? [reads({ kind: "fillers", groupId: group.id }), reads({ kind: "members", groupId: group.id })]
+      : [],
+  );
 }
 
 /** The groups that other groups' folders are opened to. */
@@ -91,6 +114,15 @@ export function folderGrants(list: FolderList, group: Group, readers: FolderRead
       ];
     case "Reviews":
       return [{ role: hr, level: "fills" }, reads(fillers), reads(members), ...nextFillers, ...nextMembers];
+    case "Plans":
+      return distinct([
+        { role: fillers, level: "fills" },
+        { role: hr, level: "fills" },
+        ...readers.leads.map(({ id }) => reads({ kind: "members", groupId: id })),
+        ...nextFillers,
+      ]);
+    case "FollowUps":
+      return [{ role: fillers, level: "fills" }, { role: hr, level: "fills" }, staffReads];
     case "HandedIn": {
       const leads = readers.leads.map(({ id }) => reads({ kind: "members", groupId: id }));
       const head = reads({ kind: "heads", groupId: group.id });

@@ -1,5 +1,7 @@
 import type { GroupKind } from "#domain/model/groupKind.ts";
+import { usualPlanModel } from "#domain/model/planModel.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
+import { lawfulTrainingRules } from "#domain/training/trainingRules.ts";
 
 /** The smallest town that has everything: two service areas, leads at two levels, both parities, one without account. */
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -102,6 +104,8 @@ export const smallModel: TownModel = {
   periods: [],
   clock: [],
   summaryChannels: [],
+  plan: usualPlanModel,
+  trainingRules: lawfulTrainingRules,
 };
 
 const person = (personId: string, name: string, unit: string, supervisor: string) => {

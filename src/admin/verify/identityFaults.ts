@@ -10,6 +10,8 @@ const identities = {
   Worksheets: { kind: "worksheet", keyOf: documentKey.worksheet },
   HandedIn: { kind: "handedin", keyOf: documentKey.handedIn },
   Reviews: { kind: "review", keyOf: documentKey.review },
+  Plans: { kind: "plan", keyOf: documentKey.plan },
+  FollowUps: { kind: "followup", keyOf: documentKey.followUp },
 } as const;
 
 /**

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { uniqueIds } from "../documents/uniqueIds.ts";
+import { lawfulTrainingRules, trainingRuleSchema } from "../training/trainingRules.ts";
 import { clockEntrySchema } from "../yearclock/clockEntry.ts";
 import { discussionTemplateSchema } from "./discussionTemplate.ts";
 import { groupKindSchema } from "./groupKind.ts";
 import { languageSchema, localTextSchema } from "./localText.ts";
 import { modelIdSchema } from "./modelId.ts";
 import { monthDaySchema } from "./monthDay.ts";
+import { planModelSchema, usualPlanModel } from "./planModel.ts";
 
 /** Things of the model, each with an id of its own. */
 function listOf<T extends z.ZodMiniType<{ readonly id: string }>>(thing: T) {
@@ -99,5 +101,9 @@ export const townModelSchema = z.object({
   /** What is to be done when, and by whom: the year clock. */
   clock: z._default(listOf(clockEntrySchema), []),
   summaryChannels: z.array(summaryChannelSchema),
+  /** Training plans: their dates, steps, confirmation and chapters. */
+  plan: z._default(planModelSchema, usualPlanModel),
+  /** How training is counted, by day. */
+  trainingRules: z._default(listOf(trainingRuleSchema), lawfulTrainingRules),
 });
 export type TownModel = z.infer<typeof townModelSchema>;

@@ -23,6 +23,8 @@ const keptModel = bodyCodec("townModel", keptModelSchema, [
   }),
   // Whole sets are kept ones that leave nothing to the set before.
   (second) => second,
+  // What version 4 adds (training plans) has defaults in the schema.
+  (third) => third,
 ]);
 
 export const townModelRecord: BodyCodec<TownModel> = {

@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import type { PlanSheet } from "./planSheet.ts";
+import { planTotals } from "./planTotals.ts";
+
+/** What a board shows of a plan without reading its rows. */
+export const planDigestSchema = z.object({
+  rows: z.int(),
+  days: z.number(),
+  cost: z.number(),
+  revision: z.int(),
+  handedInOn: z.nullable(z.iso.date()),
+});
+export type PlanDigest = z.infer<typeof planDigestSchema>;
+
+export function planDigestOf({ rows, revision, handedIn }: PlanSheet): PlanDigest {
+  const { days, cost } = planTotals(rows);
+  return { rows: rows.length, days, cost, revision, handedInOn: handedIn?.on ?? null };
+}

@@ -1,0 +1,5 @@
+import { planProcessSchema } from "#domain/plans/planProcess.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+import { longBodyLimit } from "../longBody.ts";
+
+export const planProcessRecord = bodyCodec("planProcess", planProcessSchema, [], longBodyLimit);

@@ -1,0 +1,4 @@
+import { trainingProposalsSchema } from "#domain/training/trainingRecord.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const trainingProposalsRecord = bodyCodec("trainingProposals", trainingProposalsSchema);
