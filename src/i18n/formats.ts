@@ -11,6 +11,8 @@ export interface Formats {
   /** 31.3.2027 klo 10.42 */
   dayAndTime(at: Date): string;
   number(value: number): string;
+  /** 1 250 €, with cents only where there are some */
+  euros(value: number): string;
   /** 0.256 -> 26 % */
   percent(share: number): string;
   list(items: readonly string[]): string;
@@ -49,6 +51,15 @@ function makeFormats(language: UiLanguage): Formats {
     hourCycle: "h23",
   });
   const number = new Intl.NumberFormat(locale);
+  const euros = (value: number) => {
+    const cents = Number.isInteger(value) ? 0 : 2;
+    return new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: "EUR",
+      minimumFractionDigits: cents,
+      maximumFractionDigits: cents,
+    }).format(value);
+  };
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   /** What is no moment (somebody edited a list by hand) is shown as it stands: a date never stops a screen. */
@@ -61,6 +72,7 @@ function makeFormats(language: UiLanguage): Formats {
     time: (at) => written(time, at, "–"),
     dayAndTime: (at) => written(dayAndTime, at, "–"),
     number: (value) => number.format(value),
+    euros,
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };
