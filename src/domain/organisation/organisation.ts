@@ -18,3 +18,8 @@ export function areaOf(units: ReadonlyMap<UnitId, Unit>, id: UnitId): Unit | und
   const chain = unitChain(units, id);
   return chain.find((unit) => unit.kind === "serviceArea") ?? chain.at(-1);
 }
+
+/** The whole municipality. */
+export function organisationOf(units: ReadonlyMap<UnitId, Unit>): Unit | undefined {
+  return [...units.values()].find(({ kind }) => kind === "organisation");
+}
