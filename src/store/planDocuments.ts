@@ -204,14 +204,22 @@ export interface PlanWorkPlace {
 export function savePlanWork<T>(
   graph: Graph,
   site: WorkSite,
-  { key, title, planYear, unitId, kind }: PlanWorkPlace,
+  place: PlanWorkPlace,
   stored: Stored<T> | null,
   { value, codec }: { readonly value: T; readonly codec: BodyCodec<T> },
 ): Saved<Stored<T>> {
   if (stored) return saveLong(graph, site, "PlanWork", stored, { value, codec });
-  const fields = { Title: title, Year: planYear, UnitId: unitId, Kind: kind, State: "open" };
-  return createLong(graph, site, "PlanWork", key, { value, codec, fields });
+  return createLong(graph, site, "PlanWork", place.key, { value, codec, fields: planWorkFields(place) });
 }
+
+/** The columns of such a document besides its Key and body. */
+export const planWorkFields = ({ title, planYear, unitId, kind }: PlanWorkPlace) => ({
+  Title: title,
+  Year: planYear,
+  UnitId: unitId,
+  Kind: kind,
+  State: "open",
+});
 
 /** The fixed copy of a confirmed plan. One that exists already under this version is adopted, not doubled. */
 export async function createConfirmed(

@@ -6,7 +6,6 @@ import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import type { TalkNeeds } from "#domain/plans/talkNeeds.ts";
 import type { TrainingProposals, TrainingRecord } from "#domain/training/trainingRecord.ts";
 import type { Graph } from "#graph/graph.ts";
-import { documentKey } from "./documentKey.ts";
 import type { WorkSite } from "./lookUp.ts";
 import {
   createConfirmed,
@@ -16,6 +15,7 @@ import {
   savePlan,
   savePlanWork,
 } from "./planDocuments.ts";
+import { planWorkPlaces } from "./planWorkPlaces.ts";
 import { compiledPlanRecord } from "./records/compiledPlanRecord.ts";
 import { planProcessRecord } from "./records/planProcessRecord.ts";
 import { planSheetRecord } from "./records/planSheetRecord.ts";
@@ -36,52 +36,25 @@ export function createPlanWork(graph: Graph, site: WorkSite) {
     lookups: { ...planDocuments, ...trainingDocuments },
     savePlan: (stored: StoredSheet, value: PlanSheet) => savePlan(graph, site, stored, value),
     saveCentralPlan: (planYear: number, unitId: UnitId, stored: Stored<PlanSheet> | null, value: PlanSheet) =>
-      savePlanWork(
-        graph,
-        site,
-        {
-          key: documentKey.centralPlan(planYear),
-          title: `Keskitetty koulutussuunnitelma ${planYear}`,
-          planYear,
-          unitId,
-          kind: "central",
-        },
-        stored,
-        { value, codec: planSheetRecord },
-      ),
+      savePlanWork(graph, site, planWorkPlaces.central(planYear, unitId), stored, {
+        value,
+        codec: planSheetRecord,
+      }),
     savePlanProcess: (
       planYear: number,
       unitId: UnitId,
       stored: Stored<PlanProcess> | null,
       value: PlanProcess,
     ) =>
-      savePlanWork(
-        graph,
-        site,
-        {
-          key: documentKey.planProcess(planYear),
-          title: `Suunnitelmien käsittely ${planYear}`,
-          planYear,
-          unitId,
-          kind: "process",
-        },
-        stored,
-        { value, codec: planProcessRecord },
-      ),
+      savePlanWork(graph, site, planWorkPlaces.process(planYear, unitId), stored, {
+        value,
+        codec: planProcessRecord,
+      }),
     saveCompiledPlan: (unitId: UnitId, stored: Stored<CompiledPlan> | null, value: CompiledPlan) =>
-      savePlanWork(
-        graph,
-        site,
-        {
-          key: documentKey.compiledPlan(value.planYear, unitId),
-          title: `${value.unitName} ${value.planYear}`,
-          planYear: value.planYear,
-          unitId,
-          kind: "compiled",
-        },
-        stored,
-        { value, codec: compiledPlanRecord },
-      ),
+      savePlanWork(graph, site, planWorkPlaces.compiled(value.planYear, unitId, value.unitName), stored, {
+        value,
+        codec: compiledPlanRecord,
+      }),
     createConfirmed: (value: ConfirmedPlan, unitId: UnitId) => createConfirmed(graph, site, value, unitId),
     saveFollowUp: (stored: Stored<PlanFollowUp>, value: PlanFollowUp) =>
       saveFollowUp(graph, site, stored, value),
