@@ -1,6 +1,7 @@
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { CompiledPlan, ConfirmedPlan } from "#domain/plans/compiledPlan.ts";
+import type { PlanDocument } from "#domain/plans/document/planDocument.ts";
 import { type PlanDigest, planDigestOf } from "#domain/plans/planDigest.ts";
 import type { PlanFollowUp } from "#domain/plans/planFollowUp.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
@@ -18,6 +19,7 @@ import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readRecord } from "./readRecord.ts";
 import { compiledPlanRecord, confirmedPlanRecord } from "./records/compiledPlanRecord.ts";
 import { planDigestRecord } from "./records/planDigestRecord.ts";
+import { planDocumentRecord } from "./records/planDocumentRecord.ts";
 import { planFollowUpRecord } from "./records/planFollowUpRecord.ts";
 import { planProcessRecord } from "./records/planProcessRecord.ts";
 import { planSheetRecord } from "./records/planSheetRecord.ts";
@@ -80,6 +82,9 @@ export const planDocuments = {
     ifThere("PlanWork", documentKey.planProcess(planYear), planProcessRecord),
   compiledPlan: (planYear: number, unitId: UnitId): Lookup<Stored<CompiledPlan> | null> =>
     ifThere("PlanWork", documentKey.compiledPlan(planYear, unitId), compiledPlanRecord),
+  /** The yearly document; null before HR begins it. */
+  planDocument: (planYear: number): Lookup<Stored<PlanDocument> | null> =>
+    ifThere("PlanWork", documentKey.planDocument(planYear), planDocumentRecord),
   /** The confirmed plans of a year, all versions: everybody reads them. */
   confirmedPlans(planYear: number): Lookup<Readings<readonly ConfirmedPlan[]>> {
     return {

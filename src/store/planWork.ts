@@ -1,5 +1,6 @@
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { CompiledPlan, ConfirmedPlan } from "#domain/plans/compiledPlan.ts";
+import type { PlanDocument } from "#domain/plans/document/planDocument.ts";
 import type { PlanFollowUp } from "#domain/plans/planFollowUp.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
@@ -17,6 +18,7 @@ import {
 } from "./planDocuments.ts";
 import { planWorkPlaces } from "./planWorkPlaces.ts";
 import { compiledPlanRecord } from "./records/compiledPlanRecord.ts";
+import { planDocumentRecord } from "./records/planDocumentRecord.ts";
 import { planProcessRecord } from "./records/planProcessRecord.ts";
 import { planSheetRecord } from "./records/planSheetRecord.ts";
 import type { Stored } from "./stored.ts";
@@ -55,6 +57,25 @@ export function createPlanWork(graph: Graph, site: WorkSite) {
         value,
         codec: compiledPlanRecord,
       }),
+    savePlanDocument: (
+      planYear: number,
+      unitId: UnitId,
+      stored: Stored<PlanDocument> | null,
+      value: PlanDocument,
+    ) =>
+      savePlanWork(
+        graph,
+        site,
+        {
+          key: documentKey.planDocument(planYear),
+          title: `Henkilöstö- ja koulutussuunnitelma ${planYear}`,
+          planYear,
+          unitId,
+          kind: "document",
+        },
+        stored,
+        { value, codec: planDocumentRecord },
+      ),
     createConfirmed: (value: ConfirmedPlan, unitId: UnitId) => createConfirmed(graph, site, value, unitId),
     saveFollowUp: (stored: Stored<PlanFollowUp>, value: PlanFollowUp) =>
       saveFollowUp(graph, site, stored, value),

@@ -11,6 +11,18 @@ const sectionSchema = z.object({
   help: z._default(z.nullable(localTextSchema), null),
 });
 
+/** What the law wants the yearly document to tell (449/2007 4 a §). */
+export const lawPoints = [
+  "fixedTerm",
+  "employmentForms",
+  "workAbility",
+  "flexibility",
+  "competence",
+  "retraining",
+  "followUp",
+] as const;
+export type LawPoint = (typeof lawPoints)[number];
+
 /** How the town makes its training plans, and who confirms them. */
 export const planModelSchema = z.object({
   /** When groups' plans are ready for their area, and areas' plans for HR: in the year before the plan's. */
@@ -48,6 +60,8 @@ export const planModelSchema = z.object({
             "plans",
           ]),
         ),
+        /** What of the law's it answers. */
+        answers: z._default(z.array(z.enum(lawPoints)), []),
       }),
     )
     .check(z.refine(uniqueIds)),
@@ -81,6 +95,16 @@ export const usualPlanModel: PlanModel = planModelSchema.parse({
   ],
   chapters: [
     {
+      id: "staff",
+      name: {
+        fi: "Henkilöstömäärä ja rakenne",
+        sv: "Personalens antal och struktur",
+        en: "Number and structure of staff",
+      },
+      contains: ["table1", "table2", "table3", "table4", "table5", "table6", "table7"],
+      answers: ["fixedTerm"],
+    },
+    {
       id: "changes",
       name: {
         fi: "Palvelualueiden muutokset",
@@ -90,9 +114,26 @@ export const usualPlanModel: PlanModel = planModelSchema.parse({
       contains: ["areas"],
     },
     {
+      id: "employment",
+      name: {
+        fi: "Työsuhdemuodot ja työaikajärjestelyt",
+        sv: "Anställningsformer och arbetstidsarrangemang",
+        en: "Forms of employment and working-time arrangements",
+      },
+      contains: [],
+      answers: ["employmentForms", "flexibility"],
+    },
+    {
+      id: "ability",
+      name: { fi: "Työkyky", sv: "Arbetsförmåga", en: "Work ability" },
+      contains: [],
+      answers: ["workAbility"],
+    },
+    {
       id: "plan",
       name: { fi: "Koulutussuunnitelma", sv: "Utbildningsplan", en: "Training plan" },
       contains: ["plans", "table8"],
+      answers: ["competence", "retraining", "followUp"],
     },
   ],
 });
