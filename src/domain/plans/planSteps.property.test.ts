@@ -77,7 +77,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   words.map(
     (reason): Press =>
       (at, doing) =>
-        beginAmendment(at, { reason }, doing),
+        beginAmendment(at, { reason, inForce: at.version }, doing),
   ),
   fc.constant<Press>((at, doing) => endFollowUp(at, { remark: "" }, doing)),
   fc.constant<Press>((at, doing) => archive(at, doing)),

@@ -20,7 +20,9 @@ export type PlanBlock =
   /** Groups of an earlier step, or of any before the committee, have not said their word. */
   | { readonly reason: "reviewsMissing"; readonly groupIds: readonly GroupId[] }
   | { readonly reason: "reasonMissing" }
-  | { readonly reason: "decisionIncomplete" };
+  | { readonly reason: "decisionIncomplete" }
+  /** The fixed copies of the confirmed version are not all there: what they are made of must not change before. */
+  | { readonly reason: "notSealed" };
 
 export type Step = Result<PlanProcess, PlanBlock>;
 
@@ -175,14 +177,18 @@ export function confirm(
   });
 }
 
-/** The next version, by the same path; the confirmed one stays in force until it is confirmed. */
+/**
+ * The next version, by the same path; the confirmed one stays in force until it is confirmed. `inForce`: the version that
+ * everybody reads.
+ */
 export function beginAmendment(
   process: PlanProcess,
-  { reason }: { readonly reason: string },
+  { reason, inForce }: { readonly reason: string; readonly inForce: number | null },
   doing: Doing,
 ): Step {
   const blocked = stageBlock(process, "confirmed");
   if (blocked) return blocked;
+  if (inForce !== process.version) return fail({ reason: "notSealed" });
   if (reason.trim() === "") return fail({ reason: "reasonMissing" });
   const version = process.version + 1;
   const amendment = { version, on: doing.today, by: doing.by, reason: reason.trim() };

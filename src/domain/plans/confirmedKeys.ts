@@ -1,0 +1,24 @@
+/** What a confirmed plan's key says: `planconfirmed:<plan year>:<unit>:<version>`. */
+interface ConfirmedPlace {
+  readonly planYear: number;
+  readonly unitId: string;
+  readonly version: number;
+}
+
+function confirmedPlace(key: string): ConfirmedPlace | null {
+  const [, planYear, unitId, version] = /^planconfirmed:(\d+):(.+):(\d+)$/u.exec(key) ?? [];
+  return unitId === undefined ? null : { planYear: Number(planYear), unitId, version: Number(version) };
+}
+
+/** The version in force as the titles of published copies tell it: the newest that the organisation has a copy of. */
+export function confirmedVersionOf(
+  keys: readonly string[],
+  planYear: number,
+  organisationUnitId: string,
+): number | null {
+  const versions = keys
+    .map(confirmedPlace)
+    .filter((place) => place?.planYear === planYear && place.unitId === organisationUnitId)
+    .map((place) => place?.version ?? 0);
+  return versions.length > 0 ? Math.max(...versions) : null;
+}
