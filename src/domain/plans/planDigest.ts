@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PlanSheet } from "./planSheet.ts";
+import { frameSchema, type PlanSheet } from "./planSheet.ts";
 import { planTotals } from "./planTotals.ts";
 
 /** What a board shows of a plan without reading its rows. */
@@ -9,10 +9,11 @@ export const planDigestSchema = z.object({
   cost: z.number(),
   revision: z.int(),
   handedInOn: z.nullable(z.iso.date()),
+  frame: z._default(z.nullable(frameSchema), null),
 });
 export type PlanDigest = z.infer<typeof planDigestSchema>;
 
-export function planDigestOf({ rows, revision, handedIn }: PlanSheet): PlanDigest {
+export function planDigestOf({ rows, revision, handedIn, frame }: PlanSheet): PlanDigest {
   const { days, cost } = planTotals(rows);
-  return { rows: rows.length, days, cost, revision, handedInOn: handedIn?.on ?? null };
+  return { rows: rows.length, days, cost, revision, handedInOn: handedIn?.on ?? null, frame };
 }

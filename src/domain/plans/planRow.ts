@@ -4,8 +4,15 @@ import * as z from "zod/mini";
 export const answeredNeedSchema = z.object({ groupId: z.string(), needId: z.string() });
 export type AnsweredNeed = z.infer<typeof answeredNeedSchema>;
 
-/** A row of a group's plan that a row of its area's plan was taken from. */
-export const takenRowSchema = z.object({ groupId: z.string(), rowId: z.string() });
+/**
+ * A row of a group's plan that a row of its area's plan was taken from. `seen`: what it said then (`rowMark`), so that a
+ * later change shows; absent where nobody looked.
+ */
+export const takenRowSchema = z.object({
+  groupId: z.string(),
+  rowId: z.string(),
+  seen: z.optional(z.string()),
+});
 export type TakenRow = z.infer<typeof takenRowSchema>;
 
 const text = z._default(z.string(), "");
