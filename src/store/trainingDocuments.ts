@@ -22,8 +22,9 @@ import type { StoreFailure } from "./storeFailure.ts";
 /** A document about one person, with where it belongs. */
 export interface OfPerson<T> extends Stored<T> {
   readonly personId: string;
-  /** The service area at the time; empty in lists without one. */
+  /** The service area and the unit at the time; empty in lists without them. */
   readonly areaId: string;
+  readonly unitId: string;
 }
 
 type Many<T> = Lookup<Readings<readonly OfPerson<T>[]>>;
@@ -68,7 +69,7 @@ export const trainingDocuments = {
 
 function columnsOf(list: ListName): readonly string[] {
   const columns = ["Key", "PersonId", "State", "Body"];
-  return list === "Proposals" ? columns : [...columns, "AreaKey"];
+  return list === "Proposals" ? columns : [...columns, "AreaKey", "UnitId"];
 }
 
 function oneOf<T>(list: ListName, key: string, codec: BodyCodec<T>): Lookup<OfPerson<T>> {
@@ -98,6 +99,7 @@ function ofPerson<T>(item: ListItem, codec: BodyCodec<T>): Result<OfPerson<T>, S
     ...stored.value,
     personId: textColumn(item, "PersonId"),
     areaId: areaOfKey(textColumn(item, "AreaKey")),
+    unitId: textColumn(item, "UnitId"),
   });
 }
 
@@ -109,8 +111,8 @@ async function save<T>(
   { value, codec }: { readonly value: T; readonly codec: BodyCodec<T> },
 ): Promise<Result<OfPerson<T>, StoreFailure>> {
   const saved = await saveRecord(graph, site, list, stored, { value, codec, state: stored.state });
-  const { personId, areaId } = stored;
-  return saved.ok ? ok({ ...saved.value, personId, areaId }) : saved;
+  const { personId, areaId, unitId } = stored;
+  return saved.ok ? ok({ ...saved.value, personId, areaId, unitId }) : saved;
 }
 
 export const saveTraining = (

@@ -35,19 +35,21 @@ export const trainingEntrySchema = z.object({
 });
 export type TrainingEntry = z.infer<typeof trainingEntrySchema>;
 
+/** What was decided about a person's own proposal. */
+const trainingDecisionSchema = z.object({
+  outcome: z.enum(["taken", "declined"]),
+  reason: z.string(),
+  on: z.iso.date(),
+});
+export type TrainingDecision = z.infer<typeof trainingDecisionSchema>;
+
 /** Trainings of one person in one calendar year. The supervisor and HR write it, the person reads it. */
 export const trainingRecordSchema = z.object({
   entries: z._default(z.array(trainingEntrySchema).check(z.refine(uniqueIds)), []),
   /** When the person was employed with a wage subsidy: trainings of those days give no compensation. */
   subsidised: z._default(z.array(z.object({ from: z.iso.date(), to: z.iso.date() })), []),
   /** What was decided about the person's own proposals, by their id. */
-  decisions: z._default(
-    z.record(
-      z.string(),
-      z.object({ outcome: z.enum(["taken", "declined"]), reason: z.string(), on: z.iso.date() }),
-    ),
-    {},
-  ),
+  decisions: z._default(z.record(z.string(), trainingDecisionSchema), {}),
 });
 export type TrainingRecord = z.infer<typeof trainingRecordSchema>;
 
