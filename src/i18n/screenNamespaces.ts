@@ -59,6 +59,11 @@ export const screenNamespaces = {
     sv: () => import("./cascade/sv.ts"),
     en: () => import("./cascade/en.ts"),
   },
+  followUp: {
+    fi: () => import("./followUp/fi.ts"),
+    sv: () => import("./followUp/sv.ts"),
+    en: () => import("./followUp/en.ts"),
+  },
   clock: {
     fi: () => import("./clock/fi.ts"),
     sv: () => import("./clock/sv.ts"),
@@ -78,6 +83,16 @@ export const screenNamespaces = {
     fi: () => import("./model/fi.ts"),
     sv: () => import("./model/sv.ts"),
     en: () => import("./model/en.ts"),
+  },
+  planProcess: {
+    fi: () => import("./planProcess/fi.ts"),
+    sv: () => import("./planProcess/sv.ts"),
+    en: () => import("./planProcess/en.ts"),
+  },
+  confirmedPlan: {
+    fi: () => import("./confirmedPlan/fi.ts"),
+    sv: () => import("./confirmedPlan/sv.ts"),
+    en: () => import("./confirmedPlan/en.ts"),
   },
   lines: {
     fi: () => import("./lines/fi.ts"),
