@@ -51,7 +51,9 @@ export const trainingDocuments = {
     ),
   proposals: (personId: PersonId): Lookup<OfPerson<TrainingProposals>> =>
     oneOf("Proposals", documentKey.proposals(personId), trainingProposalsRecord),
-  /** Those of a supervisor's staff; all of them, HR's, without a supervisor. */
+  /** Everybody's: HR's. */
+  allProposals: (): Many<TrainingProposals> => manyOf("Proposals", null, trainingProposalsRecord),
+  /** Those of a supervisor's staff. */
   proposalsOfStaff: (supervisorId: PersonId): Many<TrainingProposals> =>
     manyOf("Proposals", { column: "SupervisorId", is: supervisorId }, trainingProposalsRecord),
   talkNeeds: (year: number, supervisorId: PersonId): Lookup<OfPerson<TalkNeeds>> =>
@@ -83,11 +85,11 @@ function oneOf<T>(list: ListName, key: string, codec: BodyCodec<T>): Lookup<OfPe
   };
 }
 
-function manyOf<T>(list: ListName, where: Where, codec: BodyCodec<T>): Many<T> {
+function manyOf<T>(list: ListName, where: Where | null, codec: BodyCodec<T>): Many<T> {
   return {
     list,
     select: columnsOf(list),
-    where,
+    ...(where ? { where } : {}),
     from: (items) => ok(readEach(items, (item) => ofPerson(item, codec))),
   };
 }
