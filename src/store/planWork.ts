@@ -63,19 +63,10 @@ export function createPlanWork(graph: Graph, site: WorkSite) {
       stored: Stored<PlanDocument> | null,
       value: PlanDocument,
     ) =>
-      savePlanWork(
-        graph,
-        site,
-        {
-          key: documentKey.planDocument(planYear),
-          title: `Henkilöstö- ja koulutussuunnitelma ${planYear}`,
-          planYear,
-          unitId,
-          kind: "document",
-        },
-        stored,
-        { value, codec: planDocumentRecord },
-      ),
+      savePlanWork(graph, site, planWorkPlaces.document(planYear, unitId), stored, {
+        value,
+        codec: planDocumentRecord,
+      }),
     createConfirmed: (value: ConfirmedPlan, unitId: UnitId) => createConfirmed(graph, site, value, unitId),
     saveFollowUp: (stored: Stored<PlanFollowUp>, value: PlanFollowUp) =>
       saveFollowUp(graph, site, stored, value),

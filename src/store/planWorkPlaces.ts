@@ -25,4 +25,11 @@ export const planWorkPlaces = {
     unitId,
     kind: "compiled",
   }),
+  document: (planYear: number, unitId: UnitId): PlanWorkPlace => ({
+    key: documentKey.planDocument(planYear),
+    title: `Henkilöstö- ja koulutussuunnitelma ${planYear}`,
+    planYear,
+    unitId,
+    kind: "document",
+  }),
 };
