@@ -40,6 +40,8 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     LinesPublish,
     Clock,
     ClockEdit,
+    FollowUps,
+    FollowUp,
     ChannelStart,
     ChannelTab,
   } = screensIn(language);
@@ -117,6 +119,12 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
         {({ year, unitId }) => <LinesPublish key={`${year} ${unitId}`} year={Number(year)} unitId={unitId} />}
       </Route>
       <Route path="/materials/:year">{({ year }) => <Materials key={year} year={Number(year)} />}</Route>
+      <Route path="/followup/:year">{({ year }) => <FollowUps key={year} planYear={Number(year)} />}</Route>
+      <Route path="/followup/:year/:groupId">
+        {({ year, groupId }) => (
+          <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
+        )}
+      </Route>
       <Route path="/device">
         <Device />
       </Route>

@@ -99,6 +99,14 @@ export function lazyScreens(language: UiLanguage) {
       ["model"],
       async () => (await import("#features/model/MaterialsScreen.tsx")).MaterialsScreen,
     ),
+    FollowUps: screen(
+      ["followUp"],
+      async () => (await import("#features/plans/followup/FollowUpsScreen.tsx")).FollowUpsScreen,
+    ),
+    FollowUp: screen(
+      ["followUp"],
+      async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

@@ -62,6 +62,10 @@ export const groupDocuments = {
   handedInRows(year: number): Lookup<Rows<DocumentRow>> {
     return rowsOf("HandedIn", rowColumns, ofYear(year), row);
   },
+  /** Where the training plans stand that the person may read; their Kind says whose: a group's or an area's. */
+  planRows(planYear: number): Lookup<Rows<DocumentRow>> {
+    return rowsOf("Plans", rowColumns, ofYear(planYear), row);
+  },
   /** What HR's list says of the groups that the person is in: whether it still counts, its columns do not tell. */
   reviewRows(year: number): Lookup<Rows<DocumentRow>> {
     return rowsOf("Reviews", rowColumns, ofYear(year), row);

@@ -31,6 +31,8 @@ export interface PlanStanding extends Touched {
   readonly groupId: string;
   readonly areaId: string;
   readonly title: string;
+  /** Whose it is: `group`, or `area`. */
+  readonly kind: string;
   /** `draft` or `handedIn`. */
   readonly state: string;
   /** Empty where the column holds no day. */
@@ -56,7 +58,7 @@ export const planDocuments = {
   planStandings(planYear: number, areaId?: UnitId): Lookup<readonly PlanStanding[]> {
     return {
       list: "Plans",
-      select: ["Key", "Title", "GroupId", "AreaKey", "State", "DueOn", "Digest"],
+      select: ["Key", "Title", "Kind", "GroupId", "AreaKey", "State", "DueOn", "Digest"],
       where:
         areaId === undefined
           ? { column: "Year", is: planYear }
@@ -132,6 +134,7 @@ function planStanding(item: ListItem): PlanStanding {
     groupId: textColumn(item, "GroupId"),
     areaId: areaOfKey(textColumn(item, "AreaKey")),
     title: textColumn(item, "Title"),
+    kind: textColumn(item, "Kind"),
     state: textColumn(item, "State"),
     dueOn: dayColumn(item, "DueOn"),
     digest: textColumn(item, "Digest") === "" ? null : readRecord(item, planDigestRecord, "Digest"),

@@ -1,4 +1,5 @@
 import type { SeenCopy } from "#domain/home/changesSince.ts";
+import type { PlanTask } from "#domain/home/task.ts";
 import type { Period, TownModel } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
@@ -50,6 +51,8 @@ export interface Home extends HomeGlance {
   readonly me: Person | null;
   readonly isHr: boolean;
   readonly discussions: readonly MyDiscussion[];
+  /** Training plans that wait for the person. */
+  readonly plans: readonly PlanTask[];
   readonly areas: readonly AreaBoard[];
   readonly rows: HomeRows;
   readonly gaps: Gaps;

@@ -1,6 +1,9 @@
+import type { PlanTask } from "#domain/home/task.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
+import { planOpensOn } from "#domain/plans/planOpensOn.ts";
+import { planInTheMaking } from "#domain/plans/planYear.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { discussionTime } from "#domain/yearclock/discussionTime.ts";
@@ -25,7 +28,7 @@ import type { Services } from "./services.ts";
 export function loadHome(services: Services, shown = () => Promise.resolve()): HomeSteps {
   const today = services.today();
   const year = cycleYear(today);
-  const first = firstOf(services, year);
+  const first = firstOf(services, year, today);
   const at = (model: TownModel): HomeGlance => ({
     today,
     year,
@@ -48,7 +51,7 @@ export function loadHome(services: Services, shown = () => Promise.resolve()): H
 
 type First = Extract<Awaited<ReturnType<typeof firstOf>>, { readonly ok: true }>["value"];
 
-async function firstOf({ stores }: Services, year: number) {
+async function firstOf({ stores }: Services, year: number, today: string) {
   const { lookups } = stores;
   const found = await stores.lookUp({
     model: lookups.model(),
@@ -57,6 +60,7 @@ async function firstOf({ stores }: Services, year: number) {
     handedIn: lookups.handedInRows(year),
     hr: lookups.hrProbe(),
     reviews: lookups.reviewRows(year),
+    plans: lookups.planRows(planInTheMaking(today)),
     forStaff: lookups.publishedTitles("staff", year),
     forStaffBefore: lookups.publishedTitles("staff", year - 1),
     forLeads: lookups.publishedTitles("leads", year),
@@ -68,6 +72,7 @@ async function firstOf({ stores }: Services, year: number) {
     me: orGap(found.value.me),
     hr: ifReadable(found.value.hr),
     reviews: ok(asGap(found.value.reviews, null).value),
+    plans: ok(asGap(found.value.plans, null).value),
     forLeads: ifReadable(found.value.forLeads),
     forLeadsBefore: ifReadable(found.value.forLeadsBefore),
   });
@@ -91,7 +96,7 @@ async function wholeOf(
     first.handedIn.rows.some((row) => !own.has(row.groupId));
   const reviews = first.reviews?.rows ?? [];
   const [groups, returned] = await Promise.all([
-    groupsFor(services, worksheets.rows, seesBoards),
+    groupsFor(services, [...worksheets.rows, ...(first.plans?.rows ?? [])], seesBoards),
     returnedOf(services, year, reviews, own),
   ]);
   if (!groups.ok) return groups;
@@ -118,6 +123,7 @@ async function wholeOf(
     me,
     isHr: worksAsHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
+    plans: myPlans(first.plans?.rows ?? [], byId, me, glance),
     areas: areas.value,
     rows: { handedIn: handedIn.rows, reviews, published },
     gaps: {
@@ -209,6 +215,24 @@ async function doubted(
   if (rows.rows.length > 0) return ok(rows);
   const found = await stores.lookUp({ again: stores.lookups.handedInRows(year) });
   return found.ok ? found.value.again : found;
+}
+
+/** From the day on which the year clock has them made until they are handed in. */
+function myPlans(
+  rows: readonly DocumentRow[],
+  groups: ReadonlyMap<string, Group>,
+  me: Person | null,
+  { today, model }: HomeGlance,
+): readonly PlanTask[] {
+  const year = planInTheMaking(today);
+  if ((planOpensOn(model, year) ?? today) > today) return [];
+  return rows.flatMap(({ groupId, kindId, state, dueOn }): PlanTask[] => {
+    const group = groups.get(groupId);
+    if (!me || !group || group.endedOn || state === "handedIn" || !fills(group, me)) return [];
+    const timing = dueOn === "" ? "later" : timingOf(false, dueOn, today);
+    const ofArea = kindId === "area";
+    return [{ kind: "plan", year, groupId, title: group.name, ofArea, dueOn: dueOn || null, timing }];
+  });
 }
 
 function myDiscussions(

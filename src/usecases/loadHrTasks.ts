@@ -2,9 +2,13 @@ import { type HrWork, hrTasks } from "#domain/home/hrTasks.ts";
 import type { HrTask } from "#domain/home/task.ts";
 import { isPublishable, layingGroups } from "#domain/lines/layingCopy.ts";
 import type { Group } from "#domain/organisation/group.ts";
+import type { PlanProcess } from "#domain/plans/planProcess.ts";
+import { isNewerThanCompiled, unitPlanState } from "#domain/plans/planStates.ts";
+import { planInTheMaking } from "#domain/plans/planYear.ts";
 import { reviewedBoard } from "#domain/summaries/reviewedBoard.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { PlanStanding } from "#store/planDocuments.ts";
 import type { PostStanding } from "#store/postStates.ts";
 import { areaBoards } from "./areaBoards.ts";
 import { boardLines } from "./boardLines.ts";
@@ -28,20 +32,25 @@ export async function loadHrTasks(
 ): Promise<Result<readonly HrTask[], UseCaseFailure>> {
   const work = await stores.groupWork();
   if (!work.ok) return work;
+  const plans = await stores.planWork();
+  if (!plans.ok) return plans;
   const { lookups } = stores;
+  const planYear = planInTheMaking(today);
   const found = await stores.lookUp({
     units: lookups.units(),
     groups: lookups.groups(),
     rows: lookups.handedInDigests(year),
     reviews: work.value.lookups.reviews(year),
     posts: work.value.lookups.postStates(year),
+    planStandings: plans.value.lookups.planStandings(planYear),
+    planProcess: plans.value.lookups.planProcess(planYear),
     forStaff: lookups.publishedTitles("staff", year),
     forLeads: lookups.publishedTitles("leads", year),
   });
   if (!found.ok) return found;
   const all = allOk({ ...found.value, forLeads: ifReadable(found.value.forLeads) });
   if (!all.ok) return all;
-  const { rows, reviews, posts, forStaff, forLeads } = all.value;
+  const { rows, reviews, posts, planStandings, planProcess, forStaff, forLeads } = all.value;
   const [units, groups] = [all.value.units.all, all.value.groups.all];
   const incomplete = rows.missing !== null;
   const source = { year, today, model, units, groups, rows: rows.rows, incomplete };
@@ -65,6 +74,7 @@ export async function loadHrTasks(
     areas,
     laid,
     published: publishedCopies([...forStaff, ...(forLeads ?? [])]),
+    plans: { year: planYear, handedIn: handedInPlans(planStandings, planProcess?.value ?? null) },
     posts: newestOf(posts, now()).map(({ unitId, state }) => ({
       unitId,
       unitName: names.get(unitId) ?? unitId,
@@ -86,6 +96,18 @@ export async function loadHrTasks(
   const isPublished = (unitId: string) =>
     standings.some(({ unit, standing }) => unit.id === unitId && standing === "published");
   return ok(tasks.filter((task) => !isOutdatedLines(task) || !isPublished(task.unitId)));
+}
+
+/** Areas whose plan HR has before it, and has not compiled as it stands now. */
+function handedInPlans(standings: readonly PlanStanding[], process: PlanProcess | null): number {
+  return standings.filter(({ kind, areaId, state, digest }) => {
+    const sheet = { revision: digest?.ok ? digest.value.revision : 0, isHandedIn: state === "handedIn" };
+    return (
+      kind === "area" &&
+      (unitPlanState({ sheet, process, unitId: areaId }) === "handedIn" ||
+        isNewerThanCompiled(sheet, process?.units[areaId]))
+    );
+  }).length;
 }
 
 function isOutdatedLines(task: HrTask): task is Extract<HrTask, { readonly kind: "lines" }> {

@@ -27,7 +27,14 @@ const area = (counts: Partial<AreaBoard>, ...groups: readonly GroupRow[]): AreaB
   groups,
   ...counts,
 });
-const nothing: HrWork = { year: 2027, areas: [], laid: [], published: [], posts: [] };
+const nothing: HrWork = {
+  year: 2027,
+  areas: [],
+  laid: [],
+  published: [],
+  plans: { year: 2028, handedIn: 0 },
+  posts: [],
+};
 const kinds = (work: Partial<HrWork>) => hrTasks({ ...nothing, ...work }).map(({ kind }) => kind);
 const summary = { kind: "published", unitId: "u", modifiedAt: "2027-02-01T00:00:00Z" } as const;
 
@@ -38,6 +45,12 @@ test("an area is compiled once everybody is in or has not met, and not when it h
   expect(kinds({ areas: all, published: [summary] })).toEqual([]);
   expect(kinds({ areas: [area({ handedIn: 1 }, ...accepted)] })).toEqual([]);
   expect(kinds({ areas: [area({ neverMet: 1 }, group("b", "neverMet"))] })).toEqual([]);
+});
+
+test("training plans that areas have handed in wait to be compiled", () => {
+  expect(hrTasks({ ...nothing, plans: { year: 2028, handedIn: 2 } })).toEqual([
+    { kind: "plans", year: 2028, count: 2 },
+  ]);
 });
 
 test("a published summary is outdated by what was handed in anew after it", () => {

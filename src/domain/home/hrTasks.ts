@@ -21,6 +21,8 @@ export interface HrWork {
     readonly unitId: string;
     readonly modifiedAt: string;
   }[];
+  /** How many areas' training plans have been handed in and not been compiled. */
+  readonly plans: { readonly year: number; readonly handedIn: number };
   /** The newest message of each unit. */
   readonly posts: readonly {
     readonly unitId: string;
@@ -30,7 +32,11 @@ export interface HrWork {
 }
 
 export function hrTasks(work: HrWork): readonly HrTask[] {
-  return [...messages(work), ...lines(work), ...decisions(work), ...summaries(work)];
+  return [...messages(work), ...lines(work), ...decisions(work), ...plans(work), ...summaries(work)];
+}
+
+function plans({ plans: { year, handedIn } }: HrWork): readonly HrTask[] {
+  return handedIn === 0 ? [] : [{ kind: "plans", year, count: handedIn }];
 }
 
 function messages({ year, posts }: HrWork): readonly HrTask[] {

@@ -14,6 +14,7 @@ const discussion = {
   mayFill: true,
   opensOn: null,
 } as const;
+const plan = { kind: "plan", year: 2028, title: "A", ofArea: false } as const;
 const late = (groupId: string) => ({ groups: [{ groupId, name: groupId, daysLate: 3 }] as never[] });
 
 test("what is late comes before what is returned, what is late below me, what is due soon, and what has time", () => {
@@ -30,13 +31,19 @@ test("what is late comes before what is returned, what is late below me, what is
       { ...discussion, groupId: "done", state: "handedIn", timing: "done" },
     ],
     [late("below")],
+    [
+      { ...plan, groupId: "plan", timing: "soon", dueOn: "2027-08-31" },
+      { ...plan, groupId: "latePlan", timing: "late", dueOn: "2027-02-28" },
+    ],
   );
   expect(tasks.map((task) => ("groupId" in task ? task.groupId : task.kind))).toEqual([
     "latest",
     "late",
+    "latePlan",
     "returned",
     "late",
     "soon",
+    "plan",
     "later",
     "note",
     "ahead",
@@ -45,8 +52,8 @@ test("what is late comes before what is returned, what is late below me, what is
 
 test("a group that I fill myself is not also late below me; one alone is named", () => {
   const mine = [{ ...discussion, groupId: "a", timing: "late" as const }];
-  expect(ownTasks(year, mine, [late("a")]).map(({ kind }) => kind)).toEqual(["fill"]);
-  expect(ownTasks(year, mine, [late("a"), late("b")])[1]).toEqual({
+  expect(ownTasks(year, mine, [late("a")], []).map(({ kind }) => kind)).toEqual(["fill"]);
+  expect(ownTasks(year, mine, [late("a"), late("b")], [])[1]).toEqual({
     kind: "late",
     year,
     count: 1,
@@ -56,8 +63,8 @@ test("a group that I fill myself is not also late below me; one alone is named",
 
 test("there is nothing to read before a discussion's time, nor while the chair corrects it", () => {
   const read = { ...discussion, mayFill: false };
-  expect(ownTasks(year, [{ ...read, opensOn: "2027-03-01" }], [])).toEqual([]);
-  expect(ownTasks(year, [{ ...read, state: "returned", timing: "late" }], [])).toEqual([]);
+  expect(ownTasks(year, [{ ...read, opensOn: "2027-03-01" }], [], [])).toEqual([]);
+  expect(ownTasks(year, [{ ...read, state: "returned", timing: "late" }], [], [])).toEqual([]);
 });
 
 test("HR's tasks come after everything that is shown before they are known", () => {
@@ -77,6 +84,7 @@ test("HR's tasks come after everything that is shown before they are known", () 
       { ...discussion, groupId: "returned", state: "returned" },
     ],
     [late("below")],
+    [],
   );
   const first: readonly Task[] = own.filter(comesFirst);
   const all = tasksInOrder([...hr, ...own]);

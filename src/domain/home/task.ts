@@ -12,6 +12,18 @@ export interface DiscussionTask {
   readonly opensOn: string | null;
 }
 
+/** A training plan that waits for the person: the own group's, or the area's that it leads. */
+export interface PlanTask {
+  readonly kind: "plan";
+  /** The year that the plan is for. */
+  readonly year: number;
+  readonly groupId: string;
+  readonly title: string;
+  readonly ofArea: boolean;
+  readonly dueOn: string | null;
+  readonly timing: Timing;
+}
+
 /** Groups whose discussion comes to the person and is late. */
 export interface LateTask {
   readonly kind: "late";
@@ -54,6 +66,8 @@ export type HrTask =
       readonly title: string;
       readonly count: number;
     }
+  /** Areas' training plans that have been handed in and are not compiled. */
+  | { readonly kind: "plans"; readonly year: number; readonly count: number }
   /** Everything is in, and nothing published. */
   | {
       readonly kind: "compile";
@@ -62,4 +76,4 @@ export type HrTask =
       readonly title: string;
     };
 
-export type Task = DiscussionTask | LateTask | HrTask;
+export type Task = DiscussionTask | PlanTask | LateTask | HrTask;

@@ -9,6 +9,8 @@ function rank(task: Task): number {
     case "fill":
       if (task.opensOn !== null) return 11;
       return task.timing === "late" ? 0 : task.timing === "soon" ? 4 : 9;
+    case "plan":
+      return task.timing === "late" ? 0 : task.timing === "soon" ? 4 : 9;
     case "correct":
       return 1;
     case "late":
@@ -19,6 +21,7 @@ function rank(task: Task): number {
       return 5;
     case "decide":
       return 6;
+    case "plans":
     case "outdated":
       return 7;
     case "compile":

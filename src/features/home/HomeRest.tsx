@@ -40,7 +40,7 @@ export function HomeRest({ home, onShown }: HomeRestProps) {
   if (!changes) return null;
   const { year, today, model, areas, discussions } = home;
   const toDo = new Set(
-    ownTasks(year, discussions, areas).flatMap((task) => ("groupId" in task ? task.groupId : [])),
+    ownTasks(year, discussions, areas, []).flatMap((task) => ("groupId" in task ? task.groupId : [])),
   );
   const others = discussions.filter(({ groupId }) => !toDo.has(groupId));
   return (

@@ -33,6 +33,8 @@ function placeOf(task: HrTask): string {
       return `/lines/${task.year}/${task.unitId}/publish`;
     case "decide":
       return task.only ? `/handedin/${task.year}/${task.only.groupId}` : `/board/${task.year}`;
+    case "plans":
+      return `/plans/${task.year}/process`;
     case "outdated":
     case "compile":
       return `/summary/${task.year}/${task.unitId}`;
@@ -49,6 +51,8 @@ function wordsOf(task: HrTask, texts: HrTexts): { readonly title: string; readon
       return { title: task.title, detail: task.outdated ? texts.linesAgain : texts.lines };
     case "decide":
       return { title: task.only?.title ?? texts.handedIn, detail: texts.decide };
+    case "plans":
+      return { title: texts.plansIn, detail: texts.compilePlans };
     case "outdated":
       return { title: task.title, detail: texts.outdated };
     case "compile":
@@ -70,6 +74,7 @@ function stateOf(task: HrTask, texts: HrTexts) {
           {texts.changed(task.count)}
         </StatusLabel>
       );
+    case "plans":
     case "decide":
       return (
         <StatusLabel tone="neutral" icon={<MailInboxRegular aria-hidden />}>

@@ -1,18 +1,18 @@
 import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
-import type { DiscussionTask, LateTask } from "#domain/home/task.ts";
+import type { DiscussionTask, LateTask, PlanTask } from "#domain/home/task.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { LinkRow } from "#ui/RowList.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
 import { DueState } from "./DueState.tsx";
 
 interface TaskRowProps {
-  readonly task: DiscussionTask | LateTask;
+  readonly task: DiscussionTask | PlanTask | LateTask;
   readonly today: string;
   /** What to do next. */
   readonly prominent: boolean;
 }
 
-/** Something to do with a discussion: whose, what, and until when. */
+/** Something to do with a discussion or a plan: whose, what, and until when. */
 export function TaskRow({ task, today, prominent }: TaskRowProps) {
   const texts = useTexts("home").tasks;
   if (task.kind === "late")
@@ -26,6 +26,16 @@ export function TaskRow({ task, today, prominent }: TaskRowProps) {
             {texts.lateCount(task.count)}
           </StatusLabel>
         }
+        prominent={prominent}
+      />
+    );
+  if (task.kind === "plan")
+    return (
+      <LinkRow
+        href={`/plan/${task.year}/${task.groupId}`}
+        title={task.title}
+        detail={task.ofArea ? texts.areaPlan(task.year) : texts.plan(task.year)}
+        state={<DueState {...task} opensOn={null} state="draft" today={today} />}
         prominent={prominent}
       />
     );

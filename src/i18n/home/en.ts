@@ -24,6 +24,8 @@ export const texts = {
     fill: "Fill in the group's discussion",
     correct: "Correct it and hand it in again",
     note: "Read and leave your notes for the discussion",
+    plan: (year: number) => `Make the group's training plan ${year}`,
+    areaPlan: (year: number) => `Assemble the service area's training plan ${year}`,
     lateGroups: "Groups that are late",
     late: "See which discussion is still missing",
     lateCount: (count) => `${count} late`,

@@ -23,6 +23,8 @@ export const texts = {
     fill: "Täytä ryhmän keskustelu",
     correct: "Korjaa ja palauta uudelleen",
     note: "Lue ja jätä huomiosi keskusteluun",
+    plan: (year: number) => `Tee ryhmän koulutussuunnitelma ${year}`,
+    areaPlan: (year: number) => `Kokoa palvelualueen koulutussuunnitelma ${year}`,
     lateGroups: "Myöhässä olevat ryhmät",
     late: "Katso, mikä keskustelu puuttuu vielä",
     lateCount: (count: number) => `${count} myöhässä`,

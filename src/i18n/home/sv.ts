@@ -24,6 +24,8 @@ export const texts = {
     fill: "Fyll i gruppens samtal",
     correct: "Rätta och lämna in på nytt",
     note: "Läs och lämna dina tankar till samtalet",
+    plan: (year: number) => `Gör gruppens utbildningsplan ${year}`,
+    areaPlan: (year: number) => `Sammanställ serviceområdets utbildningsplan ${year}`,
     lateGroups: "Försenade grupper",
     late: "Se vilket samtal som ännu saknas",
     lateCount: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),

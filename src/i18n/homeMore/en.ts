@@ -34,6 +34,8 @@ export const texts = {
     outdated: "Update the summary",
     changed: (count) =>
       plural("en", count, { one: `${count} discussion changed`, other: `${count} discussions changed` }),
+    plansIn: "Training plans handed in",
+    compilePlans: "Compile the service areas' plans",
     compile: "Compile the summary and publish it",
     allIn: "All handed in",
   },

@@ -33,6 +33,8 @@ export const texts = {
     outdated: "Päivitä koonti",
     changed: (count: number) =>
       plural("fi", count, { one: `${count} keskustelu muuttunut`, other: `${count} keskustelua muuttunut` }),
+    plansIn: "Palautetut koulutussuunnitelmat",
+    compilePlans: "Kokoa palvelualueiden suunnitelmat",
     compile: "Tee koonti ja julkaise se",
     allIn: "Kaikki palautettu",
   },

@@ -34,6 +34,8 @@ export const texts = {
     outdated: "Uppdatera sammandraget",
     changed: (count) =>
       plural("sv", count, { one: `${count} samtal har ändrats`, other: `${count} samtal har ändrats` }),
+    plansIn: "Inlämnade utbildningsplaner",
+    compilePlans: "Sammanställ serviceområdenas planer",
     compile: "Gör sammandraget och publicera det",
     allIn: "Alla inlämnade",
   },

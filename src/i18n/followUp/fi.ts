@@ -1,0 +1,102 @@
+export const texts = {
+  title: (year: number) => `Koulutussuunnitelman ${year} toteuma`,
+  loadingTitle: "Koulutussuunnitelman toteuma",
+  back: "Koulutussuunnitelmat",
+  toConfirmed: "Vahvistettu suunnitelma",
+  otherYears: "Muut vuodet",
+  year: (year: number) => `Vuosi ${year}`,
+  lead: (version: number) =>
+    version === 1
+      ? "Mitä vahvistetun suunnitelman toimista on toteutunut."
+      : `Mitä vahvistetun suunnitelman (versio ${version}) toimista on toteutunut.`,
+  noneTitle: (year: number) => `Vuodelle ${year} ei ole vahvistettua suunnitelmaa`,
+  noneHelp: "Toteumaa kirjataan, kun suunnitelma on vahvistettu.",
+  whole: "Koko kunta",
+  central: "Keskitetty koulutus",
+  numbers: {
+    rows: "Toimia toteutunut",
+    days: "Koulutuspäiviä",
+    participants: "Osallistujia",
+    cost: "Kustannukset",
+    of: (realised: string, planned: string) => `${realised} / ${planned}`,
+    share: (percent: string) => `${percent} suunnitellusta`,
+    noPlan: "ei suunniteltu",
+  },
+  withoutDays: (count: number) =>
+    count === 1
+      ? "Yhden toteutuneen toimen päiviä ei ole kirjattu."
+      : `${count} toteutuneen toimen päiviä ei ole kirjattu.`,
+  daysChart: {
+    title: "Koulutuspäivät suunnitelmittain",
+    planned: "Suunniteltu",
+    realised: "Toteutunut",
+    words: (realised: string, planned: string) => `${realised} / ${planned} pv`,
+  },
+  shares: {
+    title: "70–20–10: suunniteltu ja toteutunut",
+    help: "Toimien määrä oppimisen tavoittain.",
+    names: {
+      70: "Työssä oppiminen (70)",
+      20: "Toisilta oppiminen (20)",
+      10: "Koulutus ja opiskelu (10)",
+      open: "Tapaa ei ole valittu",
+    },
+    planned: "Suunniteltu",
+    realised: "Toteutunut",
+    words: (count: number, percent: string) => `${count} (${percent})`,
+    none: "Ei vielä toteutuneita toimia.",
+  },
+  plans: {
+    title: "Suunnitelmat",
+    state: (held: number, of: number) => `${held}/${of} toteutunut`,
+    fill: "Kirjaa toteuma",
+    read: "Katso toimet",
+  },
+  one: {
+    title: (unit: string) => `${unit}: toteuma`,
+    loadingTitle: "Toteuma",
+    back: "Toteuma",
+    help: "Kirjaa, mitä kustakin toimesta tuli: toteutui, peruuntui tai siirtyi. Päivät ja osallistujat lasketaan yhteensä, ei henkilöittäin: nimiä ei kirjata. Koko henkilöstö voi lukea toteuman.",
+    readHelp: "Toteuman kirjaavat alueen johtoryhmän puheenjohtaja ja sihteeri sekä henkilöstöpalvelut.",
+    filter: "Näytä toimet",
+    all: (count: number) => `Kaikki (${count})`,
+    counted: (state: string, count: number) => `${state} (${count})`,
+    nothing: "Tässä tilassa ei ole toimia.",
+    untitled: "Nimeämätön toimi",
+    state: "Mitä toimesta tuli",
+    heldOn: "Päivä, jona toteutui",
+    days: "Koulutuspäiviä yhteensä",
+    daysHint: "Kaikkien osallistujien päivät yhteensä.",
+    participants: "Osallistujia",
+    cost: "Kustannukset, €",
+    remark: "Huomautus",
+    remarkHint: "Esimerkiksi miksi peruuntui tai milloin järjestetään. Ei nimiä.",
+    asPlanned: "Toteutui suunnitellusti",
+    asPlannedDone: (name: string) => `Kirjattu toteutuneeksi: ${name}.`,
+    planned: "Suunnitelmassa",
+    plannedDays: (days: string) => `${days} koulutuspäivää`,
+    plannedParticipants: (count: number) => (count === 1 ? "1 osallistuja" : `${count} osallistujaa`),
+    notNumber: "Kirjoita luku, esimerkiksi 4,5.",
+    tooBig: "Luku on liian suuri.",
+    notWhole: "Kirjoita kokonaisluku.",
+    yearRemark: "Arvio vuodesta",
+    yearRemarkHint: "Mitä suunnitelman toteutuminen toi, ja mitä jäi tekemättä. Ei nimiä.",
+    fromRecords: (days: string, people: number) =>
+      people === 1
+        ? `Koulutustiedoissa: ${days} pv, 1 henkilö`
+        : `Koulutustiedoissa: ${days} pv, ${people} henkilöä`,
+    takeRecords: "Ota koulutustiedoista",
+  },
+  states: {
+    planned: "Suunnitteilla",
+    held: "Toteutunut",
+    cancelled: "Peruuntunut",
+    moved: "Siirtynyt",
+  },
+  heldOn: (day: string) => `Toteutunut ${day}`,
+  place: {
+    row: (name: string) => `Toimi: ${name}`,
+    remark: "Arvio vuodesta",
+  },
+  openElsewhere: "Sama toteuma on auki toisessa välilehdessä. Kirjoita vain toisessa.",
+};
