@@ -139,7 +139,7 @@ test("a second run waits while the first is alive, and --take-over passes", asyn
   const run = await townRun(sandbox.origin);
   await runSetup(run.options, run.io);
   // A run that dies without releasing: its lease stays.
-  let left = 16;
+  let left = 17;
   const dying: typeof fetch = (input, init) => {
     left -= 1;
     return left < 0 ? Promise.reject(new TypeError("killed")) : fetch(input, init);

@@ -11,6 +11,7 @@ import {
   type SiteUser,
   siteGroups,
   siteLists,
+  siteUsers,
 } from "./sharepoint/readSite.ts";
 import type { SharePoint } from "./sharepoint/SharePoint.ts";
 import type { SharePointFailure } from "./sharepoint/sharePointFailure.ts";
@@ -23,19 +24,23 @@ export interface WorkSite {
   readonly foreign: readonly SiteList[];
   readonly roles: ReadonlyMap<Level, RoleDefinition>;
   readonly groups: ReadonlyMap<string, SiteGroup>;
+  /** Login name in lower case -> id, of everybody whom the site has met. */
+  readonly users: ReadonlyMap<string, number>;
 }
 
 export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, SharePointFailure>> {
-  const [me, all, roles, groups] = await Promise.all([
+  const [me, all, roles, groups, users] = await Promise.all([
     currentUser(site),
     siteLists(site),
     roleDefinitions(site),
     siteGroups(site),
+    siteUsers(site),
   ]);
   if (!me.ok) return me;
   if (!all.ok) return all;
   if (!roles.ok) return roles;
   if (!groups.ok) return groups;
+  if (!users.ok) return users;
   return ok({
     me: me.value,
     lists: ownLists(all.value),
@@ -47,6 +52,7 @@ export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, S
       }),
     ),
     groups: new Map(groups.value.map((group) => [group.Title, group])),
+    users: new Map(users.value.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id])),
   });
 }
 

@@ -8,7 +8,7 @@ import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { keyedItems } from "../keyedItems.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
+import type { FolderList } from "../permissions/folderLists.ts";
 import { openSession } from "../session.ts";
 import { smallDiscussion } from "../testing/smallDiscussion.ts";
 import { smallTenant } from "../testing/smallTown.ts";

@@ -1,14 +1,13 @@
-import type { Group } from "#domain/organisation/group.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
+import { folderAccess } from "../folderAccess.ts";
 import { inParallel } from "../inParallel.ts";
-import { ensureAssignments, type Principals } from "../permissions/ensureAssignments.ts";
-import { type FolderList, folderGrants, folderLists } from "../permissions/permissionTable.ts";
+import { ensureAssignments, type Principals, principalIdOf } from "../permissions/ensureAssignments.ts";
+import { type FolderList, folderLists } from "../permissions/folderLists.ts";
 import type { Session } from "../session.ts";
 import { createFolder } from "../sharepoint/addItem.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
 import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
-import { readersOf } from "../townAccess.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
 
@@ -19,6 +18,8 @@ export interface DocumentList {
   /** `/sites/osaaminen/Lists/Worksheets` */
   readonly rootPath: string;
   readonly entries: readonly ListEntry[];
+  /** Folders in the list's root by their name: the id of a group or of a person. */
+  readonly folders: ReadonlyMap<string, ListEntry>;
 }
 
 export type DocumentLists = ReadonlyMap<FolderList, DocumentList>;
@@ -35,7 +36,9 @@ export async function readDocumentLists(
       const entries = await listEntries(session.work, list.Id, name);
       if (!entries.ok) return entries;
       const rootPath = list.RootFolder.ServerRelativeUrl;
-      return ok([name, { name, listId: list.Id, rootPath, entries: entries.value }]);
+      const inRoot = entries.value.filter((entry) => isFolder(entry) && entry.FileDirRef === rootPath);
+      const folders = new Map(inRoot.map((entry) => [entry.FileLeafRef, entry]));
+      return ok([name, { name, listId: list.Id, rootPath, entries: entries.value, folders }]);
     },
   );
   return read.ok ? ok(new Map(read.value)) : read;
@@ -43,29 +46,23 @@ export async function readDocumentLists(
 
 export const isFolder = (entry: ListEntry) => entry.FileSystemObjectType === 1;
 
-export function folderOf(list: DocumentList, group: Group): ListEntry | undefined {
-  return list.entries.find(
-    (entry) => isFolder(entry) && entry.FileDirRef === list.rootPath && entry.FileLeafRef === group.id,
-  );
-}
-
 /**
- * The closed folder of a group with exactly the permissions of the table, made where missing. It is closed and
+ * The closed folder of a group or person with exactly the permissions of the table, made where missing. It is closed and
  * granted while it is still empty, so that no document ever lies where others can read it.
  */
 export async function ensureFolder(
   session: Session,
   list: DocumentList,
-  group: Group,
+  folder: string,
   town: Town,
   principals: Principals,
 ): Promise<Result<number | undefined, AdminFailure>> {
-  const name = `${list.name}/${group.id}`;
-  const found = folderOf(list, group);
+  const name = `${list.name}/${folder}`;
+  const found = list.folders.get(folder);
   const folderId = found
     ? ok(found.Id)
     : await session.changes.make({ code: "folder.create", data: { name } }, () =>
-        makeFolder(session, list, group),
+        makeFolder(session, list, folder),
       );
   if (!folderId.ok || folderId.value === undefined) return folderId;
   const target = {
@@ -75,21 +72,20 @@ export async function ensureFolder(
     hasOwn: found?.HasUniqueRoleAssignments ?? true,
     fresh: !found,
   };
-  const set = await ensureAssignments(
-    session,
-    target,
-    folderGrants(list.name, group, readersOf(town, group)),
-    principals,
+  const grants = (folderAccess(town, list.name, folder) ?? []).filter(
+    // Told by `ensureUsers`: an account that the tenant does not know.
+    ({ role }) => role.kind !== "user" || principalIdOf(principals, role) !== undefined,
   );
+  const set = await ensureAssignments(session, target, grants, principals);
   return set.ok ? folderId : set;
 }
 
 async function makeFolder(
   session: Session,
   { listId, rootPath }: DocumentList,
-  group: Group,
+  name: string,
 ): Promise<Result<number, AdminFailure>> {
-  const made = await createFolder(session.work, { listId, parentPath: rootPath, name: group.id });
+  const made = await createFolder(session.work, { listId, parentPath: rootPath, name });
   if (!made.ok) return made;
   const closed = await closeOff(session.work, { kind: "item", listId, itemId: made.value });
   return closed.ok ? made : closed;

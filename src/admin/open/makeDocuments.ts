@@ -1,8 +1,10 @@
 import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
+import { folderAccess } from "../folderAccess.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Principals } from "../permissions/ensureAssignments.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
+import { ensureUsers } from "../permissions/ensureUsers.ts";
+import type { FolderList } from "../permissions/folderLists.ts";
 import type { Session } from "../session.ts";
 import { createDocument } from "../sharepoint/addItem.ts";
 import type { Town } from "../townSite.ts";
@@ -17,11 +19,17 @@ export async function makeDocuments(
   principals: Principals,
   documents: readonly PlannedDocument[],
 ): Promise<Result<number, AdminFailure>> {
-  const missing = documents.filter((document) => !isThere(lists, document));
-  // Each folder once, before anything goes into it: several documents of a group lie in the same one.
+  const present = new Map(
+    [...lists.values()].map(({ name, entries }) => [name, new Set(entries.map(({ Key }) => Key))]),
+  );
+  const missing = documents.filter(({ list, key }) => !present.get(list)?.has(key));
+  // Each folder once, before anything goes into it: several documents of one group lie in the same one.
   const folders = new Map(missing.map((document) => [pathOf(lists, document), document]));
-  const closed = await inParallel([...folders.values()], ({ list, group }) =>
-    ensureFolder(session, listOf(lists, list), group, town, principals),
+  const grants = [...folders.values()].flatMap(({ list, folder }) => folderAccess(town, list, folder) ?? []);
+  const users = await ensureUsers(session, principals.users, grants);
+  if (!users.ok) return users;
+  const closed = await inParallel([...folders.values()], ({ list, folder }) =>
+    ensureFolder(session, listOf(lists, list), folder, town, { ...principals, users: users.value }),
   );
   if (!closed.ok) return closed;
   const made = await inParallel(missing, (document) =>
@@ -36,12 +44,8 @@ export async function makeDocuments(
   return made.ok ? ok(missing.length) : made;
 }
 
-function isThere(lists: DocumentLists, document: PlannedDocument): boolean {
-  return listOf(lists, document.list).entries.some((entry) => entry.Key === document.key);
-}
-
-function pathOf(lists: DocumentLists, { list, group }: PlannedDocument): string {
-  return `${listOf(lists, list).rootPath}/${group.id}`;
+function pathOf(lists: DocumentLists, { list, folder }: PlannedDocument): string {
+  return `${listOf(lists, list).rootPath}/${folder}`;
 }
 
 function listOf(lists: DocumentLists, name: FolderList): DocumentList {

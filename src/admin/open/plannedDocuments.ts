@@ -14,7 +14,6 @@ import { cycleOfPlan, planYearOf } from "#domain/plans/planYear.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { dueDate } from "#domain/yearclock/dueDate.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { BodyCodec } from "#store/bodyCodec.ts";
 import { areaKey, documentKey } from "#store/documentKey.ts";
 import { groupYear } from "#store/noteDocuments.ts";
 import { noteSheetRecord } from "#store/records/noteSheetRecord.ts";
@@ -23,12 +22,15 @@ import { planSheetRecord } from "#store/records/planSheetRecord.ts";
 import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
+import type { FolderList, GroupList } from "../permissions/folderLists.ts";
 import type { Town } from "../townSite.ts";
+import { emptyBody } from "./emptyBody.ts";
+import { personDocuments } from "./personDocuments.ts";
 
 export interface PlannedDocument {
   readonly list: FolderList;
-  readonly group: Group;
+  /** The closed folder it lies in, named by the id of a group or person. */
+  readonly folder: string;
   readonly key: string;
   /** Columns and their values, as text. */
   readonly values: Readonly<Record<string, string>> & { readonly Key: string };
@@ -43,7 +45,7 @@ export interface PlannedYear {
 
 /**
  * The documents of one year: a worksheet, an empty handed-in copy and a review for every group that discusses in it, and
- * until that year is over a sheet for the notes of each member who can sign in.
+ * until that year is over a sheet for the notes of each member who can sign in; and what it holds for single people.
  */
 export function plannedDocuments(
   town: Town & { readonly model: TownModel },
@@ -53,7 +55,7 @@ export function plannedDocuments(
   const documents: PlannedDocument[] = [];
   const discussing: Group[] = [];
   const leftOut: Group[] = [];
-  documents.push(...planSheets(town, planYearOf(year)));
+  documents.push(...planSheets(town, planYearOf(year)), ...personDocuments(town, year, today));
   for (const group of town.groups) {
     const kind = town.kinds.get(group.kindId);
     const template = kind && town.model.templates.find(({ id }) => id === kind.templateId);
@@ -90,25 +92,25 @@ function groupDocuments(
     DueOn: dueOn,
   };
   const document = (
-    list: FolderList,
+    list: GroupList,
     key: string,
     kind: "worksheet" | "handedin" | "review",
     more: Readonly<Record<string, string>>,
   ): PlannedDocument => ({
     list,
-    group,
+    folder: group.id,
     key,
     values: { ...common, Key: key, AreaKey: areaKey(year, area, kind), ...more },
   });
   return [
     document("Worksheets", documentKey.worksheet(year, group.id), "worksheet", {
       State: "draft",
-      Body: textOf(worksheetRecord, emptyWorksheet(template)),
+      Body: emptyBody(worksheetRecord, emptyWorksheet(template)),
     }),
     document("HandedIn", documentKey.handedIn(year, group.id), "handedin", { State: "waiting" }),
     document("Reviews", documentKey.review(year, group.id), "review", {
       State: "open",
-      Body: textOf(reviewRecord, emptyReview),
+      Body: emptyBody(reviewRecord, emptyReview),
     }),
   ];
 }
@@ -129,9 +131,9 @@ function noteSheets(group: Group, town: Town, year: number): readonly PlannedDoc
       GroupId: group.id,
       PersonId: personId,
       State: "open",
-      Body: textOf(noteSheetRecord, { entries: [] }),
+      Body: emptyBody(noteSheetRecord, { entries: [] }),
     };
-    return [{ list: "Notes", group, key, values }];
+    return [{ list: "Notes", folder: group.id, key, values }];
   });
 }
 
@@ -156,36 +158,30 @@ function planSheets(
       DueOn: dayOfYear(cycleOfPlan(planYear), level === "area" ? areasDueOn : groupsDueOn),
     };
     const document = (
-      list: FolderList,
+      list: GroupList,
       key: string,
       kind: "plan" | "followup",
       more: Readonly<Record<string, string>>,
     ): PlannedDocument => ({
       list,
-      group,
+      folder: group.id,
       key,
       values: { ...common, Key: key, AreaKey: areaKey(planYear, area, kind), ...more },
     });
     const plan = document("Plans", documentKey.plan(planYear, group.id), "plan", {
       Kind: level,
       State: "draft",
-      Body: textOf(planSheetRecord, emptyPlanSheet),
+      Body: emptyBody(planSheetRecord, emptyPlanSheet),
     });
     const followUp = document("FollowUps", documentKey.followUp(planYear, group.id), "followup", {
       Kind: level,
       State: "open",
-      Body: textOf(planFollowUpRecord, emptyPlanFollowUp),
+      Body: emptyBody(planFollowUpRecord, emptyPlanFollowUp),
     });
     if (level === "group") return [plan];
     if (level === "area") return [plan, followUp];
     return leadingGroup(group.unitId, { groups, kinds: town.kinds })?.id === group.id ? [followUp] : [];
   });
-}
-
-function textOf<T>(record: BodyCodec<T>, empty: T): string {
-  const body = record.write(empty);
-  if (!body.ok) throw new Error("an empty document does not fit"); // ids and nulls only
-  return body.value;
 }
 
 export function documentTitle(group: Group, year: number): string {

@@ -5,6 +5,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openYears } from "../registry/rememberTown.ts";
 import type { Town } from "../townSite.ts";
+import { proposalDocuments } from "./personDocuments.ts";
 import { type PlannedDocument, plannedDocuments } from "./plannedDocuments.ts";
 
 /** What every year that is open should have. */
@@ -18,7 +19,9 @@ export function plannedYears(
 > {
   const documents: PlannedDocument[] = [];
   const discussing = new Set<Group>();
-  for (const year of openYears(registry)) {
+  const years = openYears(registry);
+  if (years.length > 0) documents.push(...proposalDocuments(town));
+  for (const year of years) {
     const planned = plannedDocuments(town, year, today);
     if (!planned.ok) return planned;
     documents.push(...planned.value.documents);

@@ -13,6 +13,7 @@ import type { Session } from "../session.ts";
 import { groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
 import { readDocumentLists } from "./closedFolders.ts";
 import { makeDocuments } from "./makeDocuments.ts";
+import { proposalDocuments } from "./personDocuments.ts";
 import { plannedDocuments } from "./plannedDocuments.ts";
 
 /** Makes the documents of a year, in closed folders, for every group that discusses in it. */
@@ -51,8 +52,9 @@ async function open(
   session.step({ code: "open.documents", data: { year } });
   const lists = await readDocumentLists(session, site.lists);
   if (!lists.ok) return lists;
-  const principals = { groups: groups.value, levels, myId: site.me.Id };
-  const opened = await makeDocuments(session, lists.value, town, principals, planned.value.documents);
+  const principals = { groups: groups.value, users: site.users, levels, myId: site.me.Id };
+  const documents = [...proposalDocuments(town), ...planned.value.documents];
+  const opened = await makeDocuments(session, lists.value, town, principals, documents);
   if (!opened.ok) return opened;
 
   session.step({ code: "open.registry", data: {} });

@@ -13,10 +13,12 @@ import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Securable } from "../sharepoint/securable.ts";
 import type { LevelIds } from "./ensureLevels.ts";
 import type { SiteGroups } from "./ensureSiteGroups.ts";
-import { type Grant, roleTitle } from "./permissionTable.ts";
+import type { SiteUsers } from "./ensureUsers.ts";
+import { type Grant, type Role, roleTitle } from "./permissionTable.ts";
 
 export interface Principals {
   readonly groups: SiteGroups;
+  readonly users: SiteUsers;
   readonly levels: LevelIds;
   readonly myId: number;
 }
@@ -48,9 +50,11 @@ export async function ensureAssignments(
     const closed = await closeOff(site, securable);
     if (!closed.ok) return closed;
   }
-  const found = target.fresh ? ok(callerOnly(principals.myId)) : await roleAssignments(site, securable);
-  if (!found.ok) return found;
   const wanted = wantedAssignments(grants, principals);
+  // Whoever runs this may be the very person whose folder it is: then it matters which of the rights are the maker's.
+  const knows = target.fresh && !wanted.some(({ principalId }) => principalId === principals.myId);
+  const found = knows ? ok(callerOnly(principals.myId)) : await roleAssignments(site, securable);
+  if (!found.ok) return found;
   // Groups and levels are made before permissions are; only a dry run finds them missing.
   if (wanted.length < grants.length && !session.changes.dryRun)
     throw new Error(`A group or level of ${name} is missing`);
@@ -62,14 +66,19 @@ export async function ensureAssignments(
   return done.ok ? ok(null) : done;
 }
 
+/** The site's own id of a group of ours or of a person; undefined for one that is not there. */
+export function principalIdOf(
+  { groups, users }: Pick<Principals, "groups" | "users">,
+  role: Role,
+): number | undefined {
+  return role.kind === "user" ? users.get(role.login) : groups.get(roleTitle(role))?.Id;
+}
+
 /** Grants in the site's own ids, without those whose group or level is not there. */
-function wantedAssignments(
-  grants: readonly Grant[],
-  { groups, levels }: Pick<Principals, "groups" | "levels">,
-): readonly WantedAssignment[] {
+function wantedAssignments(grants: readonly Grant[], principals: Principals): readonly WantedAssignment[] {
   return grants.flatMap(({ role, level }) => {
-    const principalId = groups.get(roleTitle(role))?.Id;
-    const roleId = levels.get(level);
+    const principalId = principalIdOf(principals, role);
+    const roleId = principals.levels.get(level);
     return principalId === undefined || roleId === undefined ? [] : [{ principalId, roleId }];
   });
 }

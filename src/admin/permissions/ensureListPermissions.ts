@@ -9,8 +9,8 @@ import type { SiteList } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
-import { ensureAssignments, type Principals } from "./ensureAssignments.ts";
-import { type Grant, listGrants, roleTitle, webGrants } from "./permissionTable.ts";
+import { ensureAssignments, type Principals, principalIdOf } from "./ensureAssignments.ts";
+import { type Grant, listGrants, webGrants } from "./permissionTable.ts";
 
 /** The permissions of a site itself, which never inherits. */
 export async function ensureWebPermissions(
@@ -47,8 +47,8 @@ export async function ensureListPermissions(
       hasOwn: list?.HasUniqueRoleAssignments ?? false,
     };
     // The town's groups get their SharePoint groups from `open` and `sync`; until then they have no grants.
-    const grants = listGrants(name, town.activeGroups, town.kinds).filter(({ role }) =>
-      principals.groups.has(roleTitle(role)),
+    const grants = listGrants(name, town.activeGroups, town.kinds).filter(
+      ({ role }) => principalIdOf(principals, role) !== undefined,
     );
     return ensureAssignments(session, target, grants, principals);
   });
@@ -64,7 +64,7 @@ export async function closeLists(
   lists: readonly SiteList[],
   myId: number,
 ): Promise<Result<null, AdminFailure>> {
-  const nobody = { groups: new Map(), levels: new Map(), myId };
+  const nobody = { groups: new Map(), users: new Map(), levels: new Map(), myId };
   const done = await inParallel(lists, (list) => {
     const securable = { kind: "list" as const, listId: list.Id };
     const target = { site, securable, name: list.Title, hasOwn: list.HasUniqueRoleAssignments ?? false };

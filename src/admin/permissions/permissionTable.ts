@@ -1,31 +1,23 @@
 import type { GroupKind } from "#domain/model/groupKind.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { ListName } from "#store/lists.ts";
+import type { GroupList } from "./folderLists.ts";
 import type { Level } from "./levels.ts";
 
-/** A SharePoint group of ours, by what it stands for. */
+/** Who is granted something: a SharePoint group of ours, by what it stands for, or one person. */
 export type Role =
   | { readonly kind: "staff" }
   | { readonly kind: "hr" }
   | { readonly kind: "fillers"; readonly groupId: GroupId }
   | { readonly kind: "members"; readonly groupId: GroupId }
-  | { readonly kind: "heads"; readonly groupId: GroupId };
+  | { readonly kind: "heads"; readonly groupId: GroupId }
+  /** One person, directly: there is nobody else in their place. */
+  | { readonly kind: "user"; readonly login: string };
 
 export interface Grant {
   readonly role: Role;
   readonly level: Level;
 }
-
-/** Lists whose documents lie in closed folders. */
-export type FolderList = "Worksheets" | "HandedIn" | "Notes" | "Reviews" | "Plans" | "FollowUps";
-export const folderLists: readonly FolderList[] = [
-  "Worksheets",
-  "HandedIn",
-  "Notes",
-  "Reviews",
-  "Plans",
-  "FollowUps",
-];
 
 const staff: Role = { kind: "staff" };
 const hr: Role = { kind: "hr" };
@@ -98,7 +90,7 @@ export interface FolderReaders {
 }
 
 /** Who may do what in the closed folder of one group. */
-export function folderGrants(list: FolderList, group: Group, readers: FolderReaders): readonly Grant[] {
+export function folderGrants(list: GroupList, group: Group, readers: FolderReaders): readonly Grant[] {
   const fillers: Role = { kind: "fillers", groupId: group.id };
   const members: Role = { kind: "members", groupId: group.id };
   const nextFillers = readers.successors.map(({ id }) => reads({ kind: "fillers", groupId: id }));
@@ -148,7 +140,7 @@ function distinct(grants: readonly Grant[]): readonly Grant[] {
   return [...new Map(grants.map((grant) => [roleTitle(grant.role), grant])).values()];
 }
 
-/** The title of the SharePoint group; people see it in SharePoint. */
+/** The title of the SharePoint group, which people see in SharePoint; of a person the login name. */
 export function roleTitle(role: Role): string {
   switch (role.kind) {
     case "staff":
@@ -161,5 +153,7 @@ export function roleTitle(role: Role): string {
       return `Osaamiskello ${role.groupId} jäsenet`;
     case "heads":
       return `Osaamiskello ${role.groupId} esihenkilöt`;
+    case "user":
+      return role.login;
   }
 }

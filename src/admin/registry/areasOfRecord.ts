@@ -1,5 +1,6 @@
 import type { Group, GroupId } from "#domain/organisation/group.ts";
 import type { DocumentLists } from "../open/closedFolders.ts";
+import { groupLists } from "../permissions/folderLists.ts";
 import type { Town } from "../townSite.ts";
 import { entries, type Registry } from "./registry.ts";
 import { groupResourcesRecord } from "./registryRecords.ts";
@@ -33,12 +34,14 @@ export function areasToRemember(
   const known = recorded(registry);
   return (group) => {
     const areas = { ...known.get(group.id) };
-    for (const list of lists.values())
-      for (const { Key, AreaKey, FileDirRef } of list.entries) {
-        if (FileDirRef !== `${list.rootPath}/${group.id}`) continue;
+    for (const name of groupLists) {
+      const list = lists.get(name);
+      for (const { Key, AreaKey, FileDirRef } of list?.entries ?? []) {
+        if (FileDirRef !== `${list?.rootPath}/${group.id}`) continue;
         const { year, area, kind } = areaKeyParts(AreaKey);
         if (year && area && Key === `${kind}:${year}:${group.id}` && units.has(area)) areas[year] ??= area;
       }
+    }
     return areas;
   };
 }

@@ -1,8 +1,9 @@
 import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
-import { type DocumentLists, folderOf } from "../open/closedFolders.ts";
+import type { DocumentLists } from "../open/closedFolders.ts";
 import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
-import { folderLists, roleTitle } from "../permissions/permissionTable.ts";
+import { groupLists } from "../permissions/folderLists.ts";
+import { roleTitle } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
 import type { Town } from "../townSite.ts";
 import { areasToRemember } from "./areasOfRecord.ts";
@@ -48,9 +49,8 @@ export async function rememberGroups(
       members: groups.get(roleTitle({ kind: "members", groupId: group.id }))?.Id ?? null,
       heads: groups.get(roleTitle({ kind: "heads", groupId: group.id }))?.Id ?? null,
       folders: Object.fromEntries(
-        folderLists.flatMap((name) => {
-          const list = lists.get(name);
-          const folder = list && folderOf(list, group);
+        groupLists.flatMap((name) => {
+          const folder = lists.get(name)?.folders.get(group.id);
           return folder ? [[name, folder.Id]] : [];
         }),
       ),

@@ -10,7 +10,7 @@ export async function closeTalksSite(session: Session): Promise<Result<null, Adm
   const site = session.talks;
   const me = await currentUser(site);
   if (!me.ok) return me;
-  const nobody = { groups: new Map(), levels: new Map(), myId: me.value.Id };
+  const nobody = { groups: new Map(), users: new Map(), levels: new Map(), myId: me.value.Id };
   const closed = await ensureWebPermissions(session, site, [], nobody);
   if (!closed.ok) return closed;
   const settings = await ensureSiteSettings(session, site);

@@ -9,8 +9,9 @@ import { ensureLevels } from "../permissions/ensureLevels.ts";
 import { closeLists, ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { folderLists } from "../permissions/folderLists.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
-import { folderLists, type Role } from "../permissions/permissionTable.ts";
+import type { Role } from "../permissions/permissionTable.ts";
 import { entries, readRegistry } from "../registry/registry.ts";
 import { registryKey, runRecord } from "../registry/registryRecords.ts";
 import { groupOwners, rememberAdmins } from "../registry/siteAdmins.ts";
@@ -97,7 +98,7 @@ async function setUp(
   for (const login of members.value.unknown) session.say({ code: "member.unknown", data: { login } });
 
   session.step({ code: "setup.permissions", data: {} });
-  const principals = { groups: groups.value, levels: levels.value, myId: site.me.Id };
+  const principals = { groups: groups.value, users: site.users, levels: levels.value, myId: site.me.Id };
   const all = await siteLists(session.work);
   if (!all.ok) return all;
   const closed = await closeLists(session, session.work, foreignLists(all.value), site.me.Id);

@@ -57,18 +57,15 @@ export async function applyAssignments(
     );
     if (!added.ok) return added;
   }
-  const removals: (() => Answer)[] = [
-    ...plan.drop.map(
-      ({ principalId, roleId }) =>
-        () =>
-          site.assert(`${base}/removeroleassignment(principalid=${principalId},roledefid=${roleId})`),
-    ),
-    ...[...plan.remove]
-      .sort((one, other) => Number(one === lastId) - Number(other === lastId))
-      .map((id) => () => site.remove(`${base}/getbyprincipalid(${id})`)),
+  const removals: { readonly id: number; readonly run: () => Answer }[] = [
+    ...plan.drop.map(({ principalId: id, roleId }) => ({
+      id,
+      run: () => site.assert(`${base}/removeroleassignment(principalid=${id},roledefid=${roleId})`),
+    })),
+    ...plan.remove.map((id) => ({ id, run: () => site.remove(`${base}/getbyprincipalid(${id})`) })),
   ];
-  for (const removal of removals) {
-    const removed = await removal();
+  for (const { run } of removals.sort((a, b) => Number(a.id === lastId) - Number(b.id === lastId))) {
+    const removed = await run();
     // Not there any more: somebody else was quicker, or the first try went through unseen.
     if (!removed.ok && removed.failure.reason !== "notFound") return removed;
   }

@@ -71,6 +71,11 @@ export async function siteAdmins(site: SharePoint): Answer<readonly SiteUser[]> 
   return all(site, "web/siteusers?$select=Id,LoginName,IsSiteAdmin&$filter=IsSiteAdmin eq true", userSchema);
 }
 
+/** Everybody whom the site has met, groups of Entra included. */
+export async function siteUsers(site: SharePoint): Answer<readonly SiteUser[]> {
+  return all(site, "web/siteusers?$select=Id,LoginName", userSchema);
+}
+
 export async function roleDefinitions(site: SharePoint): Answer<readonly RoleDefinition[]> {
   return all(site, "web/roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions", roleSchema);
 }
@@ -167,13 +172,19 @@ const entrySchema = z.looseObject({
   GroupYear: z.optional(z.nullable(z.string())),
   PersonId: z.optional(z.nullable(z.string())),
   Year: z.optional(z.nullable(z.number())),
+  SupervisorId: z.optional(z.nullable(z.string())),
+  SupervisorYear: z.optional(z.nullable(z.string())),
+  UnitId: z.optional(z.nullable(z.string())),
   Title: z.optional(z.nullable(z.string())),
   DueOn: z.optional(z.nullable(z.string())),
 });
 export type ListEntry = z.infer<typeof entrySchema>;
 
 /** Columns that tell whose document it is, and by when, as far as a list has them. */
-const told = ["Key", "GroupId", "AreaKey", "GroupYear", "PersonId", "Year", "DueOn"];
+const told = [
+  ...["Key", "GroupId", "AreaKey", "GroupYear", "PersonId", "SupervisorId", "SupervisorYear", "UnitId"],
+  ...["Year", "DueOn"],
+];
 
 /** Every folder and document of a list of documents. */
 export async function listEntries(

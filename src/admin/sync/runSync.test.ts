@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
+import type { FolderList } from "../permissions/folderLists.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { listEntries } from "../sharepoint/readSite.ts";
 import {

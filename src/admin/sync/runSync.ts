@@ -2,13 +2,15 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
+import { folderAccess } from "../folderAccess.ts";
 import { inParallel } from "../inParallel.ts";
-import { ensureFolder, folderOf, readDocumentLists } from "../open/closedFolders.ts";
+import { type DocumentLists, ensureFolder, readDocumentLists } from "../open/closedFolders.ts";
 import { makeDocuments } from "../open/makeDocuments.ts";
 import { plannedYears } from "../open/plannedYears.ts";
 import { ensureListPermissions } from "../permissions/ensureListPermissions.ts";
 import { ensureMembers } from "../permissions/ensureMembers.ts";
 import { ensureSiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { ensureUsers } from "../permissions/ensureUsers.ts";
 import { membershipTable } from "../permissions/membershipTable.ts";
 import type { Role } from "../permissions/permissionTable.ts";
 import { readRegistry } from "../registry/registry.ts";
@@ -17,6 +19,8 @@ import { groupOwners } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
 import { accessGroups, groupRoles, type PreparedTown, prepareTown } from "../townAccess.ts";
+import type { Town } from "../townSite.ts";
+import { followPeople } from "./followPeople.ts";
 import { moveDeadlines } from "./moveDeadlines.ts";
 import { refreshGroups } from "./refreshGroups.ts";
 import { renameDocuments } from "./renameDocuments.ts";
@@ -65,20 +69,23 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   for (const login of members.value.unknown) session.say({ code: "member.unknown", data: { login } });
 
   session.step({ code: "sync.lists", data: {} });
-  const principals = { groups: groups.value, levels, myId: site.me.Id };
   const lists = await readDocumentLists(session, site.lists);
   if (!lists.ok) return lists;
+  const known = foldersOf(lists.value, town);
+  const users = await ensureUsers(
+    session,
+    site.users,
+    known.flatMap(({ grants }) => grants),
+  );
+  if (!users.ok) return users;
+  const principals = { groups: groups.value, users: users.value, levels, myId: site.me.Id };
   const closed = await ensureListPermissions(session, site.lists, lists.value, town, principals);
   if (!closed.ok) return closed;
 
   session.step({ code: "sync.folders", data: {} });
-  const folders = [...lists.value.values()].flatMap((list) =>
-    town.groups
-      .filter((group) => folderOf(list, group) && !closed.value.has(`${list.name}/${group.id}`))
-      .map((group) => ({ list, group })),
-  );
-  const asserted = await inParallel(folders, ({ list, group }) =>
-    ensureFolder(session, list, group, town, principals),
+  const folders = known.filter(({ list, folder }) => !closed.value.has(`${list.name}/${folder}`));
+  const asserted = await inParallel(folders, ({ list, folder }) =>
+    ensureFolder(session, list, folder, town, principals),
   );
   if (!asserted.ok) return asserted;
 
@@ -92,6 +99,8 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   session.step({ code: "sync.deadlines", data: {} });
   const moved = await moveDeadlines(session, lists.value, documents);
   if (!moved.ok) return moved;
+  const followed = await followPeople(session, lists.value, town);
+  if (!followed.ok) return followed;
   if (!session.changes.dryRun) {
     const after = created.value > 0 ? await readDocumentLists(session, site.lists) : lists;
     if (!after.ok) return after;
@@ -104,4 +113,14 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
     data: { added, removed, created: created.value, renamed: renamed.value, moved: moved.value },
   });
   return ok(null);
+}
+
+/** The folders that belong to a group or person of the town, with who may do what in them. */
+function foldersOf(lists: DocumentLists, town: Town) {
+  return [...lists.values()].flatMap((list) =>
+    [...list.folders.keys()].flatMap((folder) => {
+      const grants = folderAccess(town, list.name, folder);
+      return grants ? [{ list, folder, grants }] : [];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { folderLists } from "../permissions/permissionTable.ts";
+import { folderLists } from "../permissions/folderLists.ts";
 import { itemScopes, listEntries, type RoleAssignment, roleAssignments } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { readWorkSite } from "../workSite.ts";

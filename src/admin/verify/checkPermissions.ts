@@ -2,7 +2,7 @@ import { ok, type Result } from "#lib/result.ts";
 import { lists } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
-import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
+import type { Principals } from "../permissions/ensureAssignments.ts";
 import { type Grant, listGrants, webGrants } from "../permissions/permissionTable.ts";
 import type { Session } from "../session.ts";
 import { roleAssignments, type SiteList, siteLists } from "../sharepoint/readSite.ts";
@@ -41,7 +41,7 @@ export async function checkPermissions(
       ];
     }),
   ];
-  const ours = await inParallel(targets, (target) => checkTarget(target, site.groups));
+  const ours = await inParallel(targets, (target) => checkTarget(target, site));
   if (!ours.ok) return ours;
   const foreign = await checkForeign(session.work, site.foreign);
   return foreign.ok ? ok(together([...ours.value, foreign.value])) : foreign;
@@ -49,7 +49,7 @@ export async function checkPermissions(
 
 /** Nobody has any right to the talks site, nor to a list of it. */
 export async function checkTalks(site: SharePoint): Promise<Result<Checked, AdminFailure>> {
-  const web = await checkTarget(webTarget(site, []), new Map());
+  const web = await checkTarget(webTarget(site, []), { groups: new Map(), users: new Map() });
   if (!web.ok) return web;
   const all = await siteLists(site);
   if (!all.ok) return all;
@@ -72,12 +72,15 @@ async function checkForeign(
   return checked.ok ? ok(together(checked.value)) : checked;
 }
 
-async function checkTarget(target: Target, groups: SiteGroups): Promise<Result<Checked, AdminFailure>> {
+async function checkTarget(
+  target: Target,
+  principals: Pick<Principals, "groups" | "users">,
+): Promise<Result<Checked, AdminFailure>> {
   const { site, securable, name, inherits, wanted } = target;
   if (inherits) return ok({ things: 1, differences: [{ code: "inherits", name }] });
   const found = await roleAssignments(site, securable);
   if (!found.ok) return found;
-  return ok({ things: 1, differences: compareGrants(name, found.value, wanted, groups) });
+  return ok({ things: 1, differences: compareGrants(name, found.value, wanted, principals) });
 }
 
 function webTarget(site: SharePoint, wanted: readonly Grant[]): Target {

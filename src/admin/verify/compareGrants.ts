@@ -1,4 +1,4 @@
-import type { SiteGroups } from "../permissions/ensureSiteGroups.ts";
+import { type Principals, principalIdOf } from "../permissions/ensureAssignments.ts";
 import { levels } from "../permissions/levels.ts";
 import { type Grant, roleTitle } from "../permissions/permissionTable.ts";
 import type { RoleAssignment } from "../sharepoint/readSite.ts";
@@ -9,12 +9,12 @@ export function compareGrants(
   name: string,
   found: readonly RoleAssignment[],
   wanted: readonly Grant[],
-  groups: SiteGroups,
+  principals: Pick<Principals, "groups" | "users">,
 ): readonly Difference[] {
   const expected = wanted.map(({ role, level }) => {
     const principal = roleTitle(role);
     return {
-      principalId: groups.get(principal)?.Id,
+      principalId: principalIdOf(principals, role),
       principal,
       level: levels.find((one) => one.level === level)?.name ?? level,
     };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DocumentList } from "../open/closedFolders.ts";
-import type { FolderList } from "../permissions/permissionTable.ts";
+import type { GroupList } from "../permissions/folderLists.ts";
 import type { ListEntry } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
 import { identityFaults } from "./identityFaults.ts";
@@ -13,14 +13,15 @@ const town = {
 } as unknown as Town;
 const areas = { of: () => undefined };
 
-const listOf = (name: FolderList): DocumentList => ({
+const listOf = (name: GroupList): DocumentList & { readonly name: GroupList } => ({
   name,
   listId: "list",
   rootPath: `/Lists/${name}`,
   entries: [],
+  folders: new Map(),
 });
 
-function columnsAtFault(name: FolderList, columns: Partial<ListEntry>): readonly string[] {
+function columnsAtFault(name: GroupList, columns: Partial<ListEntry>): readonly string[] {
   const entry: ListEntry = {
     Id: 7,
     FileSystemObjectType: 0,

@@ -1,6 +1,7 @@
 import { documentKey } from "#store/documentKey.ts";
 import { groupYear } from "#store/noteDocuments.ts";
 import type { DocumentList } from "../open/closedFolders.ts";
+import type { GroupList } from "../permissions/folderLists.ts";
 import { type AreasOfRecord, areaKeyParts } from "../registry/areasOfRecord.ts";
 import type { ListEntry } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
@@ -19,7 +20,7 @@ const identities = {
  * of its columns, so a document could pose as another group's, year's or area's.
  */
 export function identityFaults(
-  list: DocumentList,
+  list: DocumentList & { readonly name: GroupList },
   entry: ListEntry,
   town: Town,
   areas: AreasOfRecord,

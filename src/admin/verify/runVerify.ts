@@ -77,15 +77,10 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
   session.step({ code: "verify.folders", data: {} });
   const documents = await readDocumentLists(session, site.lists);
   if (!documents.ok) return documents;
-  const areas = areasOfRecord(registry.value);
-  const folders = await checkDocuments(
-    session,
-    documents.value,
-    town,
-    site.groups,
-    planned.value.documents,
-    areas,
-  );
+  const folders = await checkDocuments(session, documents.value, town, site, planned.value.documents, {
+    areas: areasOfRecord(registry.value),
+    today: session.today,
+  });
   if (!folders.ok) return folders;
   const references = await checkReferences(session, site, town);
   if (!references.ok) return references;

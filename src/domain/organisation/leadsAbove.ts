@@ -13,10 +13,19 @@ export function leadsAbove(
   kinds: ReadonlyMap<string, GroupKind>,
   units: ReadonlyMap<UnitId, Unit>,
 ): readonly Group[] {
-  for (const unit of unitChain(units, group.unitId)) {
-    const leads = groups.filter(
-      (other) => other.unitId === unit.id && other.id !== group.id && kinds.get(other.kindId)?.leads,
-    );
+  const others = groups.filter(({ id }) => id !== group.id);
+  return leadsAboveUnit(group.unitId, others, kinds, units);
+}
+
+/** The leading groups of the nearest unit upwards that has one, the unit itself first. */
+export function leadsAboveUnit(
+  unitId: UnitId,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<string, GroupKind>,
+  units: ReadonlyMap<UnitId, Unit>,
+): readonly Group[] {
+  for (const unit of unitChain(units, unitId)) {
+    const leads = groups.filter((group) => group.unitId === unit.id && kinds.get(group.kindId)?.leads);
     if (leads.length > 0) return leads;
   }
   return [];
