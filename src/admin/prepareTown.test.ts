@@ -139,10 +139,12 @@ test("a second run waits while the first is alive, and --take-over passes", asyn
   const run = await townRun(sandbox.origin);
   await runSetup(run.options, run.io);
   // A run that dies without releasing: its lease stays.
-  let left = 17;
-  const dying: typeof fetch = (input, init) => {
-    left -= 1;
-    return left < 0 ? Promise.reject(new TypeError("killed")) : fetch(input, init);
+  let isHeld = false;
+  const dying: typeof fetch = async (input, init) => {
+    if (isHeld) throw new TypeError("killed");
+    const answer = await fetch(input, init);
+    isHeld = String(init?.body ?? "").includes('"Key":"lease"');
+    return answer;
   };
   await runSetup(run.options, testIo([], { fetch: dying, holder: "toinenkone/2" }));
   expect(await runSetup(run.options, run.io)).toMatchObject({ ok: false, failure: { reason: "busy" } });
