@@ -53,6 +53,8 @@ export interface Home extends HomeGlance {
   readonly discussions: readonly MyDiscussion[];
   /** Training plans that wait for the person. */
   readonly plans: readonly PlanTask[];
+  /** Somebody who sees plans in the making: of own groups, or of those below. */
+  readonly makesPlans: boolean;
   readonly areas: readonly AreaBoard[];
   readonly rows: HomeRows;
   readonly gaps: Gaps;

@@ -124,6 +124,7 @@ async function wholeOf(
     isHr: worksAsHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
     plans: myPlans(first.plans?.rows ?? [], byId, me, glance),
+    makesPlans: (first.plans?.rows ?? []).length > 0,
     areas: areas.value,
     rows: { handedIn: handedIn.rows, reviews, published },
     gaps: {

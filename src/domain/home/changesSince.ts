@@ -11,7 +11,8 @@ interface SeenDocument extends Seen {
 }
 
 export interface SeenCopy extends Seen {
-  readonly kind: "published" | "lines";
+  /** `plan`: a confirmed training plan, whose revision is its version. */
+  readonly kind: "published" | "lines" | "plan";
   readonly year: number;
   readonly unitId: string;
   readonly unitName: string;
@@ -45,6 +46,8 @@ export type Change = { readonly at: string; readonly id: string } & (
       readonly unitName: string;
       readonly revision: number;
     }
+  /** The plans of a year, all units' together. */
+  | { readonly kind: "plan"; readonly year: number; readonly revision: number }
 );
 
 /** What others have done since an instant, newest first. What nobody in particular did, such as a nightly run, is none. */
@@ -83,12 +86,17 @@ export function changesSince(seen: SeenHere, since: string, me: string): readonl
   const reviews = byOthers(seen.reviews)
     .filter((row) => own.has(row.groupId) && isOfCopy(row))
     .map((row) => of(row, row.state === "returned" || row.state === "accepted" ? row.state : "handled"));
-  const published = byOthers(seen.published).map(({ modifiedAt, modifiedBy: _by, ...copy }) => ({
-    ...copy,
-    id: `${copy.kind} ${copy.year} ${copy.unitId}`,
-    at: modifiedAt,
-  }));
-  return [...mine, ...board, ...reviews, ...published].sort((a, b) => b.at.localeCompare(a.at));
+  const published = byOthers(seen.published).flatMap(
+    ({ modifiedAt: at, modifiedBy: _by, kind, ...copy }): Change[] =>
+      kind === "plan" ? [] : [{ ...copy, kind, id: `${kind} ${copy.year} ${copy.unitId}`, at }],
+  );
+  const plans = byOthers(seen.published.filter(({ kind }) => kind === "plan"));
+  const confirmed = [...new Set(plans.map((plan) => plan.year))].map((planYear): Change => {
+    const ofYear = plans.filter((plan) => plan.year === planYear);
+    const revision = Math.max(...ofYear.map((plan) => plan.revision));
+    return { kind: "plan", id: `plan ${planYear}`, at: newestOf(ofYear), year: planYear, revision };
+  });
+  return [...mine, ...board, ...reviews, ...published, ...confirmed].sort((a, b) => b.at.localeCompare(a.at));
 }
 
 /** Up to where somebody who has seen all this has seen. */

@@ -37,6 +37,8 @@ function placeOf(change: Change): string {
       return `/published/${change.year}/${change.unitId}/${change.revision}`;
     case "lines":
       return `/lines/${change.year}/${change.unitId}`;
+    case "plan":
+      return `/confirmed/${change.year}`;
     case "accepted":
     case "handled":
       return `/needs/${change.year}/${change.groupId}`;
@@ -47,6 +49,7 @@ function placeOf(change: Change): string {
 
 function titleOf(change: Change, texts: ChangeTexts): string {
   if (change.kind === "board") return texts.handedInToMe;
+  if (change.kind === "plan") return texts.planOf(change.year);
   return "title" in change ? change.title : texts.of(change.unitName, change.year);
 }
 
@@ -56,6 +59,7 @@ function whatOf(change: Change, texts: ChangeTexts): string {
       return texts.board(change.count);
     case "published":
     case "lines":
+    case "plan":
       return texts[change.kind](change.revision);
     default:
       return texts[change.kind];

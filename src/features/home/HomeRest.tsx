@@ -12,6 +12,7 @@ import { AreaRows } from "./AreaRows.tsx";
 import { Changes } from "./Changes.tsx";
 import { DiscussionRows } from "./DiscussionRows.tsx";
 import { PublishedRows } from "./PublishedRows.tsx";
+import { TrainingRows } from "./TrainingRows.tsx";
 
 const useStyles = makeStyles({
   device: {
@@ -52,6 +53,7 @@ export function HomeRest({ home, onShown }: HomeRestProps) {
         </Section>
       )}
       {areas.length > 0 && <AreaRows areas={areas} year={year} />}
+      {home.me && <TrainingRows home={home} />}
       {(home.me || home.isHr) && <PublishedRows published={publishedCopies(home.rows.published)} />}
       <p>
         <Link href="/device" className={styles.device}>

@@ -9,7 +9,8 @@ import { Section } from "#ui/Section.tsx";
 export function PublishedRows({ published }: { readonly published: readonly SeenCopy[] }) {
   const texts = useTexts("homeMore").published;
   const lines = published.filter(({ kind }) => kind === "lines");
-  const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => b - a);
+  const plans = published.filter(({ kind }) => kind === "plan");
+  const years = yearsOf(lines);
   return (
     <Section title={texts.title}>
       {published.length === 0 ? (
@@ -22,6 +23,14 @@ export function PublishedRows({ published }: { readonly published: readonly Seen
               href={`/lines/${year}`}
               title={texts.lines(year)}
               detail={texts.levels(lines.filter((one) => one.year === year).length)}
+            />
+          ))}
+          {yearsOf(plans).map((year) => (
+            <LinkRow
+              key={`plan ${year}`}
+              href={`/confirmed/${year}`}
+              title={texts.plan(year)}
+              detail={texts.confirmed}
             />
           ))}
           {published
@@ -38,4 +47,8 @@ export function PublishedRows({ published }: { readonly published: readonly Seen
       )}
     </Section>
   );
+}
+
+function yearsOf(copies: readonly SeenCopy[]): readonly number[] {
+  return [...new Set(copies.map(({ year }) => year))].sort((a, b) => b - a);
 }

@@ -29,6 +29,7 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
   const language = useLanguage();
   const styles = useClockStyles();
   const count = entry.task === "discussion" ? texts.handedIn : texts.published;
+  const planYear = planYearAt(item, model);
   const toBoard = seesBoard && (entry.task === "summary" || (entry.task === "discussion" && progress));
   return (
     <li
@@ -71,6 +72,11 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
             {texts.board}
           </Link>
         )}
+        {planYear !== null && (
+          <Link href={`/plans/${planYear}`} className={styles.link}>
+            {texts.plans(planYear)}
+          </Link>
+        )}
         {entry.task === "lines" && progress && progress.done > 0 && (
           <Link href={`/lines/${year}`} className={styles.link}>
             {texts.lines}
@@ -79,4 +85,20 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
       </div>
     </li>
   );
+}
+
+/** Which year's training plans are made, reviewed, confirmed or followed then; null: it is about something else. */
+function planYearAt({ entry, from }: ClockItem, { plan }: Pick<TownModel, "plan">): number | null {
+  const year = Number(from.slice(0, 4));
+  switch (entry.task) {
+    case "plan":
+    case "review":
+      return year + 1;
+    case "confirmation":
+      return plan.confirmation.inPlanYear ? year : year + 1;
+    case "followUp":
+      return year;
+    default:
+      return null;
+  }
 }

@@ -50,6 +50,7 @@ export const texts = {
     notOpened: "the discussion has not been opened",
   },
   board: "Where the discussions stand",
+  plans: (year: number) => `Training plans ${year}`,
   lines: "The policy lines",
   wheel: "The same as a year wheel. The numbers are those of the list.",
   editing: {

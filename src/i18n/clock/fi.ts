@@ -48,6 +48,7 @@ export const texts = {
     notOpened: "keskustelua ei ole avattu",
   },
   board: "Keskustelujen tilanne",
+  plans: (year: number) => `Koulutussuunnitelmat ${year}`,
   lines: "Linjaukset",
   wheel: "Samat asiat vuosikellona. Numerot ovat luettelon numeroita.",
   editing: {

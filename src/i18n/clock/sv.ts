@@ -50,6 +50,7 @@ export const texts = {
     notOpened: "samtalet har inte öppnats",
   },
   board: "Samtalens läge",
+  plans: (year: number) => `Utbildningsplaner ${year}`,
   lines: "Riktlinjerna",
   wheel: "Samma saker som årsklocka. Numren är listans nummer.",
   editing: {

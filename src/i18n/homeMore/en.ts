@@ -56,6 +56,9 @@ export const texts = {
       revision > 1
         ? `Version ${revision} of the policy lines was published`
         : "The policy lines were published",
+    planOf: (year: number) => `Training plan ${year}`,
+    plan: (revision: number) =>
+      revision > 1 ? `Version ${revision} of the plan was confirmed` : "The plan was confirmed",
   },
   groups: "Discussions of your groups",
   areas: {
@@ -65,10 +68,19 @@ export const texts = {
     allIn: "All handed in",
     none: "No discussions this year",
   },
+  training: {
+    title: "Trainings and plans",
+    own: "My trainings",
+    ownHelp: "Your training record, and what you have told of yourself",
+    plans: (year: number) => `Training plans ${year}`,
+    plansHelp: "Plans in the making",
+  },
   published: {
     title: "Published summaries and policy lines",
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
+    plan: (year: number) => `Training plan ${year}`,
+    confirmed: "Confirmed",
     lines: (year) => `Policy lines ${year}`,
     levels: (count) =>
       plural("en", count, { one: `${count} management team`, other: `${count} management teams` }),

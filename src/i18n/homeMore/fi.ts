@@ -53,6 +53,9 @@ export const texts = {
       revision > 1 ? `Koonnin versio ${revision} julkaistiin` : "Koonti julkaistiin",
     lines: (revision: number) =>
       revision > 1 ? `Linjausten versio ${revision} julkaistiin` : "Linjaukset julkaistiin",
+    planOf: (year: number) => `Koulutussuunnitelma ${year}`,
+    plan: (revision: number) =>
+      revision > 1 ? `Suunnitelman versio ${revision} vahvistettiin` : "Suunnitelma vahvistettiin",
   },
   groups: "Ryhmiesi keskustelut",
   areas: {
@@ -62,10 +65,19 @@ export const texts = {
     allIn: "Kaikki palautettu",
     none: "Ei keskusteluja tänä vuonna",
   },
+  training: {
+    title: "Koulutukset ja suunnitelmat",
+    own: "Omat koulutukseni",
+    ownHelp: "Koulutustietosi, ja mistä olet itse ilmoittanut",
+    plans: (year: number) => `Koulutussuunnitelmat ${year}`,
+    plansHelp: "Valmisteilla olevat suunnitelmat",
+  },
   published: {
     title: "Julkaistut koonnit ja linjaukset",
     row: (unit: string, year: number) => `${unit} ${year}`,
     summary: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
+    plan: (year: number) => `Koulutussuunnitelma ${year}`,
+    confirmed: "Vahvistettu",
     lines: (year: number) => `Linjaukset ${year}`,
     levels: (count: number) =>
       plural("fi", count, { one: `${count} johtoryhmä`, other: `${count} johtoryhmää` }),

@@ -54,6 +54,9 @@ export const texts = {
       revision > 1 ? `Version ${revision} av sammandraget publicerades` : "Sammandraget publicerades",
     lines: (revision) =>
       revision > 1 ? `Version ${revision} av riktlinjerna publicerades` : "Riktlinjerna publicerades",
+    planOf: (year: number) => `Utbildningsplan ${year}`,
+    plan: (revision: number) =>
+      revision > 1 ? `Planens version ${revision} fastställdes` : "Planen fastställdes",
   },
   groups: "Dina gruppers samtal",
   areas: {
@@ -63,10 +66,19 @@ export const texts = {
     allIn: "Alla inlämnade",
     none: "Inga samtal i år",
   },
+  training: {
+    title: "Utbildningar och planer",
+    own: "Mina utbildningar",
+    ownHelp: "Dina utbildningsuppgifter, och det som du själv har anmält",
+    plans: (year: number) => `Utbildningsplaner ${year}`,
+    plansHelp: "Planer som är under arbete",
+  },
   published: {
     title: "Publicerade sammandrag och riktlinjer",
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
+    plan: (year: number) => `Utbildningsplan ${year}`,
+    confirmed: "Fastställd",
     lines: (year) => `Riktlinjer ${year}`,
     levels: (count) =>
       plural("sv", count, { one: `${count} ledningsgrupp`, other: `${count} ledningsgrupper` }),
