@@ -37,6 +37,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Print,
     Device,
     Lines,
+    PlanBoard,
     LinesPublish,
     Clock,
     ClockEdit,
@@ -124,6 +125,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
         {({ year, groupId }) => (
           <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
         )}
+      </Route>
+      <Route path="/plans/:planYear">
+        {({ planYear }) => <PlanBoard key={planYear} planYear={Number(planYear)} />}
       </Route>
       <Route path="/device">
         <Device />

@@ -107,6 +107,10 @@ export function lazyScreens(language: UiLanguage) {
       ["followUp"],
       async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
     ),
+    PlanBoard: screen(
+      ["planBoard"],
+      async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

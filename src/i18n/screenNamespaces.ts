@@ -94,9 +94,19 @@ export const screenNamespaces = {
     sv: () => import("./confirmedPlan/sv.ts"),
     en: () => import("./confirmedPlan/en.ts"),
   },
+  planBoard: {
+    fi: () => import("./planBoard/fi.ts"),
+    sv: () => import("./planBoard/sv.ts"),
+    en: () => import("./planBoard/en.ts"),
+  },
   lines: {
     fi: () => import("./lines/fi.ts"),
     sv: () => import("./lines/sv.ts"),
     en: () => import("./lines/en.ts"),
+  },
+  planDocument: {
+    fi: () => import("./planDocument/fi.ts"),
+    sv: () => import("./planDocument/sv.ts"),
+    en: () => import("./planDocument/en.ts"),
   },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "#ui/focusRing.ts";
+import { media } from "#ui/media.ts";
+
+const link = {
+  ...focusRing,
+  display: "inline-flex",
+  alignItems: "center",
+  gap: tokens.spacingHorizontalS,
+  minHeight: "44px",
+  color: tokens.colorBrandForegroundLink,
+  textDecorationLine: "none",
+  ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+} as const;
+
+/** The board of a year's training plans. */
+export const usePlanBoardStyles = makeStyles({
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL },
+  link,
+  card: {
+    marginBottom: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [media.phone]: { padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalM },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  words: { minWidth: 0, flexBasis: "260px", flexGrow: 1 },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  state: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  open: { ...link, fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, maxWidth: "70ch", color: tokens.colorNeutralForeground2 },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  figure: { minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: {
+    display: "block",
+    margin: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  meter: { margin: 0 },
+  over: {
+    display: "block",
+    margin: 0,
+    color: tokens.colorStatusDangerForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unframed: { display: "block", margin: 0, color: tokens.colorNeutralForeground3 },
+  notes: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  note: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: "70ch",
+    overflowWrap: "anywhere",
+  },
+  sheets: { margin: 0, padding: 0, listStyleType: "none" },
+  sheet: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 200px 260px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: "44px",
+    ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    [media.phone]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      paddingBlock: tokens.spacingVerticalS,
+      rowGap: tokens.spacingVerticalXXS,
+    },
+  },
+  sheetName: { ...link, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  plain: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  numbers: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+    [media.phone]: { textAlign: "start" },
+  },
+});
