@@ -49,6 +49,18 @@ test("what comes to me from groups that I am not in is counted together", () => 
   ]);
 });
 
+test("the plans of a year that were confirmed are one piece of news, with their newest version", () => {
+  const plan = { kind: "plan", year: 2028, unitName: "U" } as const;
+  const published = [
+    { ...plan, unitId: "a", revision: 1, ...by("hr", 11) },
+    { ...plan, unitId: "town", revision: 2, ...by("hr", 12) },
+    { ...plan, year: 2027, unitId: "a", revision: 1, ...by("hr", 10) },
+  ];
+  expect(changesSince({ ...nothing, published }, since, "me")).toEqual([
+    { kind: "plan", id: "plan 2028", at: "2027-02-10T12:00:00Z", year: 2028, revision: 2 },
+  ]);
+});
+
 test("HR's word counts for the copy that stands, and only in my own groups", () => {
   const copy = row("mine", "handedIn", by("me", 11));
   for (const [state, kind] of [

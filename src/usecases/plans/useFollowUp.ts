@@ -3,6 +3,7 @@ import type { Choice } from "#domain/documents/settle.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { PlanFollowUp, RealisedRow } from "#domain/plans/planFollowUp.ts";
 import { type PlanOutcome, planOutcome, realisedOf } from "#domain/plans/planOutcome.ts";
+import type { RowTrainings } from "#domain/training/trainingsByRow.ts";
 import type { SaveState } from "../autosave/saveState.ts";
 import { useAutosave } from "../autosave/useAutosave.ts";
 import type { Loaded } from "../loaded.ts";
@@ -31,6 +32,8 @@ export interface FollowUpView {
   /** As it stands on the screen. */
   readonly followUp: PlanFollowUp;
   readonly outcome: PlanOutcome;
+  /** What training records say of a row; null: nothing, or not for this reader. */
+  readonly trainingsOf: (rowId: string) => RowTrainings | null;
   /** Null for whoever only reads. */
   readonly writing: FollowUpWriting | null;
 }
@@ -73,6 +76,7 @@ export function useFollowUp(planYear: number, groupId: GroupId): Loaded<FollowUp
       all: work.all,
       one: work.one,
       followUp,
+      trainingsOf: (rowId) => work.trainings.get(`${work.one.plan.unitId} ${rowId}`) ?? null,
       outcome: planOutcome(work.one.plan.rows, followUp, work.all.model.methods),
       writing,
     },

@@ -1,6 +1,7 @@
 import type { GroupId } from "#domain/organisation/group.ts";
 import { emptyPlanFollowUp, type PlanFollowUp, planFollowUpSchema } from "#domain/plans/planFollowUp.ts";
 import { planFollowUpParts } from "#domain/plans/planFollowUpParts.ts";
+import { type RowTrainings, trainingsByRow } from "#domain/training/trainingsByRow.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { Stored } from "#store/stored.ts";
 import type { Autosave } from "../autosave/autosave.ts";
@@ -17,6 +18,8 @@ type At = Stored<PlanFollowUp> | null;
 export interface FollowUpWork {
   readonly all: FollowUps;
   readonly one: FollowedPlan;
+  /** What training records say of the rows: for HR, who reads everybody's. */
+  readonly trainings: ReadonlyMap<string, RowTrainings>;
   /** Null for whoever only reads. */
   readonly autosave: Autosave<PlanFollowUp, At> | null;
 }
@@ -24,6 +27,7 @@ export interface FollowUpWork {
 interface Opened {
   readonly all: FollowUps;
   readonly one: FollowedPlan;
+  readonly trainings: ReadonlyMap<string, RowTrainings>;
   readonly stored: At;
 }
 
@@ -42,9 +46,10 @@ export async function writeFollowUp(
   );
   if (!visited.ok) return visited;
   const { loaded, seen } = visited.value;
+  const shown = { all: loaded.all, one: loaded.one, trainings: loaded.trainings };
   if (!loaded.stored) {
     visitsOf(services).opening.delete(key);
-    return ok({ all: loaded.all, one: loaded.one, autosave: null });
+    return ok({ ...shown, autosave: null });
   }
   const work = await services.stores.planWork();
   if (!work.ok) return work;
@@ -66,7 +71,7 @@ export async function writeFollowUp(
       },
     },
   );
-  return ok({ all: loaded.all, one: loaded.one, autosave });
+  return ok({ ...shown, autosave });
 }
 
 async function open(
@@ -78,9 +83,16 @@ async function open(
   if (!all.ok) return all;
   const one = all.value.plans.find(({ group }) => group?.id === groupId);
   if (!one) return fail({ reason: "notFound", requestId: null, subject: `followup:${planYear}:${groupId}` });
-  if (!one.mayFill) return ok({ all: all.value, one, stored: null });
+  if (!one.mayFill) return ok({ all: all.value, one, trainings: new Map(), stored: null });
   const work = await services.stores.planWork();
   if (!work.ok) return work;
-  const stored = await services.stores.find(work.value.lookups.followUp(planYear, groupId));
-  return stored.ok ? ok({ all: all.value, one, stored: stored.value }) : stored;
+  const { lookups } = work.value;
+  const { isHr, model } = all.value;
+  const stored = await services.stores.find(lookups.followUp(planYear, groupId));
+  if (!stored.ok) return stored;
+  // Whoever is not HR reads only some of them, which would make too little of a row.
+  const records = isHr ? await services.stores.find(lookups.trainings(planYear)) : null;
+  const readable = records?.ok ? records.value.all.map(({ value }) => value) : [];
+  const trainings = trainingsByRow(readable, model.trainingRules);
+  return ok({ all: all.value, one, trainings, stored: stored.value });
 }

@@ -94,6 +94,7 @@ function FollowedRows({ view }: { readonly view: FollowUpView }) {
           row={row}
           realised={realisedOf(followUp, row.id)}
           today={view.all.today}
+          trainings={view.trainingsOf(row.id)}
           writing={writing}
         />
       ))}

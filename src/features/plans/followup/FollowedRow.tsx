@@ -3,6 +3,7 @@ import type { RealisedRow } from "#domain/plans/planFollowUp.ts";
 import { heldAsPlanned } from "#domain/plans/planOutcome.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import { rowDays } from "#domain/plans/planTotals.ts";
+import type { RowTrainings } from "#domain/training/trainingsByRow.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
@@ -17,6 +18,8 @@ interface FollowedRowProps {
   readonly row: PlanRow;
   readonly realised: RealisedRow;
   readonly today: string;
+  /** What training records say; null: nothing, or not for this reader. */
+  readonly trainings: RowTrainings | null;
   readonly writing: FollowUpWriting | null;
 }
 
@@ -24,7 +27,7 @@ const states = ["planned", "held", "moved", "cancelled"] as const;
 const tones = { planned: "neutral", held: "success", moved: "warning", cancelled: "warning" } as const;
 
 /** One row of a confirmed plan: what was planned, and what became of it. */
-export function FollowedRow({ row, realised, today, writing }: FollowedRowProps) {
+export function FollowedRow({ row, realised, today, trainings, writing }: FollowedRowProps) {
   const all = useTexts("followUp");
   const texts = all.one;
   const formats = useFormats();
@@ -58,6 +61,22 @@ export function FollowedRow({ row, realised, today, writing }: FollowedRowProps)
                 }}
               >
                 {texts.asPlanned}
+              </Button>
+            </div>
+          )}
+          {trainings && (
+            <div className={styles.action}>
+              <p className={styles.facts}>
+                {texts.fromRecords(formats.number(trainings.days), trainings.people)}
+              </p>
+              <Button
+                onClick={() => {
+                  const { days, people: participants, lastOn } = trainings;
+                  say({ state: "held", heldOn: heldOn ?? lastOn, days, participants });
+                  writing.blurred();
+                }}
+              >
+                {texts.takeRecords}
               </Button>
             </div>
           )}
