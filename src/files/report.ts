@@ -16,6 +16,8 @@ export interface Report {
   readonly author: string;
   /** The word before a page's number. */
   readonly page: string;
+  /** What the table of contents is called; a short document has none. */
+  readonly contents?: string;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -24,7 +26,7 @@ export type ReportBlock = Heading | Paragraph | ItemList | Table | Bars;
 export interface Heading {
   readonly kind: "heading";
   /** The title is level 1. */
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   readonly words: Words;
 }
 
@@ -54,6 +56,8 @@ export interface TableRow {
   readonly name: Words;
   readonly note?: string;
   readonly values: readonly string[];
+  /** Stands out: a sum. */
+  readonly strong?: boolean;
 }
 
 /** A chart of horizontal bars; what it shows stands in a table as well, for who cannot see it. */

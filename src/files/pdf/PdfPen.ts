@@ -53,9 +53,13 @@ export class PdfPen {
   /** Goes to a new page when less than this is left. True: it did. */
   need(height: number): boolean {
     if (this.y + height <= sheet.bottom) return false;
+    this.newPage();
+    return true;
+  }
+
+  newPage(): void {
     this.doc.addPage();
     this.y = sheet.top;
-    return true;
   }
 
   /** Sets lines below each other; a text longer than the page goes on over the next. */

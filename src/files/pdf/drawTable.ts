@@ -7,9 +7,12 @@ type Element = PDFKit.PDFStructureElement;
 const caption: Look = { size: 10.5, bold: true };
 const head: Look = { size: 9.5, bold: true };
 const cell: Look = { size: 9.5 };
+const strong: Look = { size: 9.5, bold: true };
 const note: Look = { size: 8.5, color: palette.quiet };
 const padding = 4;
-const valueWidth = 76;
+/** Values take less room where there are many of them. */
+const usualWidth = 76;
+const leastNamed = 130;
 
 /** A table with a caption and header cells for its columns and rows; a row is never broken over two pages. */
 export function drawTable(pen: PdfPen, root: Element, table: Table): void {
@@ -44,9 +47,16 @@ function drawRow(
 ): void {
   const { doc } = pen;
   const width = nameWidth(table) - 2 * padding;
-  const name = pen.wrap(row.name.text, cell, width);
+  const look = row.strong ? strong : cell;
+  const name = pen.wrap(row.name.text, look, width);
   const notes = row.note ? pen.wrap(row.note, note, width) : [];
-  const height = name.length * lineHeight(cell) + notes.length * lineHeight(note) + 2 * padding;
+  const values = row.values.map((value) => pen.wrap(value, look, valueWidth(table) - 2 * padding));
+  const height =
+    Math.max(
+      name.length * lineHeight(cell) + notes.length * lineHeight(note),
+      ...values.map((lines) => lines.length * lineHeight(cell)),
+    ) +
+    2 * padding;
   if (pen.need(height)) repeatHead(pen, table, columns);
   const tr = doc.struct("TR");
   element.add(tr);
@@ -54,13 +64,12 @@ function drawRow(
   const named = { ...scopeOf("Row"), ...(row.name.lang ? { lang: row.name.lang } : {}) };
   tr.add(
     doc.struct("TH", named, () => {
-      const end = setLines(pen, name, cell, sheet.left + padding, y + padding);
+      const end = setLines(pen, name, look, sheet.left + padding, y + padding);
       setLines(pen, notes, note, sheet.left + padding, end);
     }),
   );
-  for (const [index, value] of row.values.entries()) {
-    const lines = pen.wrap(value, cell, valueWidth - 2 * padding);
-    tr.add(doc.struct("TD", {}, () => setCell(pen, lines, cell, index + 1, table)));
+  for (const [index, lines] of values.entries()) {
+    tr.add(doc.struct("TD", {}, () => setCell(pen, lines, look, index + 1, table)));
   }
   tr.end();
   below(pen, height);
@@ -78,7 +87,7 @@ function repeatHead(pen: PdfPen, table: Table, columns: readonly (readonly Line[
 
 function headCells(pen: PdfPen, table: Table): readonly (readonly Line[])[] {
   return table.columns.map((column, index) =>
-    pen.wrap(column, head, (index === 0 ? nameWidth(table) : valueWidth) - 2 * padding),
+    pen.wrap(column, head, (index === 0 ? nameWidth(table) : valueWidth(table)) - 2 * padding),
   );
 }
 
@@ -90,7 +99,7 @@ function headHeight(columns: readonly (readonly Line[])[]): number {
 function setCell(pen: PdfPen, lines: readonly Line[], look: Look, index: number, table: Table): void {
   let y = pen.y + padding;
   for (const line of lines) {
-    const right = sheet.left + nameWidth(table) + index * valueWidth - padding;
+    const right = sheet.left + nameWidth(table) + index * valueWidth(table) - padding;
     pen.lineAt(line, look, index === 0 ? sheet.left + padding : right - line.width, y);
     y += lineHeight(look);
   }
@@ -105,8 +114,12 @@ function setLines(pen: PdfPen, lines: readonly Line[], look: Look, x: number, y:
   return at;
 }
 
-function nameWidth({ columns }: Table): number {
-  return sheet.width - (columns.length - 1) * valueWidth;
+function nameWidth(table: Table): number {
+  return sheet.width - (table.columns.length - 1) * valueWidth(table);
+}
+
+function valueWidth({ columns }: Table): number {
+  return Math.min(usualWidth, (sheet.width - leastNamed) / Math.max(1, columns.length - 1));
 }
 
 function shade({ doc, y }: PdfPen, height: number): void {

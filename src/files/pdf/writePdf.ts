@@ -14,6 +14,7 @@ const looks = {
   title: { size: 22, bold: true },
   h2: { size: 15, bold: true },
   h3: { size: 12, bold: true },
+  h4: { size: 10.5, bold: true },
   text: { size: 10.5 },
   quiet: { size: 10.5, color: palette.quiet },
   edge: { size: 9, color: palette.quiet },
@@ -34,6 +35,23 @@ export async function writePdf(
   fetchFont: (file: FontFile) => Promise<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const report = printableReport(given);
+  if (!report.contents) return (await drawn(report, fetchFont, [])).file;
+  // Which page a chapter is on is known once everything has been set: the second time it is said in front.
+  const { pages } = await drawn(report, fetchFont, []);
+  return (await drawn(report, fetchFont, pages)).file;
+}
+
+interface Drawn {
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** Where each heading of the second level stands. */
+  readonly pages: readonly number[];
+}
+
+async function drawn(
+  report: Report,
+  fetchFont: (file: FontFile) => Promise<ArrayBuffer>,
+  known: readonly number[],
+): Promise<Drawn> {
   const doc = new PDFDocument({
     pdfVersion: "1.7",
     subset: accessible,
@@ -64,13 +82,13 @@ export async function writePdf(
     doc,
     faces.map(({ name }) => name),
   );
-  drawReport(pen, report);
+  const pages = drawReport(pen, report, known);
   doc.end();
   await ended;
-  return joined(parts);
+  return { file: joined(parts), pages };
 }
 
-function drawReport(pen: PdfPen, report: Report): void {
+function drawReport(pen: PdfPen, report: Report, known: readonly number[]): readonly number[] {
   const { doc } = pen;
   doc.addPage();
   const root = doc.struct("Document", { title: report.title });
@@ -80,18 +98,32 @@ function drawReport(pen: PdfPen, report: Report): void {
   textElement(pen, root, "H1", { text: report.title }, looks.title);
   pen.y += 10;
   let section = doc.outline;
+  const pages: number[] = [];
+  const first = report.blocks.findIndex(({ kind }) => kind === "heading");
   for (const [index, block] of report.blocks.entries()) {
+    if (index === first && report.contents) {
+      drawContents(pen, root, { title: report.contents, chapters: chaptersOf(report), pages: known });
+      pen.newPage();
+    }
     if (block.kind === "heading") {
       const at = block.level === 2 ? doc.outline : section;
       const next = report.blocks[index + 1];
       // Together with some of what follows; a figure is never broken.
       const room = next?.kind === "bars" ? barsHeight(pen, next) : 60;
-      const item = drawHeading(pen, root, block, room, (text) => at.addItem(text));
-      if (block.level === 2) section = item;
+      const item = drawHeading(pen, root, block, room, (text) => (block.level === 4 ? at : at.addItem(text)));
+      if (block.level === 2) {
+        section = item;
+        pages.push(doc.bufferedPageRange().count);
+      }
     } else drawBlock(pen, root, block);
   }
   root.end();
   drawEdges(pen, report);
+  return pages;
+}
+
+function chaptersOf({ blocks }: Report): readonly Words[] {
+  return blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block.words] : []));
 }
 
 function drawHeading(
@@ -101,7 +133,7 @@ function drawHeading(
   room: number,
   bookmark: (text: string) => PDFKit.PDFOutline,
 ): PDFKit.PDFOutline {
-  const look = level === 2 ? looks.h2 : looks.h3;
+  const look = looks[`h${level}`];
   if (!pen.need(lineHeight(look) + 24 + room)) pen.y += level === 2 ? 16 : 8;
   const item = bookmark(words.text);
   textElement(pen, root, `H${level}`, words, look);

@@ -17,12 +17,14 @@ import { wordLocale } from "./wordLocale.ts";
 /** The numbering that lists use. */
 export const bulletsOf = "bullets";
 
+const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 };
+
 export function wordBlocks(block: report.ReportBlock): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
         new Paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          heading: headings[block.level],
           children: [run(block.words)],
         }),
       ];
@@ -67,9 +69,12 @@ function caption(text: string): Paragraph {
   });
 }
 
-const valueWidth = 16;
+/** Per cent of the page: values take less where there are many of them. */
+const usualWidth = 16;
+const leastNamed = 30;
 
 function table({ columns, rows }: report.Table): Table {
+  const valueWidth = Math.min(usualWidth, Math.floor((100 - leastNamed) / Math.max(1, columns.length - 1)));
   const widths = columns.map((_, index) =>
     index === 0 ? 100 - (columns.length - 1) * valueWidth : valueWidth,
   );
@@ -98,12 +103,12 @@ function table({ columns, rows }: report.Table): Table {
         ),
       }),
       ...rows.map(
-        ({ name, note, values }) =>
+        ({ name, note, values, strong = false }) =>
           new TableRow({
             cantSplit: true,
             children: [
-              cell(0, [run(name, 19), ...(note ? [noteRun(note)] : [])]),
-              ...values.map((value, index) => cell(index + 1, [run({ text: value }, 19)])),
+              cell(0, [run(name, 19, strong), ...(note ? [noteRun(note)] : [])]),
+              ...values.map((value, index) => cell(index + 1, [run({ text: value }, 19, strong)])),
             ],
           }),
       ),
@@ -135,9 +140,10 @@ function chart({ description, labels, series }: report.Bars): Paragraph {
   });
 }
 
-function run(words: report.Words, size?: number): TextRun {
+function run(words: report.Words, size?: number, bold = false): TextRun {
   return new TextRun({
     text: words.text,
+    ...(bold ? { bold } : {}),
     ...(size === undefined ? {} : { size }),
     ...languageRun(words.lang),
   });

@@ -1,18 +1,21 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
+  TableOfContents,
   TextRun,
 } from "docx";
 import { palette } from "../palette.ts";
 import { printableReport } from "../printableReport.ts";
-import type { Report } from "../report.ts";
+import type { Report, ReportBlock } from "../report.ts";
 import { bulletsOf, wordBlocks } from "./wordBlocks.ts";
 import { wordLocale } from "./wordLocale.ts";
 
@@ -43,6 +46,7 @@ export async function writeWord(given: Report): Promise<Uint8Array<ArrayBuffer>>
         heading1: heading(44, 0),
         heading2: heading(30, 320),
         heading3: heading(24, 200),
+        heading4: heading(21, 160),
       },
     },
     numbering: {
@@ -80,13 +84,38 @@ export async function writeWord(given: Report): Promise<Uint8Array<ArrayBuffer>>
         children: [
           new Paragraph({ children: [new TextRun({ text: kind, color: quiet })] }),
           new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-          ...report.blocks.flatMap(wordBlocks),
+          ...content(report),
         ],
       },
     ],
   });
   const file = await Packer.toArrayBuffer(document);
   return new Uint8Array(file);
+}
+
+/**
+ * With a table of contents the chapters begin on a page of their own. It leads to the headings and names no pages: only
+ * Word knows them, and would ask about every document that wants them filled in.
+ */
+function content({ blocks, contents }: Report): readonly FileChild[] {
+  const first = blocks.findIndex(({ kind }) => kind === "heading");
+  if (!contents || first < 0) return blocks.flatMap(wordBlocks);
+  const before: readonly ReportBlock[] = blocks.slice(0, first);
+  return [
+    ...before.flatMap(wordBlocks),
+    new Paragraph({
+      spacing: { before: 320, after: 120 },
+      children: [new TextRun({ text: contents, bold: true, size: 30 })],
+    }),
+    new TableOfContents(contents, {
+      hyperlink: true,
+      headingStyleRange: "2-2",
+      pageNumbersEntryLevelsRange: "2-2",
+      beginDirty: false,
+    }),
+    new Paragraph({ children: [new PageBreak()] }),
+    ...blocks.slice(first).flatMap(wordBlocks),
+  ];
 }
 
 const font = "Calibri";

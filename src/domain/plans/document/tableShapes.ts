@@ -29,6 +29,7 @@ export interface TableColumn {
 /** What there is to fill in one of the tables of a plan year. */
 export interface TableShape {
   readonly id: TableId;
+  readonly planYear: number;
   readonly columns: readonly TableColumn[];
   /** The rows that it begins with. */
   readonly rows: readonly StatisticsRow[];
@@ -47,6 +48,7 @@ export function tableShape(id: TableId, planYear: number, areas: readonly Area[]
   const byArea = [...areas.map((area) => item(`unit-${area.id}`, area.name)), total()];
   const shape = (columns: readonly TableColumn[], rows: readonly StatisticsRow[], more = {}): TableShape => ({
     id,
+    planYear,
     columns,
     rows,
     addsRows: true,
