@@ -38,6 +38,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Device,
     Lines,
     PlanBoard,
+    PlanProcess,
     LinesPublish,
     Clock,
     ClockEdit,
@@ -125,6 +126,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
         {({ year, groupId }) => (
           <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
         )}
+      </Route>
+      <Route path="/plans/:planYear/process">
+        {({ planYear }) => <PlanProcess key={planYear} planYear={Number(planYear)} />}
       </Route>
       <Route path="/plans/:planYear">
         {({ planYear }) => <PlanBoard key={planYear} planYear={Number(planYear)} />}

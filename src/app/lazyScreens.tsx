@@ -107,6 +107,10 @@ export function lazyScreens(language: UiLanguage) {
       ["followUp"],
       async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
     ),
+    PlanProcess: screen(
+      ["planProcess"],
+      async () => (await import("#features/plans/process/ProcessScreen.tsx")).ProcessScreen,
+    ),
     PlanBoard: screen(
       ["planBoard"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,

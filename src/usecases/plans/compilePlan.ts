@@ -7,6 +7,7 @@ import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import { compile } from "#domain/plans/planSteps.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import type { Lookup } from "#store/lookUp.ts";
 import type { PlanWork } from "#store/planWork.ts";
 import type { Stored } from "#store/stored.ts";
 import type { UseCaseFailure } from "../failure.ts";
@@ -53,20 +54,20 @@ async function copySheet(
   planYear: number,
   { unitId, name, isCentral, group }: CompiledUnit,
 ): Promise<Result<CompiledPlan, ProcessProblem>> {
-  const sheetOf = isCentral
-    ? { central: lookups.centralPlan(planYear) }
-    : group && { own: lookups.plan(planYear, group.id) };
+  const ofGroup = group ? lookups.plan(planYear, group.id) : null;
+  const sheetOf: Lookup<Stored<PlanSheet> | null> | null = isCentral
+    ? lookups.centralPlan(planYear)
+    : ofGroup;
   if (!sheetOf) return fail({ reason: "notHandedIn" });
   const found = await services.stores.lookUp({
-    sheet: "central" in sheetOf ? sheetOf.central : sheetOf.own,
+    sheet: sheetOf,
     compiled: lookups.compiledPlan(planYear, unitId),
     process: lookups.planProcess(planYear),
   });
   if (!found.ok) return found;
   const all = allOk(found.value);
   if (!all.ok) return all;
-  const { compiled } = all.value;
-  const sheet: Stored<PlanSheet> | null = all.value.sheet;
+  const { sheet, compiled } = all.value;
   if (!sheet?.value.handedIn) return fail({ reason: "notHandedIn" });
   const process = all.value.process?.value ?? emptyPlanProcess;
   const { rows, narrative, frame, handedIn } = sheet.value;
