@@ -40,6 +40,8 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     PlanBoard,
     PlanProcess,
     LinesPublish,
+    OwnTraining,
+    StaffTraining,
     Clock,
     ClockEdit,
     FollowUps,
@@ -99,6 +101,12 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       </Route>
       <Route path="/print/:year/:groupId">
         {({ year, groupId }) => <Print key={`${year} ${groupId}`} year={Number(year)} groupId={groupId} />}
+      </Route>
+      <Route path="/training/:year/staff">
+        {({ year }) => <StaffTraining key={year} year={Number(year)} />}
+      </Route>
+      <Route path="/training/:year?">
+        {({ year }) => <OwnTraining key={year} year={year ? Number(year) : null} />}
       </Route>
       <Route path="/channels">
         <Channels />

@@ -84,6 +84,14 @@ export function lazyScreens(language: UiLanguage) {
       ["channelTab"],
       async () => (await import("#features/channel/ChannelSettings.tsx")).ChannelSettings,
     ),
+    OwnTraining: screen(
+      ["training"],
+      async () => (await import("#features/training/OwnTrainingScreen.tsx")).OwnTrainingScreen,
+    ),
+    StaffTraining: screen(
+      ["training"],
+      async () => (await import("#features/training/StaffTrainingScreen.tsx")).StaffTrainingScreen,
+    ),
     Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),
     ClockEdit: screen(
       ["clock"],

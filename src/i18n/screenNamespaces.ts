@@ -64,6 +64,11 @@ export const screenNamespaces = {
     sv: () => import("./followUp/sv.ts"),
     en: () => import("./followUp/en.ts"),
   },
+  training: {
+    fi: () => import("./training/fi.ts"),
+    sv: () => import("./training/sv.ts"),
+    en: () => import("./training/en.ts"),
+  },
   clock: {
     fi: () => import("./clock/fi.ts"),
     sv: () => import("./clock/sv.ts"),
@@ -93,6 +98,11 @@ export const screenNamespaces = {
     fi: () => import("./confirmedPlan/fi.ts"),
     sv: () => import("./confirmedPlan/sv.ts"),
     en: () => import("./confirmedPlan/en.ts"),
+  },
+  plans: {
+    fi: () => import("./plans/fi.ts"),
+    sv: () => import("./plans/sv.ts"),
+    en: () => import("./plans/en.ts"),
   },
   planBoard: {
     fi: () => import("./planBoard/fi.ts"),
