@@ -1,19 +1,29 @@
+import type { Cell } from "#lib/cell.ts";
+
+/** Between thousands: spaces of any width, and an apostrophe. */
+const gap = "[ \\u00a0\\u2009\\u202f']";
+const number = new RegExp(
+  `^([+-]?)(?:(\\d{1,3}(?:${gap}\\d{3})+|\\d+)(?:[.,](\\d+))?|[.,](\\d+)|(\\d{1,3}(?:\\.\\d{3})+),(\\d+)|(\\d{1,3}(?:,\\d{3})+)\\.(\\d+))$`,
+  "u",
+);
+
 /**
- * A number as people write it in Finland: comma or dot before decimals, spaces or dots between thousands, "€" or "euroa"
- * after it. Null: it is no number.
+ * A number as people write it: comma or dot before decimals, spaces between thousands, euros after it (`1 234,50 €`,
+ * `500,-`). Null where it is none. `1.234` is one and some, as a Finnish reader takes it.
  */
-export function readDecimal(text: string): number | null {
-  const bare = text
-    .replace(/[\s\u00a0\u202f']/gu, "")
-    .replace(/(?:€|eur|euroa?|euro)$/iu, "")
-    .replace("\u2212", "-");
-  const marks = bare.replace(/[^.,]/gu, "");
-  const last = marks.at(-1) ?? "";
-  // Of two kinds the last is the decimal mark; one kind that comes twice stands between thousands.
-  const thousands = last === "," ? "." : ",";
-  const single = marks.length > 0 && [...marks].filter((mark) => mark === last).length === 1;
-  const plain = single
-    ? bare.replaceAll(thousands, "").replace(",", ".")
-    : bare.replace(/(?<=\d)[.,](?=\d{3}(?:\D|$))/gu, "");
-  return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
+export function readDecimal(cell: Cell): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== "string") return null;
+  const text = cell
+    .trim()
+    .replace(/^\u2212/u, "-")
+    .replace(/^€\s*/u, "")
+    .replace(/\s*(?:€|euroa?|eur|e)$/iu, "")
+    .replace(/,[-\u2013]$/u, "");
+  const found = number.exec(text);
+  if (!found) return null;
+  const [, sign = "", whole, part, onlyPart, dotted, afterDots, commaed, afterCommas] = found;
+  const digits = (whole ?? dotted ?? commaed ?? "0").replace(/\D/gu, "");
+  const value = Number(`${digits}.${part ?? onlyPart ?? afterDots ?? afterCommas ?? "0"}`);
+  return sign === "-" && value !== 0 ? -value : value;
 }
