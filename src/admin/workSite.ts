@@ -1,5 +1,6 @@
 import { ok, type Result } from "#lib/result.ts";
 import { type ListName, lists } from "#store/lists.ts";
+import type { SiteUsers } from "./permissions/ensureUsers.ts";
 import { type Level, levels } from "./permissions/levels.ts";
 import { listAt } from "./sharepoint/listAt.ts";
 import {
@@ -24,8 +25,7 @@ export interface WorkSite {
   readonly foreign: readonly SiteList[];
   readonly roles: ReadonlyMap<Level, RoleDefinition>;
   readonly groups: ReadonlyMap<string, SiteGroup>;
-  /** Login name in lower case -> id, of everybody whom the site has met. */
-  readonly users: ReadonlyMap<string, number>;
+  readonly users: SiteUsers;
 }
 
 export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, SharePointFailure>> {

@@ -62,7 +62,12 @@ export class List {
   folderByPath(path: string): Item | undefined {
     const wanted = path.toLowerCase();
     for (const item of this.items.values()) {
-      if (item.isFolder && this.folderPath(item.id).toLowerCase() === wanted) return item;
+      if (
+        item.isFolder &&
+        wanted.endsWith(item.leafName.toLowerCase()) &&
+        this.folderPath(item.id).toLowerCase() === wanted
+      )
+        return item;
     }
     return undefined;
   }

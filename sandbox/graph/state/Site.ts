@@ -63,8 +63,8 @@ export class Site {
     this.#records.remove(`list ${this.head.path}`, list.head.id);
   }
 
-  principals(): Principal[] {
-    return [...this.#principals.values()];
+  principals(): readonly Principal[] {
+    return this.head.principals;
   }
 
   principal(id: number): Principal | undefined {
@@ -89,10 +89,10 @@ export class Site {
 
   removePrincipal(id: number): void {
     this.#principals.delete(id);
-    this.head.principals = this.principals();
+    this.head.principals = this.head.principals.filter((one) => one.id !== id);
     const without = (all: Assignment[]) => all.filter((one) => one.principalId !== id);
     this.head.assignments = without(this.head.assignments);
-    for (const principal of this.#principals.values()) {
+    for (const principal of this.head.principals) {
       if (principal.group !== null) {
         principal.group.memberIds = principal.group.memberIds.filter((member) => member !== id);
       }

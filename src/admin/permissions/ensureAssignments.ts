@@ -71,7 +71,7 @@ export function principalIdOf(
   { groups, users }: Pick<Principals, "groups" | "users">,
   role: Role,
 ): number | undefined {
-  return role.kind === "user" ? users.get(role.login) : groups.get(roleTitle(role))?.Id;
+  return role.kind === "user" ? (users.get(role.login) ?? undefined) : groups.get(roleTitle(role))?.Id;
 }
 
 /** Grants in the site's own ids, without those whose group or level is not there. */
@@ -84,11 +84,11 @@ function wantedAssignments(grants: readonly Grant[], principals: Principals): re
 }
 
 /**
- * Whose rights deeper must outlive what they lose here: the site's groups, to which everything is granted, and whoever
- * SharePoint lets pass. The caller keeps nothing anywhere.
+ * Whose rights deeper must outlive what they lose here: the site's groups and the people whom the site has met, to whom
+ * everything is granted, and whoever SharePoint lets pass. The caller keeps nothing anywhere.
  */
-function deeperRights({ groups, myId }: Principals): (assignment: RoleAssignment) => boolean {
-  const ids = new Set([...groups.values()].map(({ Id }) => Id));
+function deeperRights({ groups, users, myId }: Principals): (assignment: RoleAssignment) => boolean {
+  const ids = new Set<number | null>([...[...groups.values()].map(({ Id }) => Id), ...users.values()]);
   return ({ principalId, automatic }) => principalId !== myId && (automatic || ids.has(principalId));
 }
 

@@ -5,8 +5,8 @@ import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import type { Grant } from "./permissionTable.ts";
 
-/** Login name -> id in the site of everybody whom the site has met. */
-export type SiteUsers = ReadonlyMap<string, number>;
+/** Login name -> id in the site of everybody whom the site has met; null for one that the tenant does not know. */
+export type SiteUsers = ReadonlyMap<string, number | null>;
 
 const userSchema = z.looseObject({ Id: z.int() });
 
@@ -31,6 +31,7 @@ export async function ensureUsers(
     if (!answer.ok) {
       const { reason } = answer.failure;
       if (reason !== "notFound" && reason !== "invalid") return answer;
+      users.set(login, null);
       session.say({ code: "member.unknown", data: { login } });
       return ok(null);
     }

@@ -72,11 +72,9 @@ async function sync(session: Session, prepared: PreparedTown): Promise<Result<nu
   const lists = await readDocumentLists(session, site.lists);
   if (!lists.ok) return lists;
   const known = foldersOf(lists.value, town);
-  const users = await ensureUsers(
-    session,
-    site.users,
-    known.flatMap(({ grants }) => grants),
-  );
+  const wanted = known.flatMap(({ grants }) => grants);
+  const told = members.value.unknown.map((login) => [login, null] as const);
+  const users = await ensureUsers(session, new Map([...site.users, ...told]), wanted);
   if (!users.ok) return users;
   const principals = { groups: groups.value, users: users.value, levels, myId: site.me.Id };
   const closed = await ensureListPermissions(session, site.lists, lists.value, town, principals);
