@@ -39,6 +39,8 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Lines,
     PlanBoard,
     PlanProcess,
+    CompiledPlan,
+    ConfirmedPlan,
     LinesPublish,
     OwnTraining,
     StaffTraining,
@@ -133,6 +135,31 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/followup/:year/:groupId">
         {({ year, groupId }) => (
           <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
+        )}
+      </Route>
+      <Route path="/plans/:planYear/process/:unitId">
+        {({ planYear, unitId }) => (
+          <CompiledPlan key={`${planYear} ${unitId}`} planYear={Number(planYear)} unitId={unitId} />
+        )}
+      </Route>
+      <Route path="/confirmed/:planYear/version/:version/:unitId?">
+        {({ planYear, version, unitId = null }) => (
+          <ConfirmedPlan
+            key={`${planYear} ${version} ${unitId}`}
+            planYear={Number(planYear)}
+            unitId={unitId}
+            version={Number(version)}
+          />
+        )}
+      </Route>
+      <Route path="/confirmed/:planYear/:unitId?">
+        {({ planYear, unitId = null }) => (
+          <ConfirmedPlan
+            key={`${planYear} ${unitId}`}
+            planYear={Number(planYear)}
+            unitId={unitId}
+            version={null}
+          />
         )}
       </Route>
       <Route path="/plans/:planYear/process">

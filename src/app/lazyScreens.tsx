@@ -119,6 +119,14 @@ export function lazyScreens(language: UiLanguage) {
       ["planProcess"],
       async () => (await import("#features/plans/process/ProcessScreen.tsx")).ProcessScreen,
     ),
+    CompiledPlan: screen(
+      ["planProcess", "confirmedPlan"],
+      async () => (await import("#features/plans/process/CompiledScreen.tsx")).CompiledScreen,
+    ),
+    ConfirmedPlan: screen(
+      ["confirmedPlan"],
+      async () => (await import("#features/plans/confirmed/ConfirmedScreen.tsx")).ConfirmedScreen,
+    ),
     PlanBoard: screen(
       ["planBoard"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,

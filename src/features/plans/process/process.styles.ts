@@ -142,6 +142,7 @@ export const useProcessStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 180px), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
+  lead: { margin: 0, marginBottom: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2 },
   help: { margin: 0 },
   choices: { margin: 0, padding: 0, border: "none" },
 });
