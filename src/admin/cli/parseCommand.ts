@@ -4,7 +4,13 @@ import { fail, ok, type Result } from "#lib/result.ts";
 export type Command =
   | { readonly name: "setup" | "sync" | "verify" | "status" }
   | {
-      readonly name: "org import" | "import-discussions" | "import-lines" | "import-summaries";
+      readonly name:
+        | "org import"
+        | "import-discussions"
+        | "import-lines"
+        | "import-summaries"
+        | "import-plans"
+        | "import-trainings";
       readonly folder: string;
     }
   | { readonly name: "open"; readonly year: number };
@@ -82,6 +88,8 @@ function commandOf([first, second, third]: readonly string[]): Result<Command, C
     case "import-discussions":
     case "import-lines":
     case "import-summaries":
+    case "import-plans":
+    case "import-trainings":
       return second ? ok({ name: first, folder: second }) : fail({ code: "noFolder" });
     case "open":
       return /^20\d\d$/.test(second ?? "")

@@ -5,11 +5,13 @@ import { runImportDiscussions } from "../discussions/runImportDiscussions.ts";
 import { runImportLines } from "../lines/runImportLines.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
+import { runImportPlans } from "../plans/runImportPlans.ts";
 import type { Outcome } from "../runCommand.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { runStatus } from "../status/runStatus.ts";
 import { runImportSummaries } from "../summaries/runImportSummaries.ts";
 import { runSync } from "../sync/runSync.ts";
+import { runImportTrainings } from "../trainings/runImportTrainings.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { type Command, parseCommand } from "./parseCommand.ts";
 import { readOptions } from "./readOptions.ts";
@@ -59,6 +61,10 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runImportLines(command.folder, options, io);
     case "import-summaries":
       return runImportSummaries(command.folder, options, io);
+    case "import-plans":
+      return runImportPlans(command.folder, options, io);
+    case "import-trainings":
+      return runImportTrainings(command.folder, options, io);
     case "status":
       return runStatus(options, io);
   }

@@ -19,6 +19,8 @@ const commands = {
     ["import-discussions <kansio>", "tuo muualla käydyt keskustelut tyhjiin lomakkeisiin"],
     ["import-lines <kansio>", "tuo muualla julkaistut linjaukset"],
     ["import-summaries <kansio>", "tuo muualla julkaistut koonnit"],
+    ["import-plans <kansio>", "tuo muualla tehdyt koulutussuunnitelmat tyhjiin suunnitelmiin"],
+    ["import-trainings <kansio>", "tuo kalenterivuoden koulutustiedot: trainings.csv"],
     ["status", "kertoo tilanteen ja viimeisimmät ajot"],
   ],
   sv: [
@@ -30,6 +32,8 @@ const commands = {
     ["import-discussions <mapp>", "för in samtal som hållits på annat håll i tomma blanketter"],
     ["import-lines <mapp>", "för in riktlinjer som publicerats på annat håll"],
     ["import-summaries <mapp>", "för in sammandrag som publicerats på annat håll"],
+    ["import-plans <mapp>", "för in utbildningsplaner som gjorts på annat håll i tomma planer"],
+    ["import-trainings <mapp>", "för in ett kalenderårs utbildningsuppgifter: trainings.csv"],
     ["status", "berättar läget och de senaste körningarna"],
   ],
   en: [
@@ -41,6 +45,8 @@ const commands = {
     ["import-discussions <folder>", "brings discussions held elsewhere into empty worksheets"],
     ["import-lines <folder>", "brings in lines published elsewhere"],
     ["import-summaries <folder>", "brings in summaries published elsewhere"],
+    ["import-plans <folder>", "brings training plans made elsewhere into empty plans"],
+    ["import-trainings <folder>", "brings in a calendar year's training records: trainings.csv"],
     ["status", "tells how things stand and the last runs"],
   ],
 } as const satisfies Readonly<Record<Language, readonly (readonly [string, string])[]>>;

@@ -66,6 +66,21 @@ export const en: MessageTexts = {
   "summaries.skipped": ({ file }) =>
     `Skipped ${file}: HR has begun or published a summary of this area here.`,
   "summaries.done": ({ written, skipped }) => `Done. ${written} summaries brought in, ${skipped} skipped.`,
+  "plans.read": ({ folder }) => `Reading training plans made elsewhere from ${folder}`,
+  "plans.write": () => "Training plans, their confirmed copies and what became of them",
+  "plans.unknown": ({ file }) =>
+    `Skipped ${file}: there is no document for it in this year. Run open <the year before the plan's> first.`,
+  "plans.skipped": ({ key }) => `Skipped ${key}: the document has text already.`,
+  "plans.begun": ({ year }) =>
+    `HR has begun work on the plans of ${year} here. The centralised plan, the confirmations and their copies were not brought in.`,
+  "plans.done": ({ written, skipped }) => `Done. ${written} files brought in, ${skipped} skipped.`,
+  "trainings.read": ({ folder }) => `Reading training records from ${folder}`,
+  "trainings.write": () => "People's training records and what they have told of themselves",
+  "trainings.unknown": ({ person, year }) =>
+    `Skipped ${person}: there is no training record for ${year}. Run open ${year} or sync first.`,
+  "trainings.skipped": ({ key }) => `Skipped ${key}: trainings have been entered in it already.`,
+  "trainings.done": ({ people, entries, proposals, skipped }) =>
+    `Done. ${entries} trainings and ${proposals} proposals brought in for ${people} people, ${skipped} people skipped.`,
   "verify.site": () => "Site, administrators, settings and permission levels",
   "verify.permissions": () => "Permissions of the site and its lists",
   "verify.groups": () => "Members of the SharePoint groups",

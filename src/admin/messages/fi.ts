@@ -66,6 +66,21 @@ export const fi: MessageTexts = {
   "summaries.skipped": ({ file }) =>
     `Ohitettiin ${file}: HR on jo aloittanut tai julkaissut alueen koonnin täällä.`,
   "summaries.done": ({ written, skipped }) => `Valmis. ${written} koontia tuotiin, ${skipped} ohitettiin.`,
+  "plans.read": ({ folder }) => `Luetaan muualla tehdyt koulutussuunnitelmat kansiosta ${folder}`,
+  "plans.write": () => "Koulutussuunnitelmat, niiden vahvistetut kopiot ja toteumat",
+  "plans.unknown": ({ file }) =>
+    `Ohitettiin ${file}: sille ei ole asiakirjaa tälle vuodelle. Aja ensin open <suunnitelman vuotta edeltävä vuosi>.`,
+  "plans.skipped": ({ key }) => `Ohitettiin ${key}: asiakirjassa on jo tekstiä.`,
+  "plans.begun": ({ year }) =>
+    `HR on jo aloittanut vuoden ${year} suunnitelmien käsittelyn täällä. Keskitettyä suunnitelmaa, vahvistuksia ja niiden kopioita ei tuotu.`,
+  "plans.done": ({ written, skipped }) => `Valmis. Tuotu ${written} tiedostoa, ohitettu ${skipped}.`,
+  "trainings.read": ({ folder }) => `Luetaan koulutustiedot kansiosta ${folder}`,
+  "trainings.write": () => "Henkilöiden koulutustiedot ja omat koulutusilmoitukset",
+  "trainings.unknown": ({ person, year }) =>
+    `Ohitettiin ${person}: henkilöllä ei ole koulutustietoja vuodelle ${year}. Aja ensin open ${year} tai sync.`,
+  "trainings.skipped": ({ key }) => `Ohitettiin ${key}: siihen on jo kirjattu koulutuksia.`,
+  "trainings.done": ({ people, entries, proposals, skipped }) =>
+    `Valmis. ${people} henkilölle tuotiin ${entries} koulutusta ja ${proposals} koulutusilmoitusta, ${skipped} henkilöä ohitettiin.`,
   "verify.site": () => "Sivusto, pääkäyttäjät, asetukset ja käyttöoikeustasot",
   "verify.permissions": () => "Sivuston ja listojen käyttöoikeudet",
   "verify.groups": () => "SharePoint-ryhmien jäsenet",

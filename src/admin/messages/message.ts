@@ -67,6 +67,22 @@ export interface MessageData {
   "summaries.nothing": { readonly file: string };
   "summaries.skipped": { readonly file: string };
   "summaries.done": { readonly written: number; readonly skipped: number };
+  "plans.read": { readonly folder: string };
+  "plans.write": Record<never, never>;
+  "plans.unknown": { readonly file: string };
+  "plans.skipped": { readonly key: string };
+  "plans.begun": { readonly year: number };
+  "plans.done": { readonly written: number; readonly skipped: number };
+  "trainings.read": { readonly folder: string };
+  "trainings.write": Record<never, never>;
+  "trainings.unknown": { readonly person: string; readonly year: number };
+  "trainings.skipped": { readonly key: string };
+  "trainings.done": {
+    readonly people: number;
+    readonly entries: number;
+    readonly proposals: number;
+    readonly skipped: number;
+  };
   "verify.site": Record<never, never>;
   "verify.permissions": Record<never, never>;
   "verify.groups": Record<never, never>;

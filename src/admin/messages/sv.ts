@@ -67,6 +67,21 @@ export const sv: MessageTexts = {
     `Hoppade över ${file}: HR har redan börjat på eller publicerat områdets sammandrag här.`,
   "summaries.done": ({ written, skipped }) =>
     `Klart. ${written} sammandrag fördes in, ${skipped} hoppades över.`,
+  "plans.read": ({ folder }) => `Läser utbildningsplaner som gjorts på annat håll från ${folder}`,
+  "plans.write": () => "Utbildningsplanerna, deras fastställda kopior och utfall",
+  "plans.unknown": ({ file }) =>
+    `Hoppade över ${file}: det finns inget dokument för den det här året. Kör först open <året före planens år>.`,
+  "plans.skipped": ({ key }) => `Hoppade över ${key}: dokumentet har redan text.`,
+  "plans.begun": ({ year }) =>
+    `HR har redan börjat behandla planerna för ${year} här. Den centraliserade planen, fastställelserna och deras kopior fördes inte in.`,
+  "plans.done": ({ written, skipped }) => `Klart. ${written} filer fördes in, ${skipped} hoppades över.`,
+  "trainings.read": ({ folder }) => `Läser utbildningsuppgifter från ${folder}`,
+  "trainings.write": () => "Personernas utbildningsuppgifter och egna utbildningsanmälningar",
+  "trainings.unknown": ({ person, year }) =>
+    `Hoppade över ${person}: personen har inga utbildningsuppgifter för ${year}. Kör först open ${year} eller sync.`,
+  "trainings.skipped": ({ key }) => `Hoppade över ${key}: där finns redan utbildningar.`,
+  "trainings.done": ({ people, entries, proposals, skipped }) =>
+    `Klart. ${entries} utbildningar och ${proposals} utbildningsanmälningar fördes in för ${people} personer, ${skipped} personer hoppades över.`,
   "verify.site": () => "Webbplats, administratörer, inställningar och behörighetsnivåer",
   "verify.permissions": () => "Webbplatsens och listornas behörigheter",
   "verify.groups": () => "SharePoint-gruppernas medlemmar",

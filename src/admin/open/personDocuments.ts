@@ -57,7 +57,7 @@ export function trainingPlace(town: Town, person: Person, year: number) {
   };
 }
 
-function talkNeedsDocument(town: Town, person: Person, year: number): PlannedDocument {
+export function talkNeedsDocument(town: Town, person: Person, year: number): PlannedDocument {
   return {
     list: "TalkNeeds",
     folder: person.id,

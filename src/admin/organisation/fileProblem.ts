@@ -1,5 +1,3 @@
-import type { OrganisationFile } from "#domain/organisation/organisationProblem.ts";
-
 /** Why a file cannot be read as a table at all, or not wholly. */
 export type FileFault =
   | { readonly code: "fileMissing" }
@@ -13,4 +11,5 @@ export type FileFault =
   | { readonly code: "cellCount"; readonly line: number; readonly found: number; readonly wanted: number }
   | { readonly code: "badQuote"; readonly line: number };
 
-export type FileProblem = FileFault & { readonly file: OrganisationFile };
+/** `file`: its name without the ending. */
+export type FileProblem = FileFault & { readonly file: string };

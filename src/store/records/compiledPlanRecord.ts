@@ -1,30 +1,22 @@
-import * as z from "zod/mini";
 import {
   type CompiledPlan,
   type ConfirmedPlan,
   compiledPlanSchema,
   confirmedPlanSchema,
 } from "#domain/plans/compiledPlan.ts";
-import { fail, ok } from "#lib/result.ts";
-import { type BodyCodec, bodyCodec } from "../bodyCodec.ts";
-import { longBodyLimit } from "../longBody.ts";
 import { keptRow } from "./keptRow.ts";
+import { planVersionCodec } from "./planVersionCodec.ts";
 
-const anyRows = z.looseObject({ rows: z.array(z.looseObject({})) });
+const withKeptRows = <T extends CompiledPlan>(plan: T) => ({ ...plan, rows: plan.rows.map(keptRow) });
 
 /** A plan as HR compiled it, and as it was confirmed. */
-export const compiledPlanRecord = withKeptRows<CompiledPlan>("compiledPlan", compiledPlanSchema);
-export const confirmedPlanRecord = withKeptRows<ConfirmedPlan>("confirmedPlan", confirmedPlanSchema);
-
-function withKeptRows<T extends CompiledPlan>(name: string, schema: z.ZodMiniType<T>): BodyCodec<T> {
-  const kept = bodyCodec(name, anyRows, [], longBodyLimit);
-  return {
-    read(text) {
-      const read = kept.read(text);
-      if (!read.ok) return read;
-      const plan = schema.safeParse(read.value);
-      return plan.success ? ok(plan.data) : fail("corrupt");
-    },
-    write: (plan) => kept.write({ ...plan, rows: plan.rows.map(keptRow) }),
-  };
-}
+export const compiledPlanRecord = planVersionCodec<CompiledPlan>(
+  "compiledPlan",
+  compiledPlanSchema,
+  withKeptRows,
+);
+export const confirmedPlanRecord = planVersionCodec<ConfirmedPlan>(
+  "confirmedPlan",
+  confirmedPlanSchema,
+  withKeptRows,
+);

@@ -1,5 +1,4 @@
 import { planProcessSchema } from "#domain/plans/planProcess.ts";
-import { bodyCodec } from "../bodyCodec.ts";
-import { longBodyLimit } from "../longBody.ts";
+import { planVersionCodec } from "./planVersionCodec.ts";
 
-export const planProcessRecord = bodyCodec("planProcess", planProcessSchema, [], longBodyLimit);
+export const planProcessRecord = planVersionCodec("planProcess", planProcessSchema);
