@@ -17,7 +17,7 @@ export interface HrWork {
   }[];
   /** Published copies in force: `published` summaries and `lines`, of the year. */
   readonly published: readonly {
-    readonly kind: "published" | "lines";
+    readonly kind: "published" | "lines" | "plan";
     readonly unitId: string;
     readonly modifiedAt: string;
   }[];
