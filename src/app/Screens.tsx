@@ -44,6 +44,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     LinesPublish,
     OwnTraining,
     StaffTraining,
+    AllTraining,
     Clock,
     ClockEdit,
     FollowUps,
@@ -107,6 +108,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/training/:year/staff">
         {({ year }) => <StaffTraining key={year} year={Number(year)} />}
       </Route>
+      <Route path="/training/:year/all">{({ year }) => <AllTraining key={year} year={Number(year)} />}</Route>
       <Route path="/training/:year?">
         {({ year }) => <OwnTraining key={year} year={year ? Number(year) : null} />}
       </Route>

@@ -92,6 +92,10 @@ export function lazyScreens(language: UiLanguage) {
       ["training"],
       async () => (await import("#features/training/StaffTrainingScreen.tsx")).StaffTrainingScreen,
     ),
+    AllTraining: screen(
+      ["training"],
+      async () => (await import("#features/training/AllTrainingScreen.tsx")).AllTrainingScreen,
+    ),
     Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),
     ClockEdit: screen(
       ["clock"],

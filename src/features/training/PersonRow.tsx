@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { personYear } from "#domain/training/personYear.ts";
 import { waitingProposals } from "#domain/training/proposalsOfYear.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -14,10 +15,12 @@ interface PersonRowProps {
   readonly one: TrainingPerson;
   readonly at: TrainingsOf;
   readonly actions: TrainingActions;
+  /** What else there is to say about the person. */
+  readonly children?: ReactNode;
 }
 
 /** A person with the year's days at a glance; opens to the trainings. */
-export function PersonRow({ one, at, actions }: PersonRowProps) {
+export function PersonRow({ one, at, actions, children }: PersonRowProps) {
   const texts = useTexts("training");
   const styles = useTrainingStyles();
   const shown = useShownDays();
@@ -43,6 +46,7 @@ export function PersonRow({ one, at, actions }: PersonRowProps) {
       ) : (
         <p className={styles.help}>{texts.staff.noRecordHelp}</p>
       )}
+      {children}
     </FoldRow>
   );
 }

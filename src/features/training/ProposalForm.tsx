@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { TrainingProposal } from "#domain/training/trainingRecord.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { Result } from "#lib/result.ts";
@@ -10,6 +10,7 @@ import type { OwnTraining } from "#usecases/training/loadOwnTraining.ts";
 import { TrainingFields } from "./TrainingFields.tsx";
 import { TrainingProblem } from "./TrainingProblem.tsx";
 import { useTrainingStyles } from "./training.styles.ts";
+import { useFocusFirst } from "./useFocusFirst.ts";
 import { useTrainingDraft } from "./useTrainingDraft.ts";
 
 interface ProposalFormProps {
@@ -33,8 +34,7 @@ export function ProposalForm({ proposal, own, newId, save, onClose }: ProposalFo
   const [note, setNote] = useState(proposal?.note ?? "");
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<TrainingFailure | null>(null);
-  const titleId = `${work.id}-title`;
-  useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
+  const form = useFocusFirst();
   const submit = async () => {
     const facts = saving ? null : work.check();
     if (!facts || note.length > longestNote) return;
@@ -53,6 +53,7 @@ export function ProposalForm({ proposal, own, newId, save, onClose }: ProposalFo
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

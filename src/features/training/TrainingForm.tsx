@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import type { TrainingEntry } from "#domain/training/trainingRecord.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -9,6 +9,7 @@ import { PlanRowField } from "./PlanRowField.tsx";
 import { TrainingFields } from "./TrainingFields.tsx";
 import { useTrainingStyles } from "./training.styles.ts";
 import type { TrainingsOf } from "./trainingsOf.ts";
+import { useFocusFirst } from "./useFocusFirst.ts";
 import { useTrainingDraft, type WholeFacts } from "./useTrainingDraft.ts";
 
 export type EntryFacts = WholeFacts & Pick<TrainingEntry, "eligible" | "planRow">;
@@ -35,8 +36,7 @@ export function TrainingForm({ at, entry, save, saved, onClose, children }: Trai
   const [planRow, setPlanRow] = useState(entry?.planRow ?? null);
   const [eligible, setEligible] = useState(entry?.eligible ?? false);
   const [saving, setSaving] = useState(false);
-  const titleId = `${work.id}-title`;
-  useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
+  const form = useFocusFirst();
   const choose = (link: TrainingEntry["planRow"], row: PlanRow | null) => {
     setPlanRow(link);
     if (!row) return;
@@ -61,6 +61,7 @@ export function TrainingForm({ at, entry, save, saved, onClose, children }: Trai
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

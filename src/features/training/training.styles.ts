@@ -52,6 +52,7 @@ export const useTrainingStyles = makeStyles({
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     [media.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
+  plain: { margin: 0, padding: 0, listStyleType: "none" },
   head: {
     display: "flex",
     flexWrap: "wrap",

@@ -164,6 +164,8 @@ export const texts = {
       most: (days: number) => `enintään ${days} päivää työntekijältä`,
     },
     areas: "Palvelualueittain",
+    shown: "Näytä",
+    everyArea: "Kaikki palvelualueet",
     area: "Palvelualue",
     unit: "Yksikkö",
     total: "Yhteensä",
@@ -179,6 +181,7 @@ export const texts = {
       open: "Tapaa ei ole valittu",
     },
     shareWords: (days: string, percent: string) => `${days} pv (${percent})`,
+    peopleWords: (count: string, percent: string) => `${count} (${percent})`,
     byDays: "Työntekijät koulutuspäivien mukaan",
     dayCounts: {
       none: "Ei koulutusta",
@@ -200,8 +203,9 @@ export const texts = {
       dayCount: (days: number) => `${days} ${plural("fi", days, { one: "päivä", other: "päivää" })}`,
       none: (year: number) => `Vuodelta ${year} laki ei anna koulutuskorvausta. Päivät lasketaan silti.`,
     },
-    search: "Hae työntekijä",
-    searchHint: "Kirjoita nimi. Voit korjata tietoja ja lisätä palkkatuen jaksot.",
+    search: "Työntekijän tiedot",
+    searchLabel: "Hae nimellä",
+    searchHint: "Voit korjata tietoja ja lisätä palkkatuen jaksot.",
     noMatch: "Hakua vastaavia ei ole.",
     tooMany: (count: number) => `${count} vastaa hakua. Tarkenna hakua.`,
     subsidy: {
