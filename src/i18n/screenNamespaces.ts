@@ -104,6 +104,11 @@ export const screenNamespaces = {
     sv: () => import("./plans/sv.ts"),
     en: () => import("./plans/en.ts"),
   },
+  areaPlan: {
+    fi: () => import("./areaPlan/fi.ts"),
+    sv: () => import("./areaPlan/sv.ts"),
+    en: () => import("./areaPlan/en.ts"),
+  },
   planBoard: {
     fi: () => import("./planBoard/fi.ts"),
     sv: () => import("./planBoard/sv.ts"),

@@ -76,6 +76,20 @@ export function withCellText(
   }
 }
 
+/** The fields of a row that a column shows. */
+export function fieldsOf(row: PlanRow, { id }: PlanColumn): Partial<PlanRow> {
+  switch (id) {
+    case "competence":
+      return { competenceId: row.competenceId, competenceText: row.competenceText };
+    case "method":
+      return { methodId: row.methodId };
+    case "line":
+      return { lineId: row.lineId };
+    default:
+      return { [id]: row[id] };
+  }
+}
+
 /** Days and euros of a cell that is being written, as its language writes them. */
 export function numberText(value: number | null, language: Language): string {
   if (value === null) return "";

@@ -23,7 +23,7 @@ export function rowChanges(before: readonly PlanRow[], after: readonly PlanRow[]
   ];
 }
 
-/** Two steps as one: what was before the first, what is after the second. */
+/** Two steps as one: what was before the first, what is after the second. Rows that are as before are no part of it. */
 export function together(first: readonly RowChange[], second: readonly RowChange[]): readonly RowChange[] {
   const later = new Map(second.map((change) => [change.id, change]));
   const known = new Set(first.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function together(first: readonly RowChange[], second: readonly RowChange
       return next ? { ...change, after: next.after } : change;
     }),
     ...second.filter(({ id }) => !known.has(id)),
-  ];
+  ].filter(({ before, after }) => !(before === after || (before && after && sameFields(before, after))));
 }
 
 /** The same step the other way. */

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useTexts } from "#i18n/useTexts.ts";
+import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
+import { useRowsStyles } from "./rows.styles.ts";
+import type { GridClipboard } from "./useGridClipboard.ts";
+
+interface PasteDialogProps {
+  readonly clipboard: GridClipboard;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Problems that are told one by one. */
+const told = 12;
+
+/** What could not be read of what is being pasted, line by line; nothing is in the plan before a person says so. */
+export function PasteDialog({ clipboard, titles }: PasteDialogProps) {
+  const { paste, problems: why } = useTexts("plans");
+  const styles = useRowsStyles();
+  const { waiting } = clipboard;
+  const [last, setLast] = useState(waiting);
+  // The dialog still shows the problems while it closes.
+  if (waiting && waiting !== last) setLast(waiting);
+  const problems = (waiting ?? last)?.problems ?? [];
+  return (
+    <ConfirmDialog
+      open={waiting !== null}
+      title={paste.title}
+      confirm={paste.confirm}
+      onConfirm={clipboard.take}
+      onCancel={clipboard.drop}
+    >
+      <p>{paste.help}</p>
+      <ul className={styles.problems}>
+        {problems.slice(0, told).map(({ line, column, text, problem }) => (
+          <li key={`${line} ${column}`}>
+            {paste.at(line, titles[column] ?? column, text.slice(0, 60), why[problem])}
+          </li>
+        ))}
+      </ul>
+      {problems.length > told && <p>{paste.more(problems.length - told)}</p>}
+    </ConfirmDialog>
+  );
+}
