@@ -1,5 +1,5 @@
 import type { Share } from "../model/townModel.ts";
-import { methodOf, type YearModel } from "../model/yearModel.ts";
+import { competenceOf, methodOf, type YearModel } from "../model/yearModel.ts";
 import { rowKeys } from "../needs/rowKey.ts";
 import { unitChain } from "../organisation/organisation.ts";
 import type { Unit, UnitId } from "../organisation/unit.ts";
@@ -23,22 +23,26 @@ function partsBy<Key>(rows: readonly PlanRow[], keyOf: (row: PlanRow) => Key): r
   return [...parts].map(([key, part]) => ({ key, ...planTotals(part) }));
 }
 
-/** By responsibility area: where the groups stand whose rows they are. */
+/**
+ * By responsibility area: where the groups stand whose rows they are. `own`: the area's own rows and those from talks;
+ * `several`: merged from rows of more than one.
+ */
 export function partsByUnit(
   rows: readonly PlanRow[],
   units: ReadonlyMap<UnitId, Unit>,
-  unitOf: (groupId: string) => UnitId | undefined,
+  unitOf: ReadonlyMap<string, UnitId>,
 ): readonly PlanPart<string>[] {
-  const responsible = (groupId: string) => {
-    const unitId = unitOf(groupId);
-    const chain = unitId ? unitChain(units, unitId) : [];
-    return chain.find(({ kind }) => kind === "responsibilityArea")?.id ?? unitId ?? groupId;
+  const placeOf = (groupId: string) => {
+    const unitId = unitOf.get(groupId);
+    if (unitId === undefined) return [];
+    const responsible = unitChain(units, unitId).find(({ kind }) => kind === "responsibilityArea");
+    return [responsible?.id ?? unitId];
   };
   return partsBy(rows, ({ from }) => {
-    const places = [...new Set(from.map(({ groupId }) => responsible(groupId)))];
+    const places = new Set(from.flatMap(({ groupId }) => placeOf(groupId)));
     const [only] = places;
     if (only === undefined) return "own";
-    return places.length === 1 ? only : "several";
+    return places.size === 1 ? only : "several";
   }).toSorted((a, b) => b.rows - a.rows);
 }
 
@@ -57,6 +61,25 @@ export function partsByCompetence(
   model: Pick<YearModel, "commonSets" | "competences">,
 ): readonly PlanPart<string>[] {
   return partsBy(rows, rowKeys(model)).toSorted((a, b) => b.days - a.days || b.rows - a.rows);
+}
+
+/** Whom a row is for: a competence of supervisors is theirs, every other common one is of all staff. */
+export type RowAudience = "everyone" | "supervisors" | "other";
+
+export function audienceOfRow(
+  { competenceId }: Pick<PlanRow, "competenceId">,
+  model: Pick<YearModel, "commonSets" | "competences">,
+): RowAudience {
+  return competenceOf(model, competenceId)?.audience ?? "other";
+}
+
+export function partsByAudience(
+  rows: readonly PlanRow[],
+  model: Pick<YearModel, "commonSets" | "competences">,
+): readonly PlanPart<RowAudience>[] {
+  const order: readonly RowAudience[] = ["everyone", "supervisors", "other"];
+  const parts = partsBy(rows, (row) => audienceOfRow(row, model));
+  return parts.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
 /** By how much a plan goes beyond its frame; null where it does not, or where no frame is given. */

@@ -30,13 +30,13 @@ export const texts = {
   states: {
     notBegun: "Ei aloitettu",
     draft: "Luonnos",
-    handedIn: (day: string) => `Palautettu ${day}`,
+    handedIn: (day: string) => `Luovutettu ${day}`,
     unreadable: "Ei voida lukea",
     noDocument: "Lomake puuttuu",
   },
   way: {
     draft: "Luonnos",
-    handedIn: "Palautettu",
+    handedIn: "Luovutettu",
     returned: "Korjattavana",
     compiled: "HR on koonnut",
     inReview: "Johtoryhmien käsittelyssä",
@@ -46,10 +46,10 @@ export const texts = {
     archived: "Arkistoitu",
   },
   returned: (reason: string) => `Palautettu korjattavaksi: ${reason}`,
-  groups: (handedIn: number, all: number) => `Ryhmien suunnitelmat: ${handedIn}/${all} palautettu`,
+  groups: (handedIn: number, all: number) => `Ryhmien suunnitelmat: ${handedIn}/${all} luovutettu`,
   lateGroups: (count: number) => `${groups(count)} myöhässä`,
   notBegunGroups: (count: number) => `${groups(count)} ei ole aloittanut`,
-  allIn: "Kaikki ovat palauttaneet.",
+  allIn: "Kaikki on luovutettu.",
   noneLate: "Kukaan ei ole myöhässä.",
   figures: {
     days: "Koulutuspäiviä",
