@@ -24,6 +24,8 @@ interface Item {
     readonly Key: string;
     readonly Title: string;
     readonly GroupId?: string;
+    readonly PersonId?: string;
+    readonly SupervisorYear?: string;
     readonly AreaKey?: string;
     readonly Year?: number;
   };
@@ -49,7 +51,7 @@ beforeAll(async () => {
       const found = await itemsOf("it", listId, key === "" ? "$top=1" : `$filter=fields/Key eq '${key}'`);
       if (found === null || found.length !== 1) throw new Error(`${list} ${key}: is not one document`);
       const [item] = found;
-      const folder = item?.fields.GroupId ?? null;
+      const folder = (item && folderOf(item)) ?? null;
       return { list, listId, cells, key: item?.fields.Key ?? "", itemId: item?.id ?? "", folder };
     }),
   );
@@ -62,19 +64,20 @@ test.each(people)("%s sees of the groups' documents exactly what is listed", asy
   for (const [list, expected] of row?.listings ?? []) {
     const listId = town.config.lists[list] ?? "";
     const all = (await itemsOf("it", listId, "$top=5000")) ?? [];
-    const isMeant = (one: string, { fields: { GroupId, AreaKey } }: Item) =>
-      GroupId !== undefined &&
+    const isMeant = (one: string, item: Item) =>
+      folderOf(item) !== undefined &&
       (one === "all" ||
-        GroupId === one ||
-        (one.startsWith("area:") && AreaKey?.split("|")[1] === one.slice(5)));
+        folderOf(item) === one ||
+        (one.startsWith("area:") && item.fields.AreaKey?.split("|")[1] === one.slice(5)) ||
+        (one.startsWith("staff:") && item.fields.SupervisorYear?.split("|")[1] === one.slice(6)));
     for (const one of expected) expect(all.some((item) => isMeant(one, item))).toBe(true);
     const wanted = all.filter((item) => expected.some((one) => isMeant(one, item)));
     const ofYear = wanted.filter(({ fields }) => fields.Year === 2027);
     const seen = await itemsOf(accountOf(person), listId, "$filter=fields/Year eq 2027&$top=5000");
     expect((seen ?? []).map(({ fields }) => fields.Title)).toEqual(ofYear.map(({ fields }) => fields.Title));
-    // Without the filter nothing more but the folders that these documents lie in, named by the group's id.
+    // Without the filter nothing more but the folders that these documents lie in, named by a group's or person's id.
     const everything = (await itemsOf(accountOf(person), listId, "$top=5000")) ?? [];
-    const folders = new Set(wanted.map(({ fields }) => fields.GroupId));
+    const folders = new Set(wanted.map(folderOf));
     const titles = [...wanted.map(({ fields }) => fields.Title), ...folders];
     expect(everything.map(({ fields }) => fields.Title).sort()).toEqual(titles.sort());
   }
@@ -114,7 +117,10 @@ test("nothing was written but what the table allows", async () => {
   expect(written.sort()).toEqual([...allowedWrites].sort());
 });
 
-/** What there is to refuse: HR's summary, its post, two published copies and a deputy. */
+/** The group or person in whose folder the document lies. */
+const folderOf = ({ fields: { GroupId, PersonId } }: Item) => GroupId ?? PersonId;
+
+/** What there is to refuse: HR's summary, its post, published copies, a deputy, and a plan's way to its confirmation. */
 async function asHrPublishes(lists: Readonly<Record<string, string>>): Promise<void> {
   for (const [list, key] of [
     ["Summaries", "summary:2027:hyvinvointi"],
@@ -122,6 +128,8 @@ async function asHrPublishes(lists: Readonly<Record<string, string>>): Promise<v
     ["PublishedStaff", "published:2027:hyvinvointi:1"],
     ["PublishedLeads", "published:2027:heinola:1"],
     ["Deputies", "deputy:ryhma-kippasuo"],
+    ["PlanWork", "planprocess:2040"],
+    ["PublishedStaff", "planconfirmed:2040:hyvinvointi:1"],
   ] as const) {
     const fields = { Title: key, Key: key, ...(list === "Deputies" ? {} : { Year: 2027 }) };
     const made = await town.send("hr", "POST", `/sites/${siteId}/lists/${lists[list]}/items`, { fields });
