@@ -38,6 +38,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Device,
     Lines,
     PlanBoard,
+    PlanSheet,
     PlanProcess,
     CompiledPlan,
     ConfirmedPlan,
@@ -137,6 +138,11 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/followup/:year/:groupId">
         {({ year, groupId }) => (
           <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
+        )}
+      </Route>
+      <Route path="/plan/:planYear/:groupId">
+        {({ planYear, groupId }) => (
+          <PlanSheet key={`${planYear} ${groupId}`} planYear={Number(planYear)} groupId={groupId} />
         )}
       </Route>
       <Route path="/plans/:planYear/process/:unitId">

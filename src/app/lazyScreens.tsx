@@ -119,6 +119,10 @@ export function lazyScreens(language: UiLanguage) {
       ["followUp"],
       async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
     ),
+    PlanSheet: screen(
+      ["plans", "areaPlan", "planBoard"],
+      async () => (await import("#features/plans/sheet/PlanSheetScreen.tsx")).PlanSheetScreen,
+    ),
     PlanProcess: screen(
       ["planProcess"],
       async () => (await import("#features/plans/process/ProcessScreen.tsx")).ProcessScreen,

@@ -37,6 +37,9 @@ export interface PlanGridProps {
   readonly history?: RowHistory;
   /** Marks what may name somebody. */
   readonly hinting?: Hinting;
+  /** The row whose dialog is open, where the screen opens rows too. */
+  readonly opened?: string | null;
+  readonly onOpen?: (rowId: string | null) => void;
   /** The focus has left the rows: a good moment to save. */
   readonly onLeave?: () => void;
 }
@@ -59,7 +62,9 @@ export function PlanGrid(props: PlanGridProps) {
   const isPhone = usePhone();
   const own = useRowHistory(onChange);
   const history = props.history ?? own;
-  const [opened, setOpened] = useState<string | null>(null);
+  const [ownOpened, setOwnOpened] = useState<string | null>(null);
+  const opened = props.onOpen ? (props.opened ?? null) : ownOpened;
+  const setOpened = props.onOpen ?? setOwnOpened;
   const [problem, setProblem] = useState<string | null>(null);
   const columns = useMemo(
     () => gridColumns(titles, extraColumns, rowActions),

@@ -79,6 +79,23 @@ export const useRowsStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalL,
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  totals: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "40px",
+    rowGap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  total: { display: "flex", flexDirection: "column" },
+  totalName: { color: tokens.colorNeutralForeground2 },
+  totalValue: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   whole: { gridColumnStart: 1, gridColumnEnd: -1 },
   reading: {
     display: "grid",
