@@ -6,6 +6,7 @@ import { type PlanDigest, planDigestOf } from "#domain/plans/planDigest.ts";
 import type { PlanFollowUp } from "#domain/plans/planFollowUp.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
+import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -17,6 +18,7 @@ import { createLong, readLong, saveLong } from "./longBody.ts";
 import { longBodyColumns } from "./longBodyColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readRecord } from "./readRecord.ts";
+import { areaSummaryRecord } from "./records/areaSummaryRecord.ts";
 import { compiledPlanRecord, confirmedPlanRecord } from "./records/compiledPlanRecord.ts";
 import { planDigestRecord } from "./records/planDigestRecord.ts";
 import { planDocumentRecord } from "./records/planDocumentRecord.ts";
@@ -25,6 +27,7 @@ import { planProcessRecord } from "./records/planProcessRecord.ts";
 import { planSheetRecord } from "./records/planSheetRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
+import { type StoredPost, summaryDocuments } from "./summaryDocuments.ts";
 
 /** Where a group's plan stands, without its rows. */
 export interface PlanStanding extends Touched {
@@ -79,6 +82,21 @@ export const planDocuments = {
   /** HR's centralised plan; null before HR begins it. Management groups read it. */
   centralPlan: (planYear: number): Lookup<Stored<PlanSheet> | null> =>
     ifThere("PlanWork", documentKey.centralPlan(planYear), planSheetRecord),
+  /** HR's summaries of a year, by unit: what HR has said of the groups' needs. HR's alone. */
+  areaSummaries(year: number): Lookup<Readings<ReadonlyMap<string, AreaSummary>>> {
+    return {
+      list: "Summaries",
+      select: ["Key", "UnitId", "Body"],
+      where: { column: "Year", is: year },
+      from(items) {
+        const { all, unreadable } = readEach(items, (item) => {
+          const summary = readRecord(item, areaSummaryRecord);
+          return summary.ok ? ok([textColumn(item, "UnitId"), summary.value] as const) : summary;
+        });
+        return ok({ all: new Map(all), unreadable });
+      },
+    };
+  },
   /** Null before HR has done anything with the year's plans. Management groups read it. */
   planProcess: (planYear: number): Lookup<Stored<PlanProcess> | null> =>
     ifThere("PlanWork", documentKey.planProcess(planYear), planProcessRecord),
@@ -102,6 +120,11 @@ export const planDocuments = {
         ),
     };
   },
+  /** The ledger's rows of messages about a unit's confirmed plan; HR reads them. */
+  planPosts: (planYear: number, unitId: UnitId): Lookup<Readings<readonly StoredPost[]>> => ({
+    ...summaryDocuments.posts(planYear, unitId),
+    where: { column: "AreaKey", is: areaKey(planYear, unitId, "plan") },
+  }),
   followUp(planYear: number, groupId: GroupId): Lookup<Stored<PlanFollowUp>> {
     return one("FollowUps", documentKey.followUp(planYear, groupId), wholeBody, (item) =>
       readLong(item, planFollowUpRecord),
