@@ -38,10 +38,14 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Device,
     Lines,
     PlanBoard,
+    PlanDocument,
+    CentralPlan,
+    TalkNeeds,
     PlanSheet,
     PlanProcess,
     CompiledPlan,
     ConfirmedPlan,
+    PlanPublish,
     LinesPublish,
     OwnTraining,
     StaffTraining,
@@ -140,6 +144,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
           <FollowUp key={`${year} ${groupId}`} planYear={Number(year)} groupId={groupId} />
         )}
       </Route>
+      <Route path="/plan/:planYear/central">
+        {({ planYear }) => <CentralPlan key={planYear} planYear={Number(planYear)} />}
+      </Route>
       <Route path="/plan/:planYear/:groupId">
         {({ planYear, groupId }) => (
           <PlanSheet key={`${planYear} ${groupId}`} planYear={Number(planYear)} groupId={groupId} />
@@ -160,6 +167,11 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
           />
         )}
       </Route>
+      <Route path="/confirmed/:planYear/:unitId/publish">
+        {({ planYear, unitId }) => (
+          <PlanPublish key={`${planYear} ${unitId}`} planYear={Number(planYear)} unitId={unitId} />
+        )}
+      </Route>
       <Route path="/confirmed/:planYear/:unitId?">
         {({ planYear, unitId = null }) => (
           <ConfirmedPlan
@@ -172,6 +184,10 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       </Route>
       <Route path="/plans/:planYear/process">
         {({ planYear }) => <PlanProcess key={planYear} planYear={Number(planYear)} />}
+      </Route>
+      <Route path="/talkneeds/:year">{({ year }) => <TalkNeeds key={year} year={Number(year)} />}</Route>
+      <Route path="/plandocument/:planYear">
+        {({ planYear }) => <PlanDocument key={planYear} planYear={Number(planYear)} />}
       </Route>
       <Route path="/plans/:planYear">
         {({ planYear }) => <PlanBoard key={planYear} planYear={Number(planYear)} />}

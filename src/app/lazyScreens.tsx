@@ -102,6 +102,10 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/year/ClockEditScreen.tsx")).ClockEditScreen,
     ),
     Common: screen(["model"], async () => (await import("#features/model/CommonScreen.tsx")).CommonScreen),
+    PlanDocument: screen(
+      ["planDocument"],
+      async () => (await import("#features/plans/document/PlanDocumentScreen.tsx")).PlanDocumentScreen,
+    ),
     Lines: screen(["lines"], async () => (await import("#features/lines/LinesScreen.tsx")).LinesScreen),
     LinesPublish: screen(
       ["lines"],
@@ -120,7 +124,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
     ),
     PlanSheet: screen(
-      ["plans", "areaPlan", "planBoard"],
+      ["plans", "areaPlan", "planBoard", "followUp"],
       async () => (await import("#features/plans/sheet/PlanSheetScreen.tsx")).PlanSheetScreen,
     ),
     PlanProcess: screen(
@@ -131,12 +135,24 @@ export function lazyScreens(language: UiLanguage) {
       ["planProcess", "confirmedPlan"],
       async () => (await import("#features/plans/process/CompiledScreen.tsx")).CompiledScreen,
     ),
+    PlanPublish: screen(
+      ["planProcess", "summaries", "channels"],
+      async () => (await import("#features/summaries/PlanPublishScreen.tsx")).PlanPublishScreen,
+    ),
     ConfirmedPlan: screen(
       ["confirmedPlan"],
       async () => (await import("#features/plans/confirmed/ConfirmedScreen.tsx")).ConfirmedScreen,
     ),
+    CentralPlan: screen(
+      ["plans", "areaPlan", "planBoard", "centralPlan"],
+      async () => (await import("#features/plans/central/CentralPlanScreen.tsx")).CentralPlanScreen,
+    ),
+    TalkNeeds: screen(
+      ["talkNeeds"],
+      async () => (await import("#features/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
+    ),
     PlanBoard: screen(
-      ["planBoard"],
+      ["planBoard", "planProcess"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
     ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),

@@ -33,6 +33,7 @@ export const documentKey = {
   /** Needs that a supervisor has heard of in development discussions, in general words. */
   talkNeeds: (year: number, personId: PersonId) => `talkneeds:${year}:${personId}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
+  planPost: (planYear: number, unitId: UnitId, number: number) => `post:plan:${planYear}:${unitId}:${number}`,
 };
 
 /** The selective first filter for everything of one area, year and kind of document. */

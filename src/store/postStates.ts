@@ -10,7 +10,7 @@ export interface PostStanding extends Touched {
   readonly state: PostState;
 }
 
-/** Every message of a year; a row whose state nobody knows is left to the ledger, which names it. */
+/** Every message about a summary of a year; a row whose state nobody knows is left to the ledger, which names it. */
 export function postStates(year: number): Lookup<readonly PostStanding[]> {
   return {
     list: "Posts",
@@ -21,7 +21,10 @@ export function postStates(year: number): Lookup<readonly PostStanding[]> {
         items.flatMap((item) => {
           const state = postStateSchema.safeParse(textColumn(item, "State"));
           const [key, unitId] = [textColumn(item, "Key"), textColumn(item, "UnitId")];
-          return state.success ? [{ key, unitId, state: state.data, ...touched(item) }] : [];
+          // Confirmed plans are told of in rows of their own.
+          return state.success && !key.startsWith("post:plan:")
+            ? [{ key, unitId, state: state.data, ...touched(item) }]
+            : [];
         }),
       ),
   };

@@ -79,16 +79,36 @@ export async function createWithdrawal(
   return created.ok ? ok(created.value.value) : created;
 }
 
+/** Where a message stands in the ledger. */
+export interface PostPlace {
+  /** What it tells of: an area's summary, or its confirmed training plan. */
+  readonly about: "summary" | "plan";
+  readonly year: number;
+  readonly unitId: UnitId;
+  readonly revision: number;
+  readonly title: string;
+}
+
 export async function createPost(
   graph: Graph,
   site: WorkSite,
-  at: { readonly year: number; readonly unitId: UnitId; readonly revision: number; readonly title: string },
+  { about, title, ...at }: PostPlace,
   value: ChannelPost,
 ): Promise<Result<StoredPost, StoreFailure>> {
-  const key = documentKey.post(at.year, at.unitId, at.revision);
-  const fields = { Title: at.title, ...place(at), State: "ready" satisfies PostState };
+  const keyOf = about === "plan" ? documentKey.planPost : documentKey.post;
+  const fields = {
+    Title: title,
+    AreaKey: areaKey(at.year, at.unitId, about),
+    Year: at.year,
+    UnitId: at.unitId,
+    State: "ready" satisfies PostState,
+  };
   return withState(
-    await createRecord(graph, site, "Posts", key, { value, codec: channelPostRecord, fields }),
+    await createRecord(graph, site, "Posts", keyOf(at.year, at.unitId, at.revision), {
+      value,
+      codec: channelPostRecord,
+      fields,
+    }),
     { postState: postStateSchema },
   );
 }

@@ -7,6 +7,8 @@ import type { StoredPost } from "#store/summaryDocuments.ts";
 export interface PostRow {
   readonly stored: StoredPost;
   readonly itemId: string;
+  readonly about: "summary" | "plan";
+  /** Of a plan: the year that it is for. */
   readonly year: number;
   readonly unitId: string;
   readonly revision: number;
@@ -31,14 +33,11 @@ export function postRow(
   now: string,
   names: ReadonlyMap<PersonId, string | null> = new Map(),
 ): PostRow {
-  const { year, unitId, revision } = placeOf(stored);
   const post = stored.value;
   return {
     stored,
     itemId: stored.itemId,
-    year,
-    unitId,
-    revision,
+    ...placeOf(stored),
     reference: referenceOf(stored),
     state: stateNow(stored, now),
     teamName: post.teamName,
@@ -52,14 +51,16 @@ export function postRow(
 }
 
 export function referenceOf(stored: { readonly key: string }): string {
-  const { year, unitId, revision } = placeOf(stored);
-  return postReference(year, unitId, revision);
+  const { about, year, unitId, revision } = placeOf(stored);
+  const reference = postReference(year, unitId, revision);
+  return about === "plan" ? `plan-${reference}` : reference;
 }
 
-/** `post:<year>:<unitId>:<revision>` */
+/** `post:<year>:<unitId>:<revision>`, and `post:plan:` before the same. */
 function placeOf({ key }: { readonly key: string }) {
-  const [, year, unitId = "", revision] = key.split(":");
-  return { year: Number(year), unitId, revision: Number(revision) };
+  const [, plan, year, unitId = "", revision] = /^post:(plan:)?([^:]+):([^:]+):([^:]+)$/u.exec(key) ?? [];
+  const about: "summary" | "plan" = plan === undefined ? "summary" : "plan";
+  return { about, year: Number(year), unitId, revision: Number(revision) };
 }
 
 function stateNow({ postState, value }: StoredPost, now: string): PostState {

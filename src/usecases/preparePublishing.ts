@@ -1,24 +1,22 @@
 import { samePart } from "#domain/documents/parts.ts";
-import { channelLink } from "#domain/model/channelLink.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { Audience } from "#domain/model/townModel.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
-import type { ChannelPost } from "#domain/summaries/channelPost.ts";
-import { type Message, type MessageTexts, messageHtml } from "#domain/summaries/messageHtml.ts";
+import { type MessageTexts, messageHtml } from "#domain/summaries/messageHtml.ts";
 import { postReference } from "#domain/summaries/postReference.ts";
 import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import type { PublishedSummary } from "#domain/summaries/publishedSummary.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { ChannelPlace } from "#store/channelGateway.ts";
 import { areaLines, linesToTell } from "./areaLines.ts";
-import type { ReaderCount } from "./checkChannel.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import { settleByLooking } from "./findPost.ts";
 import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import { loadNameIndex } from "./loadNameIndex.ts";
-import { type PostRow, postRow } from "./postRow.ts";
+import { postingPlace } from "./postingPlace.ts";
+import type { PostPreview } from "./postPreview.ts";
+import type { PostRow } from "./postRow.ts";
+import { postsBefore } from "./postsBefore.ts";
 import { type PublishWarning, publishWarnings } from "./publishWarnings.ts";
 import type { Services } from "./services.ts";
 
@@ -41,28 +39,14 @@ export type PublishProblem =
   /** Nobody knows whether an earlier message went: a person looks and says. */
   | { readonly reason: "unsettled"; readonly post: PostRow }
   /** An earlier message has not gone: it can be sent as it was. */
-  | { readonly reason: "unsent"; readonly post: PostRow };
+  | { readonly reason: "unsent"; readonly post: PostRow }
+  /** It has gone already, and once is enough. */
+  | { readonly reason: "posted"; readonly post: PostRow };
 
-/** Exactly what will be posted, and where. */
-export interface PublishPreview extends Message {
-  /** Who has seen it, by Entra id: nobody else's account publishes it. */
-  readonly owner: string;
-  readonly year: number;
-  readonly unitId: UnitId;
-  readonly revision: number;
-  readonly teamId: string;
-  readonly teamName: string;
-  readonly channelId: string;
-  readonly channelName: string;
-  readonly channelKind: ChannelPlace["channel"]["membership"];
-  readonly audience: Audience;
+/** Exactly what will be posted, and where; and the summary that it tells of. */
+export interface PublishPreview extends PostPreview {
+  readonly about: "summary";
   readonly published: PublishedSummary;
-  /** The copies that are counted in it. */
-  readonly included: ChannelPost["included"];
-  /** The languages of the message. */
-  readonly languages: readonly Language[];
-  /** Who reads the channel, in numbers; null where Teams does not say. */
-  readonly channelReaders: ReaderCount | null;
   readonly warnings: readonly PublishWarning[];
 }
 
@@ -83,39 +67,20 @@ export async function preparePublishing(
   const material = loaded.value;
   const damagedPost = material.gaps.unreadable.find(({ subject }) => subject?.startsWith("post:"));
   if (damagedPost) return fail(damagedPost);
-  const rows = material.posts.map((post) => postRow(post, services.now()));
-  const unknown = rows.find((row) => row.state === "unknown");
-  if (unknown) {
-    const settled = await settleByLooking(services, unknown.stored);
-    if (!settled.ok) return settled;
-    if (settled.value) return preparePublishing(services, year, unitId, texts, options);
-    return fail({ reason: "unsettled", post: unknown });
-  }
-  if (rows.some((row) => row.state === "sending")) return fail({ reason: "alreadyPublishing" });
-  const unsent = rows.sort((a, b) => b.revision - a.revision)[0];
-  if (unsent && mayResend(unsent, stores.owner.entraId) && !options.anew) {
-    return fail({ reason: "unsent", post: unsent });
-  }
+  const before = await postsBefore(services, material.posts, options);
+  if (!before.ok) return before;
+  if (before.value === "changed") return preparePublishing(services, year, unitId, texts, options);
   const hole = holeIn(material);
   if (hole) return fail(hole);
-  const place = material.model.summaryChannels.find((channel) => channel.unitId === unitId);
-  if (!place) return fail({ reason: "noChannel" });
-  const address = channelLink(place.channelLink);
-  if (!address) return fail({ reason: "badChannelLink" });
-  const channel = await stores.readChannel(address);
-  if (!channel.ok) return fail(channelProblem(channel.failure));
-  if (channel.value.archived) return fail({ reason: "mayNotPost" });
+  const found = await postingPlace(services, material.model, unitId);
+  if (!found.ok) return found;
+  const place = found.value;
   const content = await contentToPublish(services, material, place.audience);
   if (!content.ok) return content;
   const published = content.value;
   const { revision } = published;
-  const work = await stores.groupWork();
-  if (!work.ok) return work;
-  // Neither stands in the way: without names only words about health are looked for.
-  const [readers, names] = await Promise.all([
-    work.value.readChannelReaders(address),
-    loadNameIndex(services),
-  ]);
+  // It does not stand in the way: without names only words about health are looked for.
+  const names = await loadNameIndex(services);
   const message = messageHtml({
     published,
     reference: postReference(year, unitId, revision),
@@ -127,19 +92,18 @@ export async function preparePublishing(
   });
   return ok({
     ...message,
-    ...address,
+    ...place,
     owner: stores.owner.entraId,
+    about: "summary",
     year,
     unitId,
     revision,
-    teamName: channel.value.team.name,
-    channelName: channel.value.channel.name,
-    channelKind: channel.value.channel.membership,
-    audience: place.audience,
+    version: revision,
+    title: `${published.unitName} ${year}`,
+    publishedKey: `published:${year}:${unitId}:${revision}`,
     published,
     included: material.included,
     languages: material.model.languages,
-    channelReaders: readers.ok ? readers.value : null,
     warnings: publishWarnings(
       { ...material, lines: areaLines(material, material.summary?.value ?? emptyAreaSummary) },
       published,
@@ -154,12 +118,6 @@ function holeIn({ gaps, unreadable, board }: AreaMaterial): PublishProblem | nul
   const damaged = gaps.unreadable[0] ?? unreadable[0]?.failure;
   if (damaged) return damaged;
   return gaps.missing || board.notFound > 0 ? { reason: "incomplete" } : null;
-}
-
-/** Who is no member of the team cannot see the channel, and cannot post in it either. */
-function channelProblem(failure: UseCaseFailure): PublishProblem {
-  if (failure.reason === "notFound") return { reason: "channelMissing" };
-  return failure.reason === "forbidden" ? { reason: "mayNotPost" } : failure;
 }
 
 /**
@@ -213,12 +171,6 @@ function composed(
     model,
     template,
   });
-}
-
-/** A message goes in the name of whoever prepared it; others compose their own. */
-function mayResend({ state, stored }: PostRow, entraId: string): boolean {
-  const { owner } = stored.value;
-  return (state === "ready" || state === "failed") && (owner === null || owner === entraId);
 }
 
 function revisionOf({ key }: { readonly key: string }): number {

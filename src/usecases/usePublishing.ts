@@ -1,31 +1,17 @@
 import { useCallback } from "react";
-import type { Language } from "#domain/model/localText.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
-import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
 import type { Result } from "#lib/result.ts";
 import { forgetLoaded } from "./loadMemory.ts";
 import { markCompiled } from "./markCompiled.ts";
 import type { PostRow } from "./postRow.ts";
 import { type PublishPreview, type PublishProblem, preparePublishing } from "./preparePublishing.ts";
+import type { Publishing } from "./publishing.ts";
 import { publishSummary } from "./publishSummary.ts";
 import { sendPost } from "./sendPost.ts";
 import { settlePost } from "./settlePost.ts";
 import { useServices } from "./useServices.ts";
 
-export interface Publishing {
-  readonly prepare: (
-    texts: Readonly<Record<Language, MessageTexts>>,
-    options?: { readonly anew?: boolean },
-  ) => Promise<Result<PublishPreview, PublishProblem>>;
-  /** Asks for the permission to send, after a press. */
-  readonly allow: () => Promise<unknown>;
-  readonly publish: (preview: PublishPreview) => Promise<Result<PostRow, PublishProblem>>;
-  /** Sends a message that is ready or that failed; asks for consent first. */
-  readonly send: (row: PostRow) => Promise<Result<PostRow, PublishProblem>>;
-  readonly settle: (row: PostRow, found: "sent" | "notSent") => Promise<Result<PostRow, PublishProblem>>;
-}
-
-export function usePublishing(year: number, unitId: UnitId): Publishing {
+export function usePublishing(year: number, unitId: UnitId): Publishing<PublishPreview> {
   const services = useServices();
   const refresh = useCallback(
     async (work: Promise<Result<PostRow, PublishProblem>>): Promise<Result<PostRow, PublishProblem>> => {

@@ -215,13 +215,18 @@ export function archive(process: PlanProcess, doing: Doing): Step {
   return done({ ...process, archived: { on: doing.today, by: doing.by } }, doing, { what: "archived" });
 }
 
-/** A summary of the confirmed plan went to a channel. */
+/** A channel has been told of a confirmed version; said once of each unit. */
 export function notePublished(
   process: PlanProcess,
-  { unitId }: { readonly unitId: string },
-  doing: Doing,
+  { unitId, version }: { readonly unitId: string; readonly version: number },
+  { id, at, by }: Doing,
 ): Step {
-  return done(process, doing, { what: "published", unitId });
+  const isSaid = process.log.some(
+    (event) => event.what === "published" && event.unitId === unitId && event.version === version,
+  );
+  if (isSaid) return ok(process);
+  const event: PlanEvent = { id, at, by, what: "published", version, unitId, note: "" };
+  return ok({ ...process, log: [...process.log, event] });
 }
 
 /** Whether this very press has already been written down. */

@@ -5,7 +5,8 @@ import { rewriteHtml } from "../../../sandbox/graph/operations/rewriteHtml.ts";
 import { type PostNode, parsePostHtml } from "../../../sandbox/host/teams/postHtml.ts";
 import { earlierMessageLink, messageLink, messageParts } from "../../../tests/arbitraries/messageParts.ts";
 import { textIn } from "../model/localText.ts";
-import { type MessageParts, messageHtml, messageLimit } from "./messageHtml.ts";
+import { type MessageParts, messageHtml } from "./messageHtml.ts";
+import { messageLimit } from "./messageParts.ts";
 import { shortenAtWord } from "./plainHtml.ts";
 import { textBlocks } from "./textBlocks.ts";
 

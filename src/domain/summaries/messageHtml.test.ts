@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type MessageParts, type MessageTexts, messageHtml, messageLimit } from "./messageHtml.ts";
+import { type MessageParts, type MessageTexts, messageHtml } from "./messageHtml.ts";
+import { messageLimit } from "./messageParts.ts";
 import { utf8Bytes } from "./plainHtml.ts";
 import type { PublishedSummary } from "./publishedSummary.ts";
 

@@ -1,5 +1,6 @@
 import { linesByKind } from "../lines/linesByKind.ts";
 import { type Language, type LocalText, textIn } from "../model/localText.ts";
+import { anchor, fits, oneLine as name } from "./messageParts.ts";
 import { escapeHtml, shortenAtWord, utf8Bytes } from "./plainHtml.ts";
 import type { PublishedSummary } from "./publishedSummary.ts";
 import { textBlocks } from "./textBlocks.ts";
@@ -48,10 +49,6 @@ export interface Message {
   readonly shortened: boolean;
 }
 
-/** Graph takes about 28 KB with everything that it adds; below this it has always gone through. */
-export const messageLimit = 20_000;
-
-const nameLimit = 200;
 /** What is left of a list's item when a text is cut right after its dash. */
 const bareDash = /(?:^|\s*[\r\n])\s*[-*•]…$/u;
 /** How many competences of a theme are listed: usually the first number, less only where names fill the message. */
@@ -188,18 +185,6 @@ function competencesHtml(
   return items.length > 0
     ? `<p><b>${escapeHtml(words.mostNeeded)}</b></p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`
     : "";
-}
-
-function anchor(href: string, label: string): string {
-  return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
-}
-
-function name(text: string): string {
-  return shortenAtWord(text.replace(/\s+/gu, " ").trim(), nameLimit);
-}
-
-function fits(html: string): boolean {
-  return utf8Bytes(html) <= messageLimit;
 }
 
 function longestLine({ published, languages }: MessageParts): number {

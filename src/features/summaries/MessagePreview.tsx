@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import { useTexts } from "#i18n/useTexts.ts";
 import { plainNodes } from "./plainNodes.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 
 const useStyles = makeStyles({
   post: {
@@ -25,7 +25,7 @@ const teamsLook = `
 
 /** The message as the channel will show it, apart from the page: its own tree and styles, nothing but known elements. */
 export function MessagePreview({ html }: { readonly html: string }) {
-  const texts = useTexts("summaries").publish;
+  const texts = usePublishTexts();
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!host.current) return;

@@ -1,15 +1,16 @@
 import { Link } from "wouter";
-import { messageLimit } from "#domain/summaries/messageHtml.ts";
+import { messageLimit } from "#domain/summaries/messageParts.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import type { PublishPreview } from "#usecases/preparePublishing.ts";
+import type { PostPreview } from "#usecases/postPreview.ts";
 import { Readers } from "./ChannelVerdict.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 import { useTableStyles } from "./table.styles.ts";
 
 /** Where a message goes and who will read it, from what Teams and the town's data say; nothing invented. */
-export function PublishFacts({ preview }: { readonly preview: PublishPreview }) {
-  const texts = useTexts("summaries").publish;
+export function PublishFacts({ preview }: { readonly preview: PostPreview }) {
+  const texts = usePublishTexts();
   const formats = useFormats();
   const styles = usePublishStyles();
   const { link } = useTableStyles();
@@ -23,7 +24,7 @@ export function PublishFacts({ preview }: { readonly preview: PublishPreview }) 
       value: <Readers kind={texts.kinds[preview.channelKind]} readers={preview.channelReaders} />,
     },
     { label: texts.readers, value: texts.audiences[preview.audience] },
-    { label: texts.revision, value: formats.number(preview.revision) },
+    { label: texts.revision, value: formats.number(preview.version) },
     { label: texts.size, value: texts.sizeOf(kilobytes(preview.bytes), kilobytes(messageLimit)) },
   ];
   return (

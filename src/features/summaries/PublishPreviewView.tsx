@@ -1,25 +1,26 @@
 import { Button } from "@fluentui/react-components";
-import { useTexts } from "#i18n/useTexts.ts";
-import type { PublishPreview } from "#usecases/preparePublishing.ts";
+import type { ReactNode } from "react";
+import type { PostPreview } from "#usecases/postPreview.ts";
 import { MessagePreview } from "./MessagePreview.tsx";
 import { PublishFacts } from "./PublishFacts.tsx";
-import { PublishWarnings } from "./PublishWarnings.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 
 interface PublishPreviewViewProps {
-  readonly preview: PublishPreview;
+  readonly preview: PostPreview;
+  /** What the person should know before it is seen by others. */
+  readonly warnings: ReactNode;
   readonly sending: boolean;
   readonly publish: () => void;
-  readonly summaryHref: string;
 }
 
-export function PublishPreviewView({ preview, sending, publish, summaryHref }: PublishPreviewViewProps) {
-  const texts = useTexts("summaries").publish;
+export function PublishPreviewView({ preview, warnings, sending, publish }: PublishPreviewViewProps) {
+  const texts = usePublishTexts();
   const styles = usePublishStyles();
   return (
     <>
       <p className={styles.lead}>{texts.lead}</p>
-      <PublishWarnings preview={preview} several={preview.languages.length > 1} summaryHref={summaryHref} />
+      {warnings}
       <div className={styles.columns}>
         <section className={styles.message} aria-labelledby="publish-message">
           <h2 id="publish-message" className={styles.heading}>

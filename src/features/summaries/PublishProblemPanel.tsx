@@ -3,6 +3,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { ErrorPanel } from "#ui/ErrorPanel.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 import type { ShownProblem } from "./usePublishSteps.ts";
 
 interface PublishProblemPanelProps {
@@ -20,7 +21,7 @@ const ofChannel: ReadonlySet<string> = new Set([
 
 /** Why nothing was posted, and what to do. */
 export function PublishProblemPanel({ problem, retry }: PublishProblemPanelProps) {
-  const texts = useTexts("summaries").publish;
+  const texts = usePublishTexts();
   const channels = useTexts("channels");
   const styles = usePublishStyles();
   if ("requestId" in problem) return <FailurePanel failure={problem} retry={retry} />;

@@ -3,8 +3,11 @@ import { unitIdSchema } from "#domain/organisation/unit.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
 import { Page } from "#ui/Page.tsx";
+import { usePublishing } from "#usecases/usePublishing.ts";
 import { PublishStepView } from "./PublishStepView.tsx";
-import { type PublishStep, usePublishSteps } from "./usePublishSteps.ts";
+import { PublishWarnings } from "./PublishWarnings.tsx";
+import { type PostedTo, placeOf } from "./postedTo.ts";
+import { usePublishSteps } from "./usePublishSteps.ts";
 
 interface PublishScreenProps {
   readonly year: number;
@@ -14,9 +17,9 @@ interface PublishScreenProps {
 /** The step before a summary is seen by others: exactly what goes, where, and who will read it. */
 export function PublishScreen({ year, unitId }: PublishScreenProps) {
   const texts = useTexts("summaries").publish;
-  const steps = usePublishSteps(year, unitIdSchema.parse(unitId));
+  const steps = usePublishSteps(usePublishing(year, unitIdSchema.parse(unitId)));
   // The dialog is mounted in every step, so that it closes before the page that it asked about is gone.
-  const [asked, setAsked] = useState<Place | null>(null);
+  const [asked, setAsked] = useState<PostedTo | null>(null);
   const [asking, setAsking] = useState(false);
   const summaryHref = `/summary/${year}/${unitId}`;
   return (
@@ -28,7 +31,15 @@ export function PublishScreen({ year, unitId }: PublishScreenProps) {
     >
       <PublishStepView
         steps={steps}
-        summaryHref={summaryHref}
+        warnings={(preview) => (
+          <PublishWarnings
+            preview={preview}
+            several={preview.languages.length > 1}
+            summaryHref={summaryHref}
+          />
+        )}
+        copyHref={(post) => `/published/${post.year}/${post.unitId}/${post.revision}`}
+        backHref={summaryHref}
         ask={() => {
           setAsked(placeOf(steps.step));
           setAsking(true);
@@ -48,14 +59,4 @@ export function PublishScreen({ year, unitId }: PublishScreenProps) {
       </ConfirmDialog>
     </Page>
   );
-}
-
-interface Place {
-  readonly channelName: string;
-  readonly teamName: string;
-}
-
-function placeOf(step: PublishStep): Place | null {
-  if (step.kind === "ready") return step.preview;
-  return step.kind === "unsent" ? step.post : null;
 }

@@ -1,18 +1,20 @@
 import { Link } from "wouter";
-import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
 import { TeamsLink } from "./TeamsLink.tsx";
 import { useTableStyles } from "./table.styles.ts";
 
 interface PublishSentProps {
   readonly post: PostRow;
-  readonly summaryHref: string;
+  /** Where the fixed copy is read. */
+  readonly copyHref: string;
+  readonly backHref: string;
 }
 
-export function PublishSent({ post, summaryHref }: PublishSentProps) {
-  const texts = useTexts("summaries").publish;
+export function PublishSent({ post, copyHref, backHref }: PublishSentProps) {
+  const texts = usePublishTexts();
   const styles = usePublishStyles();
   const { link } = useTableStyles();
   return (
@@ -20,10 +22,10 @@ export function PublishSent({ post, summaryHref }: PublishSentProps) {
       <p>{texts.sentText(post.channelName, post.teamName)}</p>
       <div className={styles.links}>
         {post.webUrl && <TeamsLink href={post.webUrl}>{texts.openPost}</TeamsLink>}
-        <Link href={`/published/${post.year}/${post.unitId}/${post.revision}`} className={link}>
+        <Link href={copyHref} className={link}>
           {texts.openPublished}
         </Link>
-        <Link href={summaryHref} className={link}>
+        <Link href={backHref} className={link}>
           {texts.toSummary}
         </Link>
       </div>

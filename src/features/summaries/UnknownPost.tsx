@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
 import { channelHref } from "./channelHref.ts";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
 import { TeamsLink } from "./TeamsLink.tsx";
 
@@ -14,7 +14,7 @@ interface UnknownPostProps {
 
 /** Nobody saw whether a message went: a person looks into the channel and says. */
 export function UnknownPost({ post, settle }: UnknownPostProps) {
-  const texts = useTexts("summaries").publish;
+  const texts = usePublishTexts();
   const styles = usePublishStyles();
   const [busy, setBusy] = useState(false);
   const answer = (found: "sent" | "notSent") => {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useTexts } from "#i18n/useTexts.ts";
 import type { PostRow } from "#usecases/postRow.ts";
 import { MessagePreview } from "./MessagePreview.tsx";
 import { usePublishStyles } from "./publish.styles.ts";
+import { usePublishTexts } from "./publishTexts.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
 
 interface UnsentPostProps {
@@ -15,7 +15,7 @@ interface UnsentPostProps {
 
 /** A message that had not gone: the same one, to be sent again or left for a new version. */
 export function UnsentPost({ post, sending, send, renew }: UnsentPostProps) {
-  const texts = useTexts("summaries").publish;
+  const texts = usePublishTexts();
   const styles = usePublishStyles();
   return (
     <>

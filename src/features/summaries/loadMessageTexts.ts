@@ -1,12 +1,12 @@
 import type { Language } from "#domain/model/localText.ts";
-import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
+import type { Texts } from "#i18n/namespaces.ts";
 import { screenNamespaces } from "#i18n/screenNamespaces.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 
 /** The phrases of channel messages in every language: a town's message may need others than the person's own. */
 export async function loadMessageTexts(): Promise<
-  Result<Readonly<Record<Language, MessageTexts>>, UseCaseFailure>
+  Result<Readonly<Record<Language, Texts<"messages">>>, UseCaseFailure>
 > {
   const { messages } = screenNamespaces;
   try {

@@ -1,27 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Result } from "#lib/result.ts";
+import type { PostPreview } from "#usecases/postPreview.ts";
 import type { PostRow } from "#usecases/postRow.ts";
-import type { PublishPreview, PublishProblem } from "#usecases/preparePublishing.ts";
-import { usePublishing } from "#usecases/usePublishing.ts";
+import type { PublishProblem } from "#usecases/preparePublishing.ts";
+import type { Publishing } from "#usecases/publishing.ts";
 import { loadMessageTexts } from "./loadMessageTexts.ts";
 
 export type ShownProblem = Exclude<PublishProblem, { readonly post: PostRow }>;
 
 /** Where publishing stands on this screen. */
-export type PublishStep =
+export type PublishStep<P extends PostPreview> =
   | { readonly kind: "preparing" }
   /** `sending`: it came up when the message was to go. */
   | { readonly kind: "problem"; readonly problem: ShownProblem; readonly sending?: boolean }
-  | { readonly kind: "ready"; readonly preview: PublishPreview; readonly sending: boolean }
+  | { readonly kind: "ready"; readonly preview: P; readonly sending: boolean }
   /** Nobody saw how the sending ended; a person looks into the channel. */
   | { readonly kind: "unknown"; readonly post: PostRow }
   /** It has not gone: the same message may be sent again. */
   | { readonly kind: "unsent"; readonly post: PostRow; readonly sending: boolean }
   | { readonly kind: "sent"; readonly post: PostRow };
 
-export interface PublishSteps {
-  readonly step: PublishStep;
+export interface PublishSteps<P extends PostPreview> {
+  readonly step: PublishStep<P>;
   readonly prepare: () => void;
   /** Leaves a message that has not gone for a new one. */
   readonly renew: () => void;
@@ -30,9 +30,10 @@ export interface PublishSteps {
   readonly settle: (post: PostRow, found: "sent" | "notSent") => void;
 }
 
-export function usePublishSteps(year: number, unitId: UnitId): PublishSteps {
-  const publishing = useRef(usePublishing(year, unitId)).current;
-  const [step, setStep] = useState<PublishStep>({ kind: "preparing" });
+/** `using`: what is published, the same from the first drawing on. */
+export function usePublishSteps<P extends PostPreview>(using: Publishing<P>): PublishSteps<P> {
+  const publishing = useRef(using).current;
+  const [step, setStep] = useState<PublishStep<P>>({ kind: "preparing" });
   const prepare = useCallback(
     async (anew: boolean) => {
       setStep({ kind: "preparing" });
@@ -77,19 +78,21 @@ function asksPerson({ reason }: ShownProblem): boolean {
   return reason === "consent" || reason === "signIn";
 }
 
-function stepAfter(done: Result<PostRow, PublishProblem>): PublishStep {
+function stepAfter(done: Result<PostRow, PublishProblem>): Exclude<PublishStep<never>, { kind: "ready" }> {
   if (!done.ok) return stepOfProblem(done.failure);
   const post = done.value;
   if (post.state === "sent") return { kind: "sent", post };
   return post.state === "ready" ? { kind: "unsent", post, sending: false } : { kind: "unknown", post };
 }
 
-function stepOfProblem(problem: PublishProblem): PublishStep {
+function stepOfProblem(problem: PublishProblem): Exclude<PublishStep<never>, { kind: "ready" }> {
   switch (problem.reason) {
     case "unsettled":
       return { kind: "unknown", post: problem.post };
     case "unsent":
       return { kind: "unsent", post: problem.post, sending: false };
+    case "posted":
+      return { kind: "sent", post: problem.post };
     default:
       return { kind: "problem", problem };
   }

@@ -1,3 +1,4 @@
+import { formatsIn } from "../formats.ts";
 import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
@@ -17,6 +18,22 @@ export const texts = {
   continues: "Read the rest in the summary",
   openFull: "Open the full summary",
   reference: (reference) => `Reference: ${reference}`,
+  plan: {
+    heading: (unitName, planYear) => `Training plan ${planYear}: ${unitName}`,
+    central: "centralised training",
+    decision: (on, body, meeting, section) =>
+      `Confirmed ${formatsIn("en").day(on)}, ${[body, meeting, section].filter(Boolean).join(", ")}.`,
+    amendment: (version) => `Amended plan, version ${version}. It replaces the one confirmed before.`,
+    earlier: "Earlier message",
+    totals: (rows, days, cost) =>
+      `${rows} ${plural("en", rows, { one: "measure", other: "measures" })}, ${formatsIn("en").number(days)} training days, ${formatsIn("en").euros(cost)}.`,
+    shares: (s70, s20, s10, open) =>
+      `How we learn: at work (70) ${s70}, from others (20) ${s20}, training (10) ${s10}${open > 0 ? `, not decided ${open}` : ""}.`,
+    rows: "In the plan, among others",
+    more: (count) => `and ${count} more`,
+    open: "Open the whole plan",
+    reference: (reference) => `Reference: ${reference}`,
+  },
   report: {
     kind: (year) => `Summary of competence discussions ${year}`,
     published: (day, revision) => `Published ${day}, version ${revision}.`,

@@ -1,3 +1,4 @@
+import { formatsIn } from "../formats.ts";
 import { plural } from "../plural.ts";
 
 export const texts = {
@@ -16,6 +17,23 @@ export const texts = {
   continues: "Lue loput koonnista",
   openFull: "Avaa koko koonti",
   reference: (reference: string) => `Viite: ${reference}`,
+  plan: {
+    heading: (unitName: string, planYear: number) => `Koulutussuunnitelma ${planYear}: ${unitName}`,
+    central: "keskitetty koulutus",
+    decision: (on: string, body: string, meeting: string, section: string) =>
+      `Vahvistettu ${formatsIn("fi").day(on)}, ${[body, meeting, section].filter(Boolean).join(", ")}.`,
+    amendment: (version: number) =>
+      `Muutettu suunnitelma, versio ${version}. Tämä korvaa aiemmin vahvistetun.`,
+    earlier: "Aiempi viesti",
+    totals: (rows: number, days: number, cost: number) =>
+      `${rows} ${plural("fi", rows, { one: "toimenpide", other: "toimenpidettä" })}, ${formatsIn("fi").number(days)} koulutuspäivää, ${formatsIn("fi").euros(cost)}.`,
+    shares: (s70: number, s20: number, s10: number, open: number) =>
+      `Miten opitaan: työssä oppiminen (70) ${s70}, toisilta oppiminen (20) ${s20}, koulutus (10) ${s10}${open > 0 ? `, keino avoinna ${open}` : ""}.`,
+    rows: "Suunnitelmassa muun muassa",
+    more: (count: number) => `ja ${count} muuta`,
+    open: "Avaa koko suunnitelma",
+    reference: (reference: string) => `Viite: ${reference}`,
+  },
   /** What stands in a file of a summary. */
   report: {
     kind: (year: number) => `Osaamiskeskustelujen koonti ${year}`,

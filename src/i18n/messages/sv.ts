@@ -1,3 +1,4 @@
+import { formatsIn } from "../formats.ts";
 import { plural } from "../plural.ts";
 import type { texts as fi } from "./fi.ts";
 
@@ -17,6 +18,22 @@ export const texts = {
   continues: "Läs resten i sammandraget",
   openFull: "Öppna hela sammandraget",
   reference: (reference) => `Referens: ${reference}`,
+  plan: {
+    heading: (unitName, planYear) => `Utbildningsplan ${planYear}: ${unitName}`,
+    central: "centraliserad utbildning",
+    decision: (on, body, meeting, section) =>
+      `Fastställd ${formatsIn("sv").day(on)}, ${[body, meeting, section].filter(Boolean).join(", ")}.`,
+    amendment: (version) => `Ändrad plan, version ${version}. Den ersätter den som fastställdes tidigare.`,
+    earlier: "Tidigare meddelande",
+    totals: (rows, days, cost) =>
+      `${rows} ${plural("sv", rows, { one: "åtgärd", other: "åtgärder" })}, ${formatsIn("sv").number(days)} utbildningsdagar, ${formatsIn("sv").euros(cost)}.`,
+    shares: (s70, s20, s10, open) =>
+      `Hur vi lär oss: lärande i arbetet (70) ${s70}, lärande av andra (20) ${s20}, utbildning (10) ${s10}${open > 0 ? `, sättet öppet ${open}` : ""}.`,
+    rows: "I planen bland annat",
+    more: (count) => `och ${count} till`,
+    open: "Öppna hela planen",
+    reference: (reference) => `Referens: ${reference}`,
+  },
   report: {
     kind: (year) => `Sammandrag av kompetenssamtalen ${year}`,
     published: (day, revision) => `Publicerat ${day}, version ${revision}.`,

@@ -232,6 +232,28 @@ export const texts = {
     notSealed: "The confirmed copies are not complete. Finish them first.",
     copiesDiffer: "The compiled copy is not the one that was reviewed. Return the plan and compile it again.",
   },
+  publish: {
+    title: "Post the training plan to the channel",
+    back: "The plan's way to confirmation",
+    messageNote: "Exactly this message goes to the channel. Its link leads to the confirmed plan.",
+    readers: "The whole plan can be read by",
+    revision: "Version of the plan",
+    shortened: "Not all measures fit into the message. It has a link to the whole plan.",
+    confirmTitle: "Post the plan to the channel?",
+    confirmText: (channel, team) =>
+      `The message goes in your name to the channel ${channel} of the team ${team}. It cannot be taken back in this app.`,
+    sentTitle: "The plan has been posted to the channel",
+    openPublished: "Open the confirmed plan",
+    toSummary: "Back to the plan's way",
+    unknownText: (channel, team, reference) =>
+      `Teams did not confirm the sending. Open the channel ${channel} of the team ${team} and see whether it has a message that ends with the reference ${reference}. Then say here what you saw. The app does not send the message again by itself.`,
+    resendLead:
+      "The message is ready but has not gone to the channel. The confirmed plan can already be read. You can send the message or make it anew.",
+    resendNew: "Make the message anew",
+    problems: {
+      noChannel: { help: "First choose the channel for this area's plan." },
+    },
+  },
   compiled: {
     back: "The plan's way to confirmation",
     noneTitle: "The plan has not been compiled",

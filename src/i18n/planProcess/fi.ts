@@ -234,6 +234,29 @@ export const texts = {
     notSealed: "Vahvistettuja kopioita ei ole vielä tehty loppuun. Tee ne ensin.",
     copiesDiffer: "Koottu kopio ei vastaa käsiteltyä. Palauta suunnitelma ja kokoa se uudelleen.",
   },
+  /** What publishing says of a plan instead of a summary. */
+  publish: {
+    title: "Julkaise koulutussuunnitelma kanavalla",
+    back: "Suunnitelman käsittely",
+    messageNote: "Kanavalle lähtee täsmälleen tämä viesti. Linkki vie vahvistettuun suunnitelmaan.",
+    readers: "Koko suunnitelman voivat lukea",
+    revision: "Suunnitelman versio",
+    shortened: "Kaikki toimenpiteet eivät mahdu viestiin. Viestissä on linkki koko suunnitelmaan.",
+    confirmTitle: "Julkaistaanko suunnitelma kanavalla?",
+    confirmText: (channel: string, team: string) =>
+      `Viesti lähtee nimissäsi tiimin ${team} kanavalle ${channel}. Sitä ei voi perua tästä sovelluksesta.`,
+    sentTitle: "Suunnitelma on julkaistu kanavalla",
+    openPublished: "Avaa vahvistettu suunnitelma",
+    toSummary: "Palaa suunnitelman käsittelyyn",
+    unknownText: (channel: string, team: string, reference: string) =>
+      `Teams ei vahvistanut lähetystä. Avaa tiimin ${team} kanava ${channel} ja katso, onko siellä viesti, jonka lopussa on viite ${reference}. Kerro sitten tässä, mitä näit. Sovellus ei lähetä viestiä uudelleen itsestään.`,
+    resendLead:
+      "Viesti on valmis, mutta se ei ole lähtenyt kanavalle. Vahvistettu suunnitelma on jo luettavissa. Voit lähettää viestin tai tehdä sen uudelleen.",
+    resendNew: "Tee viesti uudelleen",
+    problems: {
+      noChannel: { help: "Valitse ensin, mille kanavalle tämän alueen suunnitelma julkaistaan." },
+    },
+  },
   compiled: {
     back: "Suunnitelman käsittely",
     noneTitle: "Suunnitelmaa ei ole koottu",

@@ -235,6 +235,28 @@ export const texts = {
     copiesDiffer:
       "Den sammanställda kopian motsvarar inte den som behandlades. Skicka planen tillbaka och sammanställ den på nytt.",
   },
+  publish: {
+    title: "Publicera utbildningsplanen i kanalen",
+    back: "Behandling av planen",
+    messageNote: "Exakt det här meddelandet skickas till kanalen. Länken leder till den fastställda planen.",
+    readers: "Hela planen kan läsas av",
+    revision: "Planens version",
+    shortened: "Alla åtgärder ryms inte i meddelandet. Det har en länk till hela planen.",
+    confirmTitle: "Publicera planen i kanalen?",
+    confirmText: (channel, team) =>
+      `Meddelandet skickas i ditt namn till kanalen ${channel} i teamet ${team}. Det kan inte ångras i den här appen.`,
+    sentTitle: "Planen har publicerats i kanalen",
+    openPublished: "Öppna den fastställda planen",
+    toSummary: "Tillbaka till behandlingen av planen",
+    unknownText: (channel, team, reference) =>
+      `Teams bekräftade inte att meddelandet skickades. Öppna kanalen ${channel} i teamet ${team} och se om där finns ett meddelande som slutar med referensen ${reference}. Berätta sedan här vad du såg. Appen skickar inte meddelandet på nytt av sig själv.`,
+    resendLead:
+      "Meddelandet är färdigt men har inte skickats till kanalen. Den fastställda planen kan redan läsas. Du kan skicka meddelandet eller göra det på nytt.",
+    resendNew: "Gör meddelandet på nytt",
+    problems: {
+      noChannel: { help: "Välj först i vilken kanal områdets plan ska publiceras." },
+    },
+  },
   compiled: {
     back: "Behandling av planen",
     noneTitle: "Planen har inte sammanställts",

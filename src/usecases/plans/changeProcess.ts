@@ -36,7 +36,7 @@ export async function changeProcess(
     const now = found.value?.value ?? emptyPlanProcess;
     if (isDone(now, doing)) return ok(now);
     const next = step(now, doing);
-    if (!next.ok) return next;
+    if (!next.ok || next.value === now) return next;
     const saved = await savePlanProcess(planYear, organisation.value.id, found.value, next.value);
     // One that a colleague has begun in the same moment is adopted, without this step.
     if (saved.ok && isDone(saved.value.value, doing)) return ok(saved.value.value);
