@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "#ui/focusRing.ts";
+import { media } from "#ui/media.ts";
+
+export const useDocumentStyles = makeStyles({
+  failure: { marginBottom: tokens.spacingVerticalXL },
+  text: { margin: 0, maxWidth: "70ch" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, maxWidth: "70ch" },
+  chapter: {
+    marginBottom: tokens.spacingVerticalXXXL,
+    padding: tokens.spacingHorizontalXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [media.phone]: { padding: tokens.spacingHorizontalL },
+  },
+  stack: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
+  title: {
+    outlineStyle: "none",
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  subtitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  button: { [media.touch]: { minHeight: "44px" } },
+  jump: {
+    ...focusRing,
+    minHeight: "32px",
+    padding: 0,
+    font: "inherit",
+    textAlign: "start",
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: tokens.colorTransparentBackground,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: "underline",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    [media.touch]: { minHeight: "44px" },
+  },
+  law: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 340px), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  point: { display: "grid", alignContent: "start", rowGap: tokens.spacingVerticalXXS },
+  fold: {
+    "& > summary": {
+      ...focusRing,
+      width: "fit-content",
+      minHeight: "32px",
+      color: tokens.colorNeutralForeground2,
+      cursor: "pointer",
+      [media.touch]: { minHeight: "44px" },
+    },
+  },
+  said: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
