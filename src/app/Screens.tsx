@@ -50,6 +50,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     OwnTraining,
     StaffTraining,
     AllTraining,
+    TrainingImport,
     Clock,
     ClockEdit,
     FollowUps,
@@ -114,6 +115,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
         {({ year }) => <StaffTraining key={year} year={Number(year)} />}
       </Route>
       <Route path="/training/:year/all">{({ year }) => <AllTraining key={year} year={Number(year)} />}</Route>
+      <Route path="/training/:year/import">
+        {({ year }) => <TrainingImport key={year} year={Number(year)} />}
+      </Route>
       <Route path="/training/:year?">
         {({ year }) => <OwnTraining key={year} year={year ? Number(year) : null} />}
       </Route>

@@ -96,6 +96,10 @@ export function lazyScreens(language: UiLanguage) {
       ["training"],
       async () => (await import("#features/training/AllTrainingScreen.tsx")).AllTrainingScreen,
     ),
+    TrainingImport: screen(
+      ["training", "trainingImport"],
+      async () => (await import("#features/training/import/ImportScreen.tsx")).ImportScreen,
+    ),
     Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),
     ClockEdit: screen(
       ["clock"],
@@ -148,8 +152,8 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/central/CentralPlanScreen.tsx")).CentralPlanScreen,
     ),
     TalkNeeds: screen(
-      ["talkNeeds"],
-      async () => (await import("#features/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
+      ["talkNeeds", "plans"],
+      async () => (await import("#features/plans/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
     ),
     PlanBoard: screen(
       ["planBoard", "planProcess"],

@@ -64,6 +64,11 @@ export const screenNamespaces = {
     sv: () => import("./followUp/sv.ts"),
     en: () => import("./followUp/en.ts"),
   },
+  trainingImport: {
+    fi: () => import("./trainingImport/fi.ts"),
+    sv: () => import("./trainingImport/sv.ts"),
+    en: () => import("./trainingImport/en.ts"),
+  },
   training: {
     fi: () => import("./training/fi.ts"),
     sv: () => import("./training/sv.ts"),
@@ -108,6 +113,16 @@ export const screenNamespaces = {
     fi: () => import("./areaPlan/fi.ts"),
     sv: () => import("./areaPlan/sv.ts"),
     en: () => import("./areaPlan/en.ts"),
+  },
+  centralPlan: {
+    fi: () => import("./centralPlan/fi.ts"),
+    sv: () => import("./centralPlan/sv.ts"),
+    en: () => import("./centralPlan/en.ts"),
+  },
+  talkNeeds: {
+    fi: () => import("./talkNeeds/fi.ts"),
+    sv: () => import("./talkNeeds/sv.ts"),
+    en: () => import("./talkNeeds/en.ts"),
   },
   planBoard: {
     fi: () => import("./planBoard/fi.ts"),

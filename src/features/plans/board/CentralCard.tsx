@@ -3,9 +3,9 @@ import { useId } from "react";
 import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { PlanBoard } from "#usecases/plans/loadPlanBoard.ts";
+import { PlanStateLabel } from "../process/PlanStateLabel.tsx";
 import { PlanFigures } from "./PlanFigures.tsx";
 import { usePlanBoardStyles } from "./planBoard.styles.ts";
-import { WayLabel } from "./WayLabel.tsx";
 
 /** The centralised plan: HR makes it, management groups read it. */
 export function CentralCard({ board }: { readonly board: PlanBoard }) {
@@ -24,7 +24,7 @@ export function CentralCard({ board }: { readonly board: PlanBoard }) {
           </h2>
           {begun && (
             <div className={styles.state}>
-              <WayLabel state={state} />
+              <PlanStateLabel state={state} />
               <span>{texts.rows(totals.rows)}</span>
             </div>
           )}

@@ -6,10 +6,10 @@ import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FoldRow } from "#ui/FoldRow.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
+import { PlanStateLabel } from "../process/PlanStateLabel.tsx";
 import { PlanFigures } from "./PlanFigures.tsx";
 import { usePlanBoardStyles } from "./planBoard.styles.ts";
 import { SheetRows } from "./SheetRows.tsx";
-import { WayLabel } from "./WayLabel.tsx";
 
 interface PlanAreaCardProps {
   readonly planYear: number;
@@ -77,7 +77,7 @@ function AreaState({ area, sheet }: { readonly area: PlanArea; readonly sheet: S
       {sheet.state === "notBegun" || sheet.state === "noDocument" || sheet.state === "unreadable" ? (
         <StatusLabel tone="neutral">{texts.states[sheet.state]}</StatusLabel>
       ) : (
-        area.state && <WayLabel state={area.state} />
+        area.state && <PlanStateLabel state={area.state} />
       )}
       {sheet.digest && sheet.digest.rows > 0 && <span>{texts.rows(sheet.digest.rows)}</span>}
       {waiting && <span>{texts.due(formats.day(sheet.dueOn))}</span>}

@@ -7,6 +7,7 @@ import { SaveBar } from "#ui/SaveBar.tsx";
 import { Section } from "#ui/Section.tsx";
 import type { PlanView } from "#usecases/plans/usePlan.ts";
 import { useHints } from "#usecases/useHints.ts";
+import { AreaAssembling } from "../area/AreaAssembling.tsx";
 import { AreaSections } from "../area/AreaSections.tsx";
 import { PlanGrid } from "../rows/PlanGrid.tsx";
 import { RowTotals } from "../rows/RowTotals.tsx";
@@ -52,6 +53,7 @@ export function PlanSheetForm({ plan }: { readonly plan: PlanView }) {
         </SaveBar>
       )}
       {editable && <PlanNeeds plan={plan} history={history} />}
+      {level === "area" && <AreaAssembling plan={plan} />}
       <Section title={texts.grid.title}>
         {mayFill && <NamesNotice found={hints} hinting={hinting} />}
         <PlanGrid
