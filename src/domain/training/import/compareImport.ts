@@ -29,6 +29,8 @@ export interface Question {
   readonly key: string;
   readonly words: PersonWords;
   readonly candidates: readonly PersonId[];
+  /** Null: nobody has said yet, and the lines are not imported. */
+  readonly chosen: PersonId | null;
   readonly lines: readonly number[];
 }
 
@@ -43,6 +45,7 @@ export interface ImportPlan {
   readonly repeated: readonly { readonly line: number; readonly of: number }[];
   /** Good lines of years that are not imported now. */
   readonly otherYears: ReadonlyMap<number, number>;
+  /** Those that have been answered too, so that the answer can be changed. */
   readonly questions: readonly Question[];
   readonly problems: readonly LineProblem[];
 }
@@ -70,16 +73,13 @@ export function compareImport(lines: readonly ImportLine[], importing: Importing
     }
     const wrong = (kind: LineProblem["kind"], other = 0) =>
       problems.push({ line, field: fieldOf(person), kind, text: wordsOf(person), other });
-    const matched = chosen(match(person), choices.get(wordsKey(person)), ofYear);
+    const matched = whose(match(person), choices.get(wordsKey(person)), ofYear);
     if (matched.kind === "unknown") wrong("unknownPerson");
     else if (matched.kind === "two") wrong("twoPeople");
     else if (matched.kind === "noRecord") wrong("noRecord");
-    else if (matched.kind === "several") {
-      const key = wordsKey(person);
-      const before = questions.get(key);
-      const asked = before ?? { key, words: person, candidates: matched.ids, lines: [] };
-      questions.set(key, { ...asked, lines: [...asked.lines, line] });
-    } else {
+    else {
+      if (matched.ids.length > 0) ask(questions, person, matched.ids, matched.id, line);
+      if (matched.id === null) continue;
       const importKey = importKeyOf(platform, completionId, facts);
       const one = {
         line,
@@ -112,19 +112,32 @@ export function wordsKey({ id, email, name }: PersonWords): string {
   return [id, email, name].join("\n").toLowerCase();
 }
 
-/** Only who has a record of the year can have a training in it. */
-function chosen(
+/** Only who has a record of the year can have a training in it. A single name that is not quite the same asks too. */
+function whose(
   match: ReturnType<ReturnType<typeof matchPeople>>,
   choice: PersonId | undefined,
   records: ReadonlyMap<string, TrainingRecord>,
 ) {
   if (match.kind === "unknown" || match.kind === "two") return match;
-  if (match.kind === "found") return records.has(match.id) ? match : ({ kind: "noRecord" } as const);
-  const ids = match.ids.filter((id) => records.has(id));
-  if (ids.length === 0) return { kind: "noRecord" } as const;
-  return choice !== undefined && ids.includes(choice)
-    ? ({ kind: "found", id: choice } as const)
-    : { ...match, ids };
+  const all = match.kind === "found" ? [match.id] : match.ids;
+  const ids = all.filter((id) => records.has(id));
+  const [only] = ids;
+  if (only === undefined) return { kind: "noRecord" } as const;
+  if (match.kind === "found") return { kind: "person", id: only, ids: [] } as const;
+  const id = choice !== undefined && ids.includes(choice) ? choice : null;
+  return { kind: "person", id, ids } as const;
+}
+
+function ask(
+  questions: Map<string, Question>,
+  words: PersonWords,
+  candidates: readonly PersonId[],
+  chosen: PersonId | null,
+  line: number,
+): void {
+  const key = wordsKey(words);
+  const lines = questions.get(key)?.lines ?? [];
+  questions.set(key, { key, words, candidates, chosen, lines: [...lines, line] });
 }
 
 /** The same completion, or a training of the same name that began on the same day, whoever entered it. */

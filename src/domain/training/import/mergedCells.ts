@@ -1,4 +1,5 @@
 import type { Cell, Table } from "#lib/cell.ts";
+import { columnNumber } from "#lib/columnLetters.ts";
 
 /** Ranges after these are left alone: a table does not have so many. */
 const most = 20_000;
@@ -30,8 +31,4 @@ export function cellAt(
 ): Cell {
   const [top, left] = cells.get(`${row} ${column}`) ?? [row, column];
   return rows[top]?.[left] ?? null;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

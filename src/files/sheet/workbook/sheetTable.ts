@@ -1,7 +1,7 @@
 import type { Cell, Table } from "#lib/cell.ts";
+import { columnNumber } from "#lib/columnLetters.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { SheetFailure, SheetLimits } from "../sheet.ts";
-import { columnOf } from "./cellPlace.ts";
 import { type CellContext, cellValue } from "./cellValue.ts";
 import { attribute, xmlTokens } from "./xmlTokens.ts";
 
@@ -37,7 +37,7 @@ export async function sheetTable(
       column = -1;
       if (row % atOnce === atOnce - 1) await othersTurn();
     } else if (token.name === "c" && token.kind === "open") {
-      column = columnOf(attribute(token.attributes, "r") ?? "") ?? column + 1;
+      column = columnOf(attribute(token.attributes, "r")) ?? column + 1;
       [kind, style, raw] = [attribute(token.attributes, "t"), attribute(token.attributes, "s"), ""];
     } else if (token.name === "v" || token.name === "t") inValue = begins;
     else if (token.name === "rPh") aside = begins;
@@ -66,4 +66,10 @@ function put(rows: Cell[][], row: number, column: number, value: Cell): void {
 
 function othersTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The column of a cell's name, such as `AB12`; null where it is no name. */
+function columnOf(name: string | null): number | null {
+  const [, letters] = /^([A-Z]{1,3})\d+$/iu.exec(name ?? "") ?? [];
+  return letters === undefined ? null : columnNumber(letters);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "#lib/cell.ts";
+import { columnLetters } from "#lib/columnLetters.ts";
 import { guarded } from "#lib/formulaGuard.ts";
 import type { ColumnKind, WrittenSheet } from "../writeSheet.ts";
-import { columnName } from "./cellPlace.ts";
 import { cellStyle, namespace, xmlHead } from "./workbookXml.ts";
 import { cellText } from "./xmlText.ts";
 
@@ -10,14 +10,14 @@ const longestText = 32_767;
 
 /** A sheet whose first row are its columns' titles. */
 export function sheetXml({ columns, rows }: WrittenSheet): string {
-  const last = `${columnName(Math.max(0, columns.length - 1))}${rows.length + 1}`;
+  const last = `${columnLetters(Math.max(0, columns.length - 1))}${rows.length + 1}`;
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const titles = columns.map(({ title }, at) => textCell(`${columnName(at)}1`, cellStyle.title, title));
+  const titles = columns.map(({ title }, at) => textCell(`${columnLetters(at)}1`, cellStyle.title, title));
   const lines = rows.map((row, at) => {
     const cells = columns.map(({ kind }, column) =>
-      cellXml(`${columnName(column)}${at + 2}`, kind, row[column] ?? null),
+      cellXml(`${columnLetters(column)}${at + 2}`, kind, row[column] ?? null),
     );
     return `<row r="${at + 2}">${cells.join("")}</row>`;
   });
