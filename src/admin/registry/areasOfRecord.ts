@@ -10,7 +10,7 @@ import { groupResourcesRecord } from "./registryRecords.ts";
  * can write the column that tells it: so it is remembered where only IT writes.
  */
 export interface AreasOfRecord {
-  of(groupId: GroupId, year: number): string | undefined;
+  of(groupId: GroupId, year: number, kind: string): string | undefined;
 }
 
 /** The parts of an AreaKey: `2027|sivistys|worksheet`. */
@@ -21,10 +21,15 @@ export function areaKeyParts(text: string | null | undefined) {
 
 export function areasOfRecord(registry: Registry): AreasOfRecord {
   const areas = recorded(registry);
-  return { of: (groupId, year) => areas.get(groupId)?.[String(year)] };
+  return { of: (groupId, year, kind) => areas.get(groupId)?.[heldUnder(String(year), kind)] };
 }
 
-/** Year -> area of a group's documents: what is remembered, and what new documents were made with. */
+/** The documents of a year's plan are made a year before that year's discussions: they may have another area. */
+function heldUnder(year: string, kind: string): string {
+  return kind === "plan" || kind === "followup" ? `plan:${year}` : year;
+}
+
+/** Year, or `plan:` and year -> area of a group's documents: what is remembered, and what new documents were made with. */
 export function areasToRemember(
   registry: Registry,
   lists: DocumentLists,
@@ -39,7 +44,8 @@ export function areasToRemember(
       for (const { Key, AreaKey, FileDirRef } of list?.entries ?? []) {
         if (FileDirRef !== `${list?.rootPath}/${group.id}`) continue;
         const { year, area, kind } = areaKeyParts(AreaKey);
-        if (year && area && Key === `${kind}:${year}:${group.id}` && units.has(area)) areas[year] ??= area;
+        if (!year || !area || !kind || Key !== `${kind}:${year}:${group.id}` || !units.has(area)) continue;
+        areas[heldUnder(year, kind)] ??= area;
       }
     }
     return areas;

@@ -29,7 +29,7 @@ const groupResourcesSchema = z.object({
   heads: z.optional(z.nullable(z.int())),
   /** List name -> item id of the group's folder. */
   folders: z.record(z.string(), z.int()),
-  /** Year -> the service area that its documents were made for. */
+  /** Year, or `plan:` and year -> the service area that its documents were made for. */
   areas: z.optional(z.record(z.string(), z.string())),
 });
 export const groupResourcesRecord = bodyCodec("groupResources", groupResourcesSchema);

@@ -142,6 +142,21 @@ test("a deadline that HR has moved is moved in the documents of open years too, 
   expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
 });
 
+test("a plan stays in the area that it was made in, also when that year's discussion is in another", async () => {
+  await importChanged((cells) => ({
+    ...cells,
+    groups: cells.groups.map((row) => (row[0] === "tiimi-a" ? row.with(3, "tekniikka") : row)),
+  }));
+  must(await runOpen(2028, run.options, run.io));
+  const areaOf = async (name: FolderList, key: string) =>
+    (await entriesOf(name)).find(({ Key }) => Key === key)?.AreaKey;
+  expect(await areaOf("Plans", "plan:2028:tiimi-a")).toBe("2028|sivistys|plan");
+  expect(await areaOf("Plans", "plan:2029:tiimi-a")).toBe("2029|tekniikka|plan");
+  expect(await areaOf("Worksheets", "worksheet:2028:tiimi-a")).toBe("2028|tekniikka|worksheet");
+  must(await runSync(run.options, run.io));
+  expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
+});
+
 test("an account that Microsoft 365 does not know is told and stops nobody else", async () => {
   await importChanged((cells) => ({
     ...cells,

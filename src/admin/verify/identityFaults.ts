@@ -49,7 +49,7 @@ export function identityFaults(
   }
   const { kind, keyOf } = identities[list.name];
   const made = areaKeyParts(entry.AreaKey);
-  const area = areas.of(group.id, year);
+  const area = areas.of(group.id, year, kind);
   const isArea =
     area === undefined ? [...town.units.keys()].some((id) => id === made.area) : area === made.area;
   const areaFits = made.year === String(year) && made.kind === kind && isArea;
