@@ -3,6 +3,7 @@ import { palette } from "../palette.ts";
 import { printableReport } from "../printableReport.ts";
 import type { Heading, Report, ReportBlock, Words } from "../report.ts";
 import { barsHeight, drawBars } from "./drawBars.ts";
+import { drawContents } from "./drawContents.ts";
 import { drawTable } from "./drawTable.ts";
 import { type FontFile, fontFiles } from "./fontFiles.ts";
 import { type Look, lineHeight, PdfPen, sheet } from "./PdfPen.ts";
