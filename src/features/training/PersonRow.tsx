@@ -24,7 +24,7 @@ export function PersonRow({ one, at, actions, children }: PersonRowProps) {
   const texts = useTexts("training");
   const styles = useTrainingStyles();
   const shown = useShownDays();
-  const { person, record, proposals } = one;
+  const { person, record, proposals, isDamaged } = one;
   const year = record ? personYear(record.value, at.model.trainingRules) : null;
   const waits = record && proposals ? waitingProposals(proposals.value, record.value, at.year).length : 0;
   return (
@@ -33,7 +33,9 @@ export function PersonRow({ one, at, actions, children }: PersonRowProps) {
       detail={[person.title, ...(waits > 0 ? [texts.staff.waits(waits)] : [])].filter(Boolean).join(" · ")}
       state={
         year === null ? (
-          <StatusLabel tone="neutral">{texts.staff.noRecord}</StatusLabel>
+          <StatusLabel tone={isDamaged ? "danger" : "neutral"}>
+            {isDamaged ? texts.staff.damaged : texts.staff.noRecord}
+          </StatusLabel>
         ) : year.hours === 0 ? (
           <StatusLabel tone="warning">{texts.staff.noTraining}</StatusLabel>
         ) : (
@@ -44,7 +46,7 @@ export function PersonRow({ one, at, actions, children }: PersonRowProps) {
       {record ? (
         <PersonEntries one={one} record={record.value} at={at} actions={actions} />
       ) : (
-        <p className={styles.help}>{texts.staff.noRecordHelp}</p>
+        <p className={styles.help}>{isDamaged ? texts.staff.damagedHelp : texts.staff.noRecordHelp}</p>
       )}
       {children}
     </FoldRow>

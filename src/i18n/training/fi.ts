@@ -15,7 +15,6 @@ export const texts = {
   toAll: "Koko henkilöstön koulutukset",
   people,
   trainings,
-  days: (days: string) => `${days} pv`,
   hours: (hours: string) => `${hours} t`,
   daysAndHours: (days: string, hours: string) => `${days} pv (${hours} t)`,
   span: (from: string, to: string) => `${from} – ${to}`,
@@ -25,7 +24,6 @@ export const texts = {
     count === 1
       ? "Yhtä koulutusta ei lasketa päiviin: se on liian lyhyt."
       : `${count} koulutusta ei lasketa päiviin: ne ovat liian lyhyitä.`,
-  unknownMethod: "Muu oppimisen tapa",
   fromProposal: "työntekijän ilmoituksesta",
   fromImport: "tuotu tiedostosta",
   eligible: "täyttää koulutuskorvauksen ehdot",
@@ -36,7 +34,8 @@ export const texts = {
     "Muutostasi ei tallennettu. Näet nyt uusimmat tiedot: tarkista ne ja tee muutos tarvittaessa uudelleen.",
   own: {
     title: (year: number) => `Omat koulutukseni ${year}`,
-    readers: "Tietosi näet sinä, esihenkilösi ja henkilöstöpalvelut. Työtoverisi eivät näe niitä.",
+    readers:
+      "Nämä tiedot näkevät sinä itse, esihenkilösi ja henkilöstöpalvelut. Työtoverisi eivät näe niitä.",
     soFar: "Koulutuspäiviä tänä vuonna",
     inYear: (year: number) => `Koulutuspäiviä vuonna ${year}`,
     entries: "Kirjatut koulutukset",
@@ -135,6 +134,8 @@ export const texts = {
     without: (count: number) => `Ilman koulutusta (${count})`,
     filter: "Näytä",
     noTraining: "Ei koulutuksia",
+    damaged: "Tietoja ei voi lukea",
+    damagedHelp: "Tiedot ovat vioittuneet SharePointissa. Ilmoita IT-tukeen: aiemman version voi palauttaa.",
     noRecord: "Tietoja ei ole vielä",
     noRecordHelp:
       "IT:n yöajo luo koulutustiedot uusille työntekijöille ja siirtää ne uudelle esihenkilölle. Katso huomenna uudelleen.",
@@ -151,7 +152,7 @@ export const texts = {
   all: {
     title: (year: number) => `Henkilöstön koulutukset ${year}`,
     lead: "Koulutuspäivät kaikkien koulutustiedoista. Nimet ja yksittäiset koulutukset näet vain haun kautta.",
-    forHrTitle: "Koko henkilöstön koulutukset näkevät henkilöstöpalvelut",
+    forHrTitle: "Tämä sivu on henkilöstöpalveluille",
     forHrHelp: "Omat koulutuksesi ja työntekijöidesi koulutukset ovat omilla sivuillaan.",
     importing: "Tuo koulutuksia tiedostosta",
     figures: {

@@ -60,7 +60,7 @@ export async function loadAllTraining(
     model: yearModel(model, year),
     units: units.all,
     me: me?.id ?? null,
-    people: trainingPeople(people.all, records.all, proposals.all),
+    people: trainingPeople(people.all, records, proposals),
     planned: confirmed.ok ? plannedRows(confirmed.value.all, organisationOf(units.all)?.id ?? "", null) : [],
     gaps: {
       missing: confirmed.ok ? null : confirmed.failure,

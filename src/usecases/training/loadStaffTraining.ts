@@ -55,7 +55,7 @@ export async function loadStaffTraining(
   const areas = new Set(records.all.map(({ areaId }) => areaId));
   return ok({
     ...at,
-    people: trainingPeople(staff.all, records.all, proposals.all),
+    people: trainingPeople(staff.all, records, proposals),
     planned: confirmed.ok ? plannedRows(confirmed.value.all, organisationOf(units.all)?.id ?? "", areas) : [],
     gaps: {
       missing: confirmed.ok ? null : confirmed.failure,

@@ -228,7 +228,8 @@ test("one damaged record is named, and the others are there", async () => {
   });
   const people = loaded.ok ? loaded.value.people : [];
   expect(people).toHaveLength(boss.staff.people.length);
-  expect(people.filter(({ record }) => record === null).map(({ person }) => person.id)).toEqual([employee]);
+  expect(people.filter(({ isDamaged }) => isDamaged).map(({ person }) => person.id)).toEqual([employee]);
+  expect(people.filter(({ record }) => record === null)).toHaveLength(1);
 });
 
 test("somebody whose documents have not been made yet, and an account that nobody knows", async () => {
