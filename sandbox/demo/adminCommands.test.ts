@@ -19,7 +19,9 @@ test("IT prepares the year that the day belongs to and those before it, with wha
   const titles = commandsOn("2027-02-10").others.map(({ title }) => title);
   expect(titles).toEqual([
     ...["org import", "open 2025", "open 2026", "open 2027", "sync"],
-    ...[...imported(2025), ...imported(2026), "import-discussions 2027", "import-lines 2027", "verify"],
+    ...[...imported(2025), ...imported(2026), "import-discussions 2027", "import-lines 2027"],
+    ...["import-plans 2026", "import-plans 2027", "import-plans 2028"],
+    ...["import-trainings 2026", "import-trainings 2027", "verify"],
   ]);
 });
 

@@ -76,6 +76,11 @@ export function adminCommands(
           .filter((part) => isFilled(join(folder, part, year)))
           .map((part) => command(`import-${part} ${year}`, `import-${part}`, join(folder, part, year))),
       ),
+      ...(["plans", "trainings"] as const).flatMap((part) =>
+        yearsThatHavePassed(join(folder, part), at.today).map((year) =>
+          command(`import-${part} ${year}`, `import-${part}`, join(folder, part, year)),
+        ),
+      ),
       command("verify", "verify"),
     ],
   };
@@ -89,6 +94,23 @@ function yearsOf(folder: string, today: string): readonly string[] {
     ? readdirSync(at).filter((year) => /^20\d\d$/.test(year) && year < now && isFilled(join(at, year)))
     : [];
   return [...earlier.sort(), now];
+}
+
+/** Folders named by years in which nothing is later than the day: what has not happened yet cannot be brought in. */
+function yearsThatHavePassed(at: string, today: string): readonly string[] {
+  if (!existsSync(at)) return [];
+  return readdirSync(at)
+    .filter((year) => /^20\d\d$/.test(year) && latestDay(join(at, year)) <= today)
+    .filter((year) => Number(year) <= Number(today.slice(0, 4)) + 1)
+    .sort();
+}
+
+function latestDay(folder: string): string {
+  const files = readdirSync(folder).filter((file) => file !== "subsidised.csv"); // goes on after today
+  const days = files.flatMap(
+    (file) => readFileSync(join(folder, file), "utf8").match(/\b20\d\d-\d\d-\d\d\b/gu) ?? [],
+  );
+  return days.sort().at(-1) ?? "";
 }
 
 function isFilled(folder: string): boolean {

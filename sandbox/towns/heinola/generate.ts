@@ -1,22 +1,20 @@
 /**
- * Writes tenant.json and org/*.csv from source/: `npx tsx sandbox/towns/heinola/generate.ts`. Every name and id follows from
+ * Writes tenant.json, org/, plans/ and trainings/ from source/ and discussions/: `npx tsx sandbox/towns/heinola/generate.ts`. Every name and id follows from
  * the person's place in the plan alone, so that a change in one unit leaves the names and accounts of all others as they were.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { employees, orgGroups, supervisors, units } from "./generator/organisation.ts";
+import { outcomes2026, outcomes2027, writeFollowUp } from "./generator/outcomes.ts";
+import { writeCsv } from "./generator/planFiles.ts";
+import { plans2026, plans2027, plans2028 } from "./generator/planYears.ts";
 import { tenant } from "./generator/tenant.ts";
+import { writeTrainings2026, writeTrainings2027 } from "./generator/trainingRecords.ts";
 
 const foundedOn = "2025-01-01";
 
-function writeCsv(file: string, header: string, rows: readonly (readonly string[])[]): void {
-  // As Finnish Excel saves it: UTF-8 with BOM, semicolons, CRLF.
-  const lines = [header, ...rows.map((row) => row.join(";"))];
-  writeFileSync(new URL(`org/${file}`, import.meta.url), `\uFEFF${lines.join("\r\n")}\r\n`);
-}
-
 mkdirSync(new URL("org/", import.meta.url), { recursive: true });
 writeCsv(
-  "units.csv",
+  "org/units.csv",
   "UnitId;Name;Kind;ParentId;GroupYears;ValidFrom;ValidTo;SuccessorId",
   units.map((unit) => [
     unit.id,
@@ -30,7 +28,7 @@ writeCsv(
   ]),
 );
 writeCsv(
-  "people.csv",
+  "org/people.csv",
   "PersonId;Name;Title;UnitId;SupervisorId;EntraId;UserPrincipalName",
   employees.map((one) => [
     one.id,
@@ -43,7 +41,7 @@ writeCsv(
   ]),
 );
 writeCsv(
-  "groups.csv",
+  "org/groups.csv",
   "GroupId;Name;KindId;UnitId;ChairId;SecretaryId;MemberIds",
   orgGroups.map((group) => [
     group.id,
@@ -60,3 +58,11 @@ writeFileSync(new URL("tenant.json", import.meta.url), `${JSON.stringify(tenant,
 console.log(
   `${units.length} units, ${employees.length} people, ${tenant.users.length} accounts, ${orgGroups.length} groups`,
 );
+
+const [made2026, made2027] = [plans2026(), plans2027()];
+const followed2026 = made2026.map((plan) => [plan, outcomes2026(plan)] as const);
+const followed2027 = made2027.map((plan) => [plan, outcomes2027(plan)] as const);
+for (const [plan, outcomes] of [...followed2026, ...followed2027]) writeFollowUp(plan, outcomes);
+plans2028();
+writeTrainings2026(followed2026);
+writeTrainings2027(followed2027);
