@@ -143,7 +143,7 @@ const titlesOf: Readonly<Record<PlanColumnId, readonly string[]>> = {
 /** The columns that a line of titles names; null: it is no such line. */
 function columnsByTitle(cells: readonly string[]): readonly (PlanColumn | null)[] | null {
   const columns = cells.map((cell) => {
-    const key = competenceKey(cell);
+    const key = competenceKey(cell).replace(/\s*\/\s*/gu, "/");
     return planColumns.find(({ id }) => titlesOf[id].includes(key)) ?? null;
   });
   const known = columns.filter((column) => column !== null);

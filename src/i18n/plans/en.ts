@@ -15,7 +15,7 @@ export const texts = {
     targetGroup: "Target group",
     when: "Time",
     participants: "Participants",
-    days: "Days/participant",
+    days: "Days / participant",
     cost: "Cost €",
     eligible: "Eligible for compensation",
     method: "Way of learning",

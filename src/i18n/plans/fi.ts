@@ -13,7 +13,7 @@ export const texts = {
     targetGroup: "Kohderyhmä",
     when: "Ajankohta",
     participants: "Osallistujia",
-    days: "Päiviä/osallistuja",
+    days: "Päiviä / osallistuja",
     cost: "Kustannus €",
     eligible: "Korvaukseen oikeuttava",
     method: "Tapa oppia",

@@ -15,7 +15,7 @@ export const texts = {
     targetGroup: "Målgrupp",
     when: "Tidpunkt",
     participants: "Deltagare",
-    days: "Dagar/deltagare",
+    days: "Dagar / deltagare",
     cost: "Kostnad €",
     eligible: "Ger rätt till ersättning",
     method: "Sätt att lära",

@@ -5,6 +5,7 @@ import { type CellProblem, type CellWords, cellText } from "#domain/plans/planCe
 import type { PlanColumn } from "#domain/plans/planColumns.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import type { Texts } from "#i18n/namespaces.ts";
+import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
@@ -113,7 +114,9 @@ function FieldCell({ field, column, row, index, isNew, active, editing, manner, 
   const styles = useGridStyles();
   const hidden = useHiddenStyles();
   const { words, readOnly, hintsOf, deeds } = manner;
+  const formats = useFormats();
   const text = cellText(row, field, words);
+  const shown = field.id === "cost" && row.cost !== null ? formats.euros(row.cost) : text;
   const hints = hintsOf && flagged.has(field.id) && text !== "" ? hintsOf(text) : [];
   const editor = {
     row,
@@ -134,7 +137,7 @@ function FieldCell({ field, column, row, index, isNew, active, editing, manner, 
           className={mergeClasses(styles.text, isNew && styles.placeholder)}
           {...(text.length > 40 ? { title: text } : {})}
         >
-          {isNew && field.id === "need" ? texts.newRow : text}
+          {isNew && field.id === "need" ? texts.newRow : shown}
         </span>
       )}
       {hints[0] && !editing && (

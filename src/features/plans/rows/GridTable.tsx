@@ -31,6 +31,8 @@ export function GridTable(props: GridTableProps) {
   const { shown, active, range, editing, gridRef } = grid;
   const width = useMemo(() => columns.reduce((sum, column) => sum + column.width, 0), [columns]);
   const activeRow = active.row;
+  // One cell alone has its frame.
+  const isArea = range.top !== range.bottom || range.left !== range.right;
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => gridRef.current,
@@ -105,7 +107,7 @@ export function GridTable(props: GridTableProps) {
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = shown[index];
           if (!row) return null;
-          const isChosen = index >= range.top && index <= range.bottom;
+          const isChosen = isArea && index >= range.top && index <= range.bottom;
           return (
             <GridRow
               key={row.id}

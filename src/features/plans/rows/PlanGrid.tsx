@@ -17,7 +17,7 @@ import { PasteDialog } from "./PasteDialog.tsx";
 import { RowCards } from "./RowCards.tsx";
 import { RowDialog } from "./RowDialog.tsx";
 import { useGrid } from "./useGrid.ts";
-import { useGridClipboard } from "./useGridClipboard.ts";
+import { mostPasted, useGridClipboard } from "./useGridClipboard.ts";
 import { type ChangeRows, type RowHistory, useRowHistory } from "./useRowHistory.ts";
 
 export interface PlanGridProps {
@@ -86,8 +86,11 @@ export function PlanGrid(props: PlanGridProps) {
   const clipboard = useGridClipboard({
     ...{ grid, columns, words, history, readOnly, newId },
     say(what) {
-      if (what === "tooMany") setProblem(plans.paste.tooMany(formats.number(2000)));
-      else announce("copied" in what ? texts.copied(what.copied) : texts.pasted(what.pasted));
+      if (what === "tooMany") setProblem(plans.paste.tooMany(formats.number(mostPasted)));
+      else {
+        setProblem(null);
+        announce("copied" in what ? texts.copied(what.copied) : texts.pasted(what.pasted));
+      }
     },
   });
   const hintsOf = hinting?.hintsOf ?? null;

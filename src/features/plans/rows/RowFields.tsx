@@ -126,12 +126,14 @@ interface ChoiceFieldProps extends Pick<RowFieldsProps, "row" | "words" | "onWri
 
 function ChoiceField({ row, column, words, onWrite }: ChoiceFieldProps) {
   const texts = useTexts("plans");
+  const styles = useRowsStyles();
   const [own, setOwn] = useState(column === "competence" && chosenOf(row, column) === ownWords);
   return (
     <>
       <Field size="large" label={column === "eligible" ? texts.fields.eligible : texts.columns[column]}>
         <Select
           size="large"
+          className={styles.list}
           value={own ? ownWords : chosenOf(row, column)}
           onChange={(_, { value }) => {
             setOwn(value === ownWords);

@@ -133,9 +133,11 @@ export const useGridStyles = makeStyles({
     "&[aria-invalid=true]": { border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusDangerBorder2}` },
   },
   problem: {
+    boxSizing: "border-box",
     margin: 0,
     padding: tokens.spacingHorizontalS,
-    minWidth: "180px",
+    textAlign: "start",
+    overflowWrap: "anywhere",
     color: tokens.colorStatusDangerForeground3,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder2}`,

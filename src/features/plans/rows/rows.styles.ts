@@ -75,10 +75,12 @@ export const useRowsStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalL,
     paddingBottom: tokens.spacingVerticalL,
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  list: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   totals: {
     display: "flex",
     flexWrap: "wrap",
@@ -109,7 +111,7 @@ export const useRowsStyles = makeStyles({
   surface: {
     maxWidth: "760px",
     [media.phone]: {
-      width: "100vw",
+      width: "100%",
       maxWidth: "100vw",
       height: "100dvh",
       maxHeight: "100dvh",
@@ -118,7 +120,12 @@ export const useRowsStyles = makeStyles({
       border: "none",
     },
   },
-  actions: { flexWrap: "wrap" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    "@media screen and (max-width: 480px)": { flexDirection: "row" },
+  },
   start: { marginInlineEnd: "auto" },
   problems: {
     marginBlock: tokens.spacingVerticalS,

@@ -74,7 +74,10 @@ export function useGrid(input: GridInput): GridWork {
     wanted.current = false;
     const cell = gridRef.current?.querySelector(`[data-row="${active.row}"][data-col="${active.column}"]`);
     const target = cell?.matches("[data-focus]") ? cell : cell?.querySelector("[data-focus]");
-    if (target instanceof HTMLElement) target.focus();
+    if (!(target instanceof HTMLElement)) return;
+    target.focus({ preventScroll: true });
+    // Whole, and not under what stays at the grid's edges.
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 
   const go = (to: Spot, extend = false) => {

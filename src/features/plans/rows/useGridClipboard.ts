@@ -8,8 +8,8 @@ import { firstField, type GridColumn } from "./gridColumns.ts";
 import type { GridWork } from "./useGrid.ts";
 import type { RowHistory } from "./useRowHistory.ts";
 
-/** More at once is no plan's. */
-const most = 2_000;
+/** More at once is no plan's; with the line of titles. */
+export const mostPasted = 3_000;
 
 interface ClipboardInput {
   readonly grid: GridWork;
@@ -81,7 +81,7 @@ export function useGridClipboard(input: ClipboardInput): GridClipboard {
       event.preventDefault();
       const table = parsePasted(event.clipboardData.getData("text/plain"));
       if (table.length === 0) return;
-      if (table.length > most) return say("tooMany");
+      if (table.length > mostPasted + 1) return say("tooMany");
       const spot = {
         row: range.top,
         column: Math.max(0, Math.min(range.left - firstField, planColumns.length - 1)),
