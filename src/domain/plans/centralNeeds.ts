@@ -12,9 +12,7 @@ import { type TalkNeed, type TalkNeeds, talksOf } from "./talkNeeds.ts";
 /** A need that may be answered centrally. */
 export interface CentralNeed {
   readonly answers: AnsweredNeed;
-  readonly areaId: string;
   readonly text: string;
-  readonly competenceText: string;
   readonly targetGroup: string;
 }
 
@@ -29,8 +27,8 @@ export interface CompetenceAcross {
   readonly sent: readonly CentralNeed[];
   /** Needs from development discussions. */
   readonly talks: readonly CentralNeed[];
-  /** All needs of groups, also those that go elsewhere. */
-  readonly needs: number;
+  /** Needs of groups that go elsewhere, or that HR has not decided on. */
+  readonly others: readonly CentralNeed[];
   /** In how many areas somebody needs it, talks included. */
   readonly areas: number;
 }
@@ -62,7 +60,7 @@ export function competencesAcross(
       text: string;
       sent: CentralNeed[];
       talks: CentralNeed[];
-      needs: number;
+      others: CentralNeed[];
       areas: Set<string>;
     }
   >();
@@ -74,7 +72,7 @@ export function competencesAcross(
       text: named.competenceText.trim(),
       sent: [],
       talks: [],
-      needs: 0,
+      others: [],
       areas: new Set<string>(),
     };
     found.set(key, known);
@@ -86,19 +84,14 @@ export function competencesAcross(
     const rowOf = needRows(model, merges);
     for (const need of needs) {
       const row = at(need, areaId);
-      row.needs += 1;
-      if (needWord(fates, rowOf(need), groupId, need.id)?.fate !== "centralPlan") continue;
-      const { competenceText, targetGroup } = need;
-      row.sent.push({
-        answers: { groupId, needId: need.id },
-        areaId,
-        text: need.description.trim(),
-        ...{ competenceText, targetGroup },
-      });
+      const isSent = needWord(fates, rowOf(need), groupId, need.id)?.fate === "centralPlan";
+      const { description, targetGroup } = need;
+      const answers = { groupId, needId: need.id };
+      (isSent ? row.sent : row.others).push({ answers, text: description.trim(), targetGroup });
     }
   }
   for (const { personId, areaId, value } of talks) {
-    for (const need of value.needs) at(need, areaId).talks.push(heard(personId, areaId, need));
+    for (const need of value.needs) at(need, areaId).talks.push(heard(personId, need));
   }
   return [...found]
     .map(([key, { areas, ...row }]) => ({ key, ...row, areas: areas.size }))
@@ -106,22 +99,13 @@ export function competencesAcross(
       (a, b) =>
         b.sent.length - a.sent.length ||
         b.areas - a.areas ||
-        b.needs + b.talks.length - a.needs - a.talks.length ||
+        b.others.length + b.talks.length - a.others.length - a.talks.length ||
         finnishOrder(a.key, b.key),
     );
 }
 
-function heard(
-  personId: string,
-  areaId: string,
-  { id, need, competenceText, targetGroup }: TalkNeed,
-): CentralNeed {
-  return {
-    answers: { groupId: talksOf(personId), needId: id },
-    areaId,
-    text: need.trim(),
-    ...{ competenceText, targetGroup },
-  };
+function heard(personId: string, { id, need, targetGroup }: TalkNeed): CentralNeed {
+  return { answers: { groupId: talksOf(personId), needId: id }, text: need.trim(), targetGroup };
 }
 
 /** What of it no row of the plan answers yet. */

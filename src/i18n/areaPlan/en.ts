@@ -31,6 +31,7 @@ export const texts = {
     takenNow: (count) => `${rows(count)} taken`,
     leftNow: "The row was left out",
     again: "Check the groups' plans",
+    without: (count) => `${groups(count)} with no rows yet`,
     untitled: "No need has been written",
   },
   talks: {

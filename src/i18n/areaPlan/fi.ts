@@ -30,6 +30,7 @@ export const texts = {
     takenNow: (count: number) => `${rows(count)} otettu mukaan`,
     leftNow: "Rivi jätetty pois",
     again: "Tarkista ryhmien suunnitelmat",
+    without: (count: number) => `${groups(count)} ei ole vielä kirjoittanut rivejä`,
     untitled: "Tarvetta ei ole kirjoitettu",
   },
   talks: {

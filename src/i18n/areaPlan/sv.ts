@@ -31,6 +31,7 @@ export const texts = {
     takenNow: (count) => `${rows(count)} togs med`,
     leftNow: "Raden lämnades utanför",
     again: "Kontrollera gruppernas planer",
+    without: (count) => `${groups(count)} har inte skrivit några rader ännu`,
     untitled: "Behovet har inte skrivits",
   },
   talks: {

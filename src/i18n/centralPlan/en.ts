@@ -23,7 +23,7 @@ export const texts = {
     add: "Add as a row",
     addOf: (name) => `Add as a row: ${name}`,
     added: (name) => `Row added: ${name}`,
-    show: "Show the needs",
+    others: "Other needs of groups, which are not coming to the centralised plan",
     unworded: "The need has not been described",
     unnamed: "No competence named",
     none: "There are no needs of groups yet. They come here as discussions are handed in.",

@@ -23,7 +23,7 @@ export const texts = {
     add: "Lisää riviksi",
     addOf: (name: string) => `Lisää riviksi: ${name}`,
     added: (name: string) => `Rivi lisätty: ${name}`,
-    show: "Näytä tarpeet",
+    others: "Muita ryhmien tarpeita, jotka eivät ole tulossa keskitettyyn suunnitelmaan",
     unworded: "Tarvetta ei ole kuvattu",
     unnamed: "Osaamista ei ole nimetty",
     none: "Ryhmien tarpeita ei ole vielä. Ne tulevat tähän, kun keskusteluja palautetaan.",

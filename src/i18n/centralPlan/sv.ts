@@ -24,7 +24,7 @@ export const texts = {
     add: "Lägg till som rad",
     addOf: (name) => `Lägg till som rad: ${name}`,
     added: (name) => `Raden lades till: ${name}`,
-    show: "Visa behoven",
+    others: "Andra behov i grupperna, som inte kommer till den centraliserade planen",
     unworded: "Behovet har inte beskrivits",
     unnamed: "Kompetensen har inte namngetts",
     none: "Grupperna har inga behov ännu. De kommer hit när samtalen lämnas in.",

@@ -7,7 +7,7 @@ export const texts = {
   lead: "Write in general words what competence came up in your staff's development discussions. The needs are there when the training plan is made.",
   readersTitle: "Who reads this",
   readers:
-    "The management team of your service area and HR see this. What was said in the discussions stays between you and the employee.",
+    "The management team above your unit and HR read this. What was said in the discussions stays between you and the employee.",
   adviceTitle: "Write so that nobody can be recognised",
   advice: [
     "No names, and nothing that points to one person.",

@@ -6,7 +6,7 @@ export const texts = {
   lead: "Kirjaa yleisin sanoin, mitä osaamista alaistesi kehityskeskusteluissa nousi esiin. Tarpeet ovat mukana, kun koulutussuunnitelmaa tehdään.",
   readersTitle: "Kuka tämän lukee",
   readers:
-    "Tämän näkevät palvelualueesi johtoryhmä ja HR. Kehityskeskustelujen sisältö jää sinun ja työntekijän välille.",
+    "Tämän lukevat yksikkösi yläpuolella oleva johtoryhmä ja HR. Kehityskeskustelujen sisältö jää sinun ja työntekijän välille.",
   adviceTitle: "Kirjoita niin, ettei kukaan ole tunnistettavissa",
   advice: [
     "Ei nimiä eikä mitään, mikä viittaa yhteen ihmiseen.",

@@ -7,7 +7,7 @@ export const texts = {
   lead: "Skriv med allmänna ord vilken kompetens som kom fram i utvecklingssamtalen med dina underställda. Behoven är med när utbildningsplanen görs.",
   readersTitle: "Vem läser det här",
   readers:
-    "Serviceområdets ledningsgrupp och HR ser det här. Innehållet i utvecklingssamtalen stannar mellan dig och medarbetaren.",
+    "Ledningsgruppen ovanför din enhet och HR läser det här. Innehållet i utvecklingssamtalen stannar mellan dig och medarbetaren.",
   adviceTitle: "Skriv så att ingen kan kännas igen",
   advice: [
     "Inga namn och inget som syftar på en enskild människa.",

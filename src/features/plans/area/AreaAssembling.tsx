@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { type Assembled, assembled, withTaken } from "#domain/plans/assemble.ts";
+import { isEmptyRow } from "#domain/plans/planRow.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -11,6 +12,7 @@ import type { PlanView } from "#usecases/plans/usePlan.ts";
 import { useAreaStyles } from "./area.styles.ts";
 import { ChangedRows } from "./ChangedRows.tsx";
 import { GroupSource } from "./GroupSource.tsx";
+import { GroupsWithoutRows } from "./GroupsWithoutRows.tsx";
 import { MergedRows } from "./MergedRows.tsx";
 import { MergeProposals } from "./MergeProposals.tsx";
 import { TalkSource } from "./TalkSource.tsx";
@@ -38,6 +40,8 @@ export function AreaAssembling({ plan }: { readonly plan: PlanView }) {
   );
 }
 
+type Source = AreaSources["groups"][number];
+
 interface AssemblingProps {
   readonly plan: PlanView;
   readonly sources: AreaSources;
@@ -57,6 +61,13 @@ function Assembling({ plan, sources, again }: AssemblingProps) {
   const stateOf = (groupId: string) => state.groups.find((group) => group.groupId === groupId);
   const nameOf = new Map(sources.groups.map(({ standing }) => [standing.groupId, standing.name]));
   const ready = handedInRows(sources, state);
+  const openIn = ({ standing }: Source) => stateOf(standing.groupId)?.open.length ?? 0;
+  const isWritten = ({ standing, plan: own }: Source) =>
+    standing.state === "handedIn" || own?.rows.some((row) => !isEmptyRow(row));
+  const written = sources.groups
+    .filter(isWritten)
+    .toSorted((a, b) => Number(openIn(b) > 0) - Number(openIn(a) > 0));
+  const unwritten = sources.groups.filter((source) => !isWritten(source));
   return (
     <>
       <p className={styles.help}>{editable ? texts.help : texts.readOnly}</p>
@@ -80,8 +91,8 @@ function Assembling({ plan, sources, again }: AssemblingProps) {
           )}
         </div>
       )}
-      <div className={styles.card}>
-        {sources.groups.map(({ standing }) => (
+      <div className={mergeClasses(styles.card, styles.folds)}>
+        {written.map(({ standing }) => (
           <GroupSource
             key={standing.groupId}
             plan={plan}
@@ -91,6 +102,7 @@ function Assembling({ plan, sources, again }: AssemblingProps) {
           />
         ))}
         <TalkSource plan={plan} talks={sources.talks} state={state} step={step} />
+        <GroupsWithoutRows standings={unwritten.map(({ standing }) => standing)} />
       </div>
       {editable && <MergeProposals plan={plan} step={step} />}
       {editable && <MergedRows plan={plan} plans={plans} nameOf={nameOf} step={step} />}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SourcePlan } from "#domain/plans/assemble.ts";
 import { withSplit } from "#domain/plans/splitRow.ts";
@@ -27,7 +27,7 @@ export function MergedRows({ plan, plans, nameOf, step }: MergedRowsProps) {
   const merged = plan.sheet.rows.filter(({ from }) => from.length > 1);
   if (plan.sheet.rows.length < 2 && merged.length === 0) return null;
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, styles.folds)}>
       {plan.sheet.rows.length > 1 && (
         <FoldRow title={texts.own}>
           <MergeOwn plan={plan} step={step} />

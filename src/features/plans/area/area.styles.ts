@@ -19,6 +19,12 @@ export const useAreaStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     [media.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
+  /** Of rows that open: their own lines part them. */
+  folds: {
+    paddingBlock: 0,
+    "& > details:first-of-type": { borderTopStyle: "none" },
+    "& > details:last-of-type": { borderBottomStyle: "none" },
+  },
   warned: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}` },
   title: {
     ...focusRing,

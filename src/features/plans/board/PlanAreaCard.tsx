@@ -50,13 +50,15 @@ export function PlanAreaCard({ planYear, area, open }: PlanAreaCardProps) {
       )}
       {groups.length > 0 &&
         (sheet ? (
-          <FoldRow
-            open={open}
-            title={texts.groups(area.handedIn, groups.length)}
-            detail={<GroupCounts area={area} />}
-          >
-            <SheetRows planYear={planYear} sheets={groups} />
-          </FoldRow>
+          <div className={styles.fold}>
+            <FoldRow
+              open={open}
+              title={texts.groups(area.handedIn, groups.length)}
+              detail={<GroupCounts area={area} />}
+            >
+              <SheetRows planYear={planYear} sheets={groups} />
+            </FoldRow>
+          </div>
         ) : (
           <SheetRows planYear={planYear} sheets={groups} />
         ))}

@@ -1,4 +1,5 @@
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import type { PlanArea } from "#domain/plans/planBoard.ts";
 import { cycleOfPlan } from "#domain/plans/planYear.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -38,14 +39,21 @@ export function PlanBoardScreen({ planYear }: { readonly planYear: number }) {
 
 function Plans({ board }: { readonly board: PlanBoard }) {
   const texts = useTexts("planBoard");
-  const { planYear, areas, central, isSupervisor } = board;
+  const { planYear, central, isSupervisor, isHr } = board;
+  // One's own first; HR, who fills all, sees them in the order of the organisation.
+  const areas = isHr ? board.areas : board.areas.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
     <>
       {areas.length === 0 && !central && (
         <EmptyState icon={<ClipboardTaskListLtrRegular />} title={texts.emptyTitle} help={texts.emptyText} />
       )}
       {areas.map((area) => (
-        <PlanAreaCard key={area.unit.id} planYear={planYear} area={area} open={areas.length === 1} />
+        <PlanAreaCard
+          key={area.unit.id}
+          planYear={planYear}
+          area={area}
+          open={areas.length === 1 || (!isHr && isOwn(area))}
+        />
       ))}
       <CentralCard board={board} />
       {isSupervisor && (
@@ -59,4 +67,8 @@ function Plans({ board }: { readonly board: PlanBoard }) {
       )}
     </>
   );
+}
+
+function isOwn({ sheet, groups }: PlanArea): boolean {
+  return sheet ? sheet.mayFill : groups.some(({ mayFill }) => mayFill);
 }

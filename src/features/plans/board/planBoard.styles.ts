@@ -34,6 +34,7 @@ export const usePlanBoardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalXS,
   },
+  fold: { marginTop: tokens.spacingVerticalL, "& > details:last-child": { borderBottomStyle: "none" } },
   words: { minWidth: 0, flexBasis: "260px", flexGrow: 1 },
   name: {
     margin: 0,

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { carriedId, carriedRow } from "#domain/plans/centralNeeds.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -30,7 +30,7 @@ export function BeforeRows({ plan, step }: BeforeRowsProps) {
       return { ...now, rows: [...now.rows, ...added] };
     });
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, styles.folds)}>
       <FoldRow title={texts.title(planYear - 1)}>
         <p className={styles.help}>{texts.help}</p>
         {left.length > 1 && (

@@ -1,8 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import { competenceOf } from "#domain/model/yearModel.ts";
-import { type CompetenceAcross, rowAcross, unansweredAcross } from "#domain/plans/centralNeeds.ts";
+import {
+  type CentralNeed,
+  type CompetenceAcross,
+  rowAcross,
+  unansweredAcross,
+} from "#domain/plans/centralNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FoldRow } from "#ui/FoldRow.tsx";
@@ -17,6 +22,8 @@ interface CentralNeedsProps {
 
 /** More are shown on request. */
 const shownFirst = 6;
+/** Needs that go elsewhere are shown as examples only. */
+const othersShown = 5;
 
 /** What the whole town needs, by competence: one row of the plan answers all who need it. */
 export function CentralNeeds({ plan, step }: CentralNeedsProps) {
@@ -29,7 +36,7 @@ export function CentralNeeds({ plan, step }: CentralNeedsProps) {
   return (
     <>
       <p className={styles.help}>{texts.help}</p>
-      <div className={styles.card}>
+      <div className={mergeClasses(styles.card, styles.folds)}>
         {shown.map((one) => (
           <CompetenceRow key={one.key} plan={plan} across={one} step={step} />
         ))}
@@ -53,7 +60,7 @@ function CompetenceRow({ plan, across, step }: CentralNeedsProps & { readonly ac
   const { model, sheet, newId } = plan;
   const common = competenceOf(model, across.competenceId);
   const name = common ? textIn(common.name, language).text : across.text || texts.unnamed;
-  const { sent, talks, needs, areas } = across;
+  const { sent, talks, others, areas } = across;
   const waiting = unansweredAcross(across, sheet.rows);
   const covered = sent.length + talks.length > 0 && waiting.length === 0;
   const audiences = { everyone: texts.everyone, supervisors: texts.supervisors, other: "" };
@@ -64,22 +71,14 @@ function CompetenceRow({ plan, across, step }: CentralNeedsProps & { readonly ac
   const facts = [
     sent.length > 0 && texts.sent(sent.length),
     talks.length > 0 && texts.talks(talks.length),
-    texts.all(needs + talks.length),
+    texts.all(sent.length + others.length + talks.length),
     texts.areas(areas),
     common ? parts[common.audience] : false,
   ].filter((fact) => fact !== false);
   return (
     <FoldRow title={name} detail={facts.join(" · ")} state={covered && texts.covered}>
-      <ul className={styles.list}>
-        {[...sent, ...talks].map(({ answers, text, targetGroup }) => (
-          <li key={`${answers.groupId} ${answers.needId}`} className={styles.row}>
-            <span className={styles.words}>
-              <span className={styles.detail}>{text || texts.unworded}</span>
-              {targetGroup.trim() && <span className={styles.quiet}>{targetGroup}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <NeedTexts needs={[...sent, ...talks]} />
+      <NeedTexts title={texts.others} needs={others.slice(0, othersShown)} />
       <div className={styles.bar}>
         <Button
           appearance={waiting.length > 0 ? "primary" : "secondary"}
@@ -91,5 +90,26 @@ function CompetenceRow({ plan, across, step }: CentralNeedsProps & { readonly ac
         </Button>
       </div>
     </FoldRow>
+  );
+}
+
+function NeedTexts({ title, needs }: { readonly title?: string; readonly needs: readonly CentralNeed[] }) {
+  const texts = useTexts("centralPlan").needs;
+  const styles = useAreaStyles();
+  if (needs.length === 0) return null;
+  return (
+    <>
+      {title && <h3 className={styles.subtitle}>{title}</h3>}
+      <ul className={styles.list}>
+        {needs.map(({ answers, text, targetGroup }) => (
+          <li key={`${answers.groupId} ${answers.needId}`} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.detail}>{text || texts.unworded}</span>
+              {targetGroup.trim() && <span className={styles.quiet}>{targetGroup}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

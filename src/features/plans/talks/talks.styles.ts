@@ -31,6 +31,7 @@ export const useTalksStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
     gap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalM,
+    alignItems: "start",
     marginTop: tokens.spacingVerticalM,
     "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
     "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
