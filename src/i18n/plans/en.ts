@@ -94,7 +94,6 @@ export const texts = {
     more: (count) => `And ${count} others.`,
     confirm: "Paste, leave these empty",
     tooMany: (most) => `You can paste at most ${most} rows at once. Nothing was pasted.`,
-    nothing: "There is no text to paste.",
   },
   row: {
     title: (number) => `Row ${number}`,
@@ -109,7 +108,6 @@ export const texts = {
     participants: (count) => `${count} participants`,
   },
   totals: {
-    title: "Total",
     rows: "Rows",
     days: "Training days",
     participants: "Participants",
@@ -179,8 +177,8 @@ export const texts = {
     },
     readers: {
       group:
-        "The plan is read by the group's members, the management team of the service area and HR, also as a draft.",
-      area: "The plan is read by the management team's members, the management team above and HR, also as a draft.",
+        "Besides the chair and the secretary, the management team of the service area and HR see it, also as a draft.",
+      area: "Besides the chair and the secretary, the management team above and HR see it, also as a draft.",
       none: "",
     },
     button: { group: "Hand in to the service area", area: "Hand in to HR", none: "Hand in" },

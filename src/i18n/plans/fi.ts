@@ -93,7 +93,6 @@ export const texts = {
     more: (count: number) => `Lisäksi ${count} muuta kohtaa.`,
     confirm: "Liitä, jätä nämä tyhjiksi",
     tooMany: (most: string) => `Kerralla voi liittää enintään ${most} riviä. Mitään ei liitetty.`,
-    nothing: "Leikepöydällä ei ole liitettävää tekstiä.",
   },
   row: {
     title: (number: number) => `Rivi ${number}`,
@@ -109,7 +108,6 @@ export const texts = {
     participants: (count: string) => `${count} osallistujaa`,
   },
   totals: {
-    title: "Yhteensä",
     rows: "Rivejä",
     days: "Koulutuspäiviä",
     participants: "Osallistujia",
@@ -177,8 +175,9 @@ export const texts = {
       none: "",
     },
     readers: {
-      group: "Suunnitelman lukevat ryhmän jäsenet, palvelualueen johtoryhmä ja HR, myös luonnoksena.",
-      area: "Suunnitelman lukevat johtoryhmän jäsenet, ylempi johtoryhmä ja HR, myös luonnoksena.",
+      group:
+        "Puheenjohtajan ja sihteerin lisäksi sen näkevät palvelualueen johtoryhmä ja HR, myös luonnoksena.",
+      area: "Puheenjohtajan ja sihteerin lisäksi sen näkevät ylempi johtoryhmä ja HR, myös luonnoksena.",
       none: "",
     },
     button: { group: "Luovuta palvelualueelle", area: "Luovuta HR:lle", none: "Luovuta" },

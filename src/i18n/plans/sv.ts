@@ -94,7 +94,6 @@ export const texts = {
     more: (count) => `Dessutom ${count} andra ställen.`,
     confirm: "Klistra in, lämna dessa tomma",
     tooMany: (most) => `Du kan klistra in högst ${most} rader på en gång. Ingenting klistrades in.`,
-    nothing: "Det finns ingen text att klistra in.",
   },
   row: {
     title: (number) => `Rad ${number}`,
@@ -109,7 +108,6 @@ export const texts = {
     participants: (count) => `${count} deltagare`,
   },
   totals: {
-    title: "Sammanlagt",
     rows: "Rader",
     days: "Utbildningsdagar",
     participants: "Deltagare",
@@ -177,8 +175,9 @@ export const texts = {
       none: "",
     },
     readers: {
-      group: "Planen läses av gruppens medlemmar, serviceområdets ledningsgrupp och HR, också som utkast.",
-      area: "Planen läses av ledningsgruppens medlemmar, ledningsgruppen ovanför och HR, också som utkast.",
+      group:
+        "Utöver ordföranden och sekreteraren ser serviceområdets ledningsgrupp och HR den, också som utkast.",
+      area: "Utöver ordföranden och sekreteraren ser ledningsgruppen ovanför och HR den, också som utkast.",
       none: "",
     },
     button: { group: "Lämna in till serviceområdet", area: "Lämna in till HR", none: "Lämna in" },

@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { GroupId } from "#domain/organisation/group.ts";
+import type { UnitId } from "#domain/organisation/unit.ts";
+import { emptyPlanProcess } from "#domain/plans/planProcess.ts";
+import { emptyPlanRow, type PlanRow } from "#domain/plans/planRow.ts";
+import type { PlanSheet } from "#domain/plans/planSheet.ts";
+import { rowFromNeed, unansweredNeeds } from "#domain/plans/rowsFromNeeds.ts";
+import { type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
+import { loadPlan } from "./loadPlan.ts";
+import { handInPlan, type PlanWriting, takeBackPlan, writePlan } from "./writePlan.ts";
+
+const planYear = 2028;
+const team = "ryhma-kippasuo" as GroupId;
+const management = "ryhma-hyvinvointi-johtoryhma" as GroupId;
+let town: OpenTown;
+const open: PlanWriting[] = [];
+
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(() => town.close());
+afterEach(async () => {
+  for (const { autosave } of open.splice(0)) await autosave.leave();
+});
+
+async function writer(who: string, group = team): Promise<PersonAtWork & PlanWriting> {
+  const person = await town.work(who);
+  const work = await writePlan(person.services, planYear, group);
+  if (!work.ok) throw new Error(JSON.stringify(work.failure));
+  open.push(work.value);
+  return { ...person, ...work.value };
+}
+
+async function stored(group = team): Promise<PlanSheet> {
+  const opened = await loadPlan((await town.work("hr")).services, planYear, group);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+  return opened.value.stored.value;
+}
+
+const withRow = (id: string, more: Partial<PlanRow>) => (sheet: PlanSheet) => ({
+  ...sheet,
+  rows: [...sheet.rows.filter((row) => row.id !== id), { ...emptyPlanRow(id), ...more }],
+});
+
+test("chair and secretary write at once: different rows and different cells of one row all stay", async () => {
+  const chair = await writer("chair");
+  expect(chair.wire).toHaveLength(1);
+  expect(chair.opened).toMatchObject({ mayFill: true, level: "group", dueOn: "2027-08-31", process: null });
+  chair.autosave.change(withRow("r1", { need: "Tekoäly arjen työssä" }));
+  await chair.autosave.flush();
+  const secretary = await writer("secretary");
+  secretary.autosave.change(withRow("r1", { need: "Tekoäly arjen työssä", participants: 12 }));
+  secretary.autosave.change(withRow("r2", { need: "Ensiapu" }));
+  chair.autosave.change(withRow("r1", { need: "Tekoäly arjen työssä", cost: 1200 }));
+  chair.autosave.change(withRow("r3", { need: "Tukiviittomat" }));
+  await secretary.autosave.flush();
+  await chair.autosave.flush();
+  await chair.autosave.flush();
+  expect(chair.autosave.view()).toMatchObject({ save: { kind: "saved" }, collisions: [] });
+  const { rows } = await stored();
+  expect(new Map(rows.map(({ id, need }) => [id, need]))).toEqual(
+    new Map([
+      ["r1", "Tekoäly arjen työssä"],
+      ["r2", "Ensiapu"],
+      ["r3", "Tukiviittomat"],
+    ]),
+  );
+  expect(rows.find(({ id }) => id === "r1")).toMatchObject({ participants: 12, cost: 1200 });
+});
+
+test("the same cell by both: neither is lost, and the one who comes later chooses", async () => {
+  const chair = await writer("chair");
+  const secretary = await writer("secretary");
+  chair.autosave.change(withRow("r9", { need: "Puheenjohtajan sanoin" }));
+  await chair.autosave.flush();
+  secretary.autosave.change(withRow("r9", { need: "Sihteerin sanoin" }));
+  await secretary.autosave.flush();
+  const [collision] = secretary.autosave.view().collisions;
+  expect(collision).toMatchObject({
+    path: "rows/r9",
+    mine: { need: "Sihteerin sanoin" },
+    theirs: { need: "Puheenjohtajan sanoin" },
+  });
+  if (!collision) throw new Error("no collision");
+  secretary.autosave.settle(collision, "both");
+  await secretary.autosave.flush();
+  const needs = (await stored()).rows.map(({ need }) => need);
+  expect(needs).toEqual(expect.arrayContaining(["Sihteerin sanoin", "Puheenjohtajan sanoin"]));
+});
+
+test("a plan is handed in without empty rows, is not handed in without a need, and is taken back", async () => {
+  const chair = await writer("chair");
+  chair.autosave.change((sheet) => ({ ...sheet, rows: [emptyPlanRow("tyhja")] }));
+  chair.autosave.change(withRow("vajaa", { training: "Kurssi" }));
+  expect(await handInPlan(chair.services, chair)).toMatchObject({
+    failure: { problems: [{ rowId: "vajaa", number: 2 }] },
+  });
+  chair.autosave.change(withRow("vajaa", { training: "Kurssi", need: "Ensiapu" }));
+  expect(await handInPlan(chair.services, chair)).toMatchObject({ ok: true });
+  const handedIn = await stored();
+  expect(handedIn).toMatchObject({ revision: 1, handedIn: { revision: 1, on: "2027-02-10" } });
+  expect(handedIn.rows.map(({ id }) => id)).toEqual(["vajaa"]);
+  expect(await takeBackPlan(chair.services, chair)).toMatchObject({ ok: true });
+  expect(await stored()).toMatchObject({ revision: 1, handedIn: null });
+  await handInPlan(chair.services, chair);
+  expect((await stored()).handedIn?.revision).toBe(2);
+});
+
+test("a management team takes over its needs; what HR has compiled stays until HR returns it", async () => {
+  const director = await writer("director", management);
+  const { opened, autosave, services } = director;
+  expect(opened).toMatchObject({ level: "area", dueOn: "2027-09-30", mayFill: true });
+  const left = unansweredNeeds(opened.needs, autosave.view().value.rows);
+  expect(left.length).toBeGreaterThan(0);
+  autosave.change((sheet) => ({
+    ...sheet,
+    rows: [...sheet.rows, ...left.map((need, at) => rowFromNeed(`tarve-${at}`, need, opened.model, "fi"))],
+  }));
+  await handInPlan(services, director);
+  const sheet = await stored(management);
+  expect(unansweredNeeds(opened.needs, sheet.rows)).toEqual([]);
+  const hr = await town.work("hr");
+  const work = await hr.stores.planWork();
+  if (!work.ok) throw new Error(JSON.stringify(work.failure));
+  const found = await hr.stores.find(work.value.lookups.planProcess(planYear));
+  if (!found.ok) throw new Error(JSON.stringify(found.failure));
+  const process = found.value?.value ?? emptyPlanProcess;
+  const standing = { sheetRevision: sheet.revision, on: "2027-02-10", by: null };
+  const units = { ...process.units, hyvinvointi: { compiled: { version: 1, ...standing }, returned: null } };
+  await work.value.savePlanProcess(planYear, "heinola" as UnitId, found.value, { ...process, units });
+  const again = await writer("director", management);
+  expect(await takeBackPlan(again.services, again)).toMatchObject({ failure: { compiled: true } });
+  expect((await stored(management)).handedIn).not.toBeNull();
+});
+
+test("nobody opens another group's plan: SharePoint does not show that there is one", async () => {
+  const other = "ryhma-paivakodinjohtajat" as GroupId;
+  const chair = await town.work("chair");
+  expect(await writePlan(chair.services, planYear, other)).toMatchObject({ failure: { reason: "notFound" } });
+  const employee = await town.work("employee");
+  expect(await writePlan(employee.services, planYear, team)).toMatchObject({
+    failure: { reason: "notFound" },
+  });
+  expect((await writer("director")).opened.mayFill).toBe(false);
+});
