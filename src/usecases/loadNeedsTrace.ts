@@ -4,6 +4,7 @@ import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import { fillersOf } from "#domain/organisation/fillersOf.ts";
 import type { Group, GroupId } from "#domain/organisation/group.ts";
+import { type NeedInPlans, stateInPlans } from "#domain/trace/planTrace.ts";
 import { type NeedTrace, traceOf } from "#domain/trace/traceOf.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -18,8 +19,14 @@ import {
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps, orGap } from "./gaps.ts";
 import { ifReadable } from "./ifReadable.ts";
+import { tracedPlans } from "./plans/tracedPlans.ts";
 import type { Services } from "./services.ts";
 import { lineLookups } from "./yearLines.ts";
+
+/** A need's way, with the rows of training plans that answer it. */
+export interface TracedWay extends NeedTrace {
+  readonly plans: NeedInPlans;
+}
 
 /** The needs of one discussion, each with its way. */
 export interface TracedDiscussion {
@@ -31,7 +38,7 @@ export interface TracedDiscussion {
   readonly handedInOn: string;
   readonly compiled: Review["compiled"];
   readonly toldOn: string | null;
-  readonly traces: readonly NeedTrace[];
+  readonly traces: readonly TracedWay[];
 }
 
 /** What has happened to a group's needs. */
@@ -49,10 +56,11 @@ export interface NeedsTrace {
 
 /** This year's discussion and the last one before it, with HR's words and the lines of those years. */
 export async function loadNeedsTrace(
-  { stores }: Services,
+  services: Services,
   year: number,
   groupId: GroupId,
 ): Promise<Result<NeedsTrace, UseCaseFailure>> {
+  const { stores } = services;
   const { lookups } = stores;
   const work = await stores.groupWork();
   if (!work.ok) return work;
@@ -92,6 +100,11 @@ export async function loadNeedsTrace(
     discussions.map((discussion) => discussion.year),
   );
   if (!lines.ok) return lines;
+  const inPlans = await tracedPlans(services, discussions, {
+    model: all.value.town,
+    units: all.value.units.all,
+  });
+  if (!inPlans.ok) return inPlans;
   return ok({
     year,
     group,
@@ -102,13 +115,18 @@ export async function loadNeedsTrace(
       handedInOn: said.handedInOn,
       compiled: hrSaid?.compiled ?? null,
       toldOn: hrSaid?.toldOn ?? null,
-      traces: said.worksheet.needs.map((need) => traceOf(need, hrSaid, lines.value.ofYear(discussion.year))),
+      traces: said.worksheet.needs.map((need) => {
+        const plans = inPlans.value.of(discussion, need.id);
+        const trace = traceOf(need, hrSaid, lines.value.ofYear(discussion.year));
+        return { ...trace, state: stateInPlans(trace.state, plans), plans };
+      }),
     })),
     seesDecisions: isHr || isMember,
     isHr,
     gaps: {
-      missing: word.failure ?? before.failure ?? merged.failure ?? lines.value.failure,
-      unreadable: [...me.unreadable, ...lines.value.unreadable],
+      missing:
+        word.failure ?? before.failure ?? merged.failure ?? lines.value.failure ?? inPlans.value.gaps.missing,
+      unreadable: [...me.unreadable, ...lines.value.unreadable, ...inPlans.value.gaps.unreadable],
     },
   });
 }

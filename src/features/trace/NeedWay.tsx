@@ -1,19 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "wouter";
 import { contentLanguage } from "#domain/model/contentLanguage.ts";
 import { textIn } from "#domain/model/localText.ts";
-import type { NeedTrace } from "#domain/trace/traceOf.ts";
-import { lacksReason } from "#domain/trace/traceState.ts";
+import type { PlanRow } from "#domain/plans/planRow.ts";
+import { planYearOf } from "#domain/plans/planYear.ts";
+import { lacksReason, traceState } from "#domain/trace/traceState.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
-import type { TracedDiscussion } from "#usecases/loadNeedsTrace.ts";
+import type { TracedDiscussion, TracedWay } from "#usecases/loadNeedsTrace.ts";
 import { useNeedWayStyles } from "./NeedWay.styles.ts";
 
 interface NeedWayProps {
-  readonly trace: NeedTrace;
+  readonly trace: TracedWay;
   readonly discussion: TracedDiscussion;
   readonly seesDecisions: boolean;
 }
@@ -34,11 +35,12 @@ export function NeedWay({ trace, discussion, seesDecisions }: NeedWayProps) {
         <p className={styles.said}>{handedIn}</p>
       </Step>
       {seesDecisions && <DecisionSteps trace={trace} discussion={discussion} />}
+      <PlanSteps plans={trace.plans} discussion={discussion} />
     </ol>
   );
 }
 
-function LineStep({ answers }: Pick<NeedTrace, "answers">) {
+function LineStep({ answers }: Pick<TracedWay, "answers">) {
   const texts = useTexts("trace").needs.way;
   const language = useLanguage();
   const styles = useNeedWayStyles();
@@ -62,7 +64,7 @@ function LineStep({ answers }: Pick<NeedTrace, "answers">) {
   );
 }
 
-function DecisionSteps({ trace: { state, fate }, discussion }: Omit<NeedWayProps, "seesDecisions">) {
+function DecisionSteps({ trace: { fate, plans }, discussion }: Omit<NeedWayProps, "seesDecisions">) {
   const texts = useTexts("trace").needs.way;
   const kinds = useTexts("earlier").fate;
   const formats = useFormats();
@@ -70,6 +72,10 @@ function DecisionSteps({ trace: { state, fate }, discussion }: Omit<NeedWayProps
   const lang = contentLanguage(discussion.model);
   const inWords = lang ? { lang } : {};
   const remark = fate?.remark.trim();
+  // By HR's own word: what plans say of it comes after.
+  const state = traceState(fate);
+  // A row of a plan says it better than that nothing has been written here.
+  const isSilent = state === "decided" && (plans.planned.length > 0 || plans.ownRows.length > 0);
   const toBeTrained = state === "decided" || state === "planned" || state === "held";
   return (
     <>
@@ -84,7 +90,7 @@ function DecisionSteps({ trace: { state, fate }, discussion }: Omit<NeedWayProps
         )}
         {lacksReason(fate) && <p className={styles.more}>{texts.noReason}</p>}
       </Step>
-      {toBeTrained && (
+      {toBeTrained && !isSilent && (
         <Step name={texts.training} done={state !== "decided"}>
           <TrainingWords fate={fate} {...inWords} />
         </Step>
@@ -100,7 +106,7 @@ function DecisionSteps({ trace: { state, fate }, discussion }: Omit<NeedWayProps
   );
 }
 
-function TrainingWords({ fate, lang }: Pick<NeedTrace, "fate"> & { readonly lang?: string }) {
+function TrainingWords({ fate, lang }: Pick<TracedWay, "fate"> & { readonly lang?: string }) {
   const texts = useTexts("trace").needs.way;
   const styles = useNeedWayStyles();
   const what = fate?.ledTo?.what.trim();
@@ -119,6 +125,70 @@ function TrainingWords({ fate, lang }: Pick<NeedTrace, "fate"> & { readonly lang
       {when && (
         <p className={styles.more} {...inWords}>
           {when}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The rows of plans that answer the need, and what became of them. */
+function PlanSteps({ plans, discussion }: Pick<TracedWay, "plans"> & Pick<NeedWayProps, "discussion">) {
+  const texts = useTexts("trace").needs.way;
+  const formats = useFormats();
+  const styles = useNeedWayStyles();
+  const lang = contentLanguage(discussion.model);
+  const inWords = lang ? { lang } : {};
+  const ownPlan = `/plan/${planYearOf(discussion.year)}/${discussion.groupId}`;
+  return (
+    <>
+      {plans.ownRows.map((row) => (
+        <Step key={row.id} name={texts.ownPlan} done={false}>
+          <RowWords row={row} {...inWords} />
+          <Link href={ownPlan} className={styles.link}>
+            {texts.openOwnPlan}
+          </Link>
+        </Step>
+      ))}
+      {plans.planned.map(({ row, realised, planYear, unitId, unitName, isCentral }) => (
+        <Fragment key={`${unitId} ${row.id}`}>
+          <Step name={texts.plan} done>
+            <RowWords row={row} {...inWords} />
+            <Link href={`/confirmed/${planYear}/${unitId}`} className={styles.link}>
+              {texts.planOf(isCentral ? texts.central : unitName, planYear)}
+            </Link>
+          </Step>
+          <Step name={texts.held} done={realised.state === "held"}>
+            <p className={mergeClasses(styles.said, realised.state !== "held" && styles.open)}>
+              {realised.state === "held" && realised.heldOn
+                ? formats.day(realised.heldOn)
+                : texts.realised[realised.state]}
+            </p>
+            {realised.remark.trim() && (
+              <p className={styles.more} {...inWords}>
+                {realised.remark}
+              </p>
+            )}
+          </Step>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function RowWords({ row, lang }: { readonly row: PlanRow; readonly lang?: string }) {
+  const texts = useTexts("trace").needs.way;
+  const styles = useNeedWayStyles();
+  const inWords = lang ? { lang } : {};
+  const what = row.training.trim();
+  const around = [row.when.trim(), row.provider.trim()].filter((word) => word !== "").join(", ");
+  return (
+    <>
+      <p className={mergeClasses(styles.said, !what && styles.open)} {...(what ? inWords : {})}>
+        {what || texts.trainingUnnamed}
+      </p>
+      {around && (
+        <p className={styles.more} {...inWords}>
+          {around}
         </p>
       )}
     </>

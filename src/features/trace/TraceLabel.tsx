@@ -6,7 +6,6 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
 import { PersonSwapRegular } from "@fluentui/react-icons/svg/person-swap";
 import type { ReactNode } from "react";
-import type { Fate } from "#domain/discussions/review.ts";
 import type { TraceState } from "#domain/trace/traceState.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -23,10 +22,11 @@ const looks: Readonly<Record<TraceState, { readonly tone: Tone; readonly icon: R
 };
 
 /** How far a need has come, in words and with an icon. */
-export function TraceLabel({ state, fate }: { readonly state: TraceState; readonly fate: Fate | null }) {
+export function TraceLabel(props: { readonly state: TraceState; readonly heldOn: string | null }) {
+  const { state } = props;
   const texts = useTexts("trace");
   const formats = useFormats();
-  const heldOn = state === "held" ? fate?.ledTo?.heldOn : null;
+  const heldOn = state === "held" ? props.heldOn : null;
   return (
     <StatusLabel {...looks[state]}>
       {heldOn ? texts.heldOn(formats.day(heldOn)) : texts.states[state]}

@@ -45,6 +45,17 @@ export const texts: typeof fi = {
       notPlanned: "No training is planned yet",
       held: "Held",
       notHeld: "Not held yet",
+      plan: "Confirmed training plan",
+      planOf: (unit, year) => `${unit}: plan ${year}`,
+      central: "Centralised plan",
+      ownPlan: "In the group's plan",
+      openOwnPlan: "Open the group's plan",
+      realised: {
+        planned: "Not held yet",
+        held: "Held",
+        cancelled: "Cancelled",
+        moved: "Moved to later",
+      },
     },
   },
   fields: {

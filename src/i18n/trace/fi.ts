@@ -46,6 +46,17 @@ export const texts = {
       notPlanned: "Koulutusta ei ole vielä suunniteltu",
       held: "Toteutuminen",
       notHeld: "Ei ole vielä pidetty",
+      plan: "Vahvistettu koulutussuunnitelma",
+      planOf: (unit: string, year: number) => `${unit}: suunnitelma ${year}`,
+      central: "Keskitetty suunnitelma",
+      ownPlan: "Ryhmän suunnitelmassa",
+      openOwnPlan: "Avaa ryhmän suunnitelma",
+      realised: {
+        planned: "Ei ole vielä pidetty",
+        held: "Pidetty",
+        cancelled: "Peruuntui",
+        moved: "Siirtyi myöhemmäksi",
+      },
     },
   },
   fields: {

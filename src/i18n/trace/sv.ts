@@ -45,6 +45,17 @@ export const texts: typeof fi = {
       notPlanned: "Ingen utbildning är planerad än",
       held: "Genomförande",
       notHeld: "Inte genomförd än",
+      plan: "Fastställd utbildningsplan",
+      planOf: (unit, year) => `${unit}: plan ${year}`,
+      central: "Centraliserad plan",
+      ownPlan: "I gruppens plan",
+      openOwnPlan: "Öppna gruppens plan",
+      realised: {
+        planned: "Har inte hållits ännu",
+        held: "Hållen",
+        cancelled: "Inställd",
+        moved: "Framflyttad",
+      },
     },
   },
   fields: {
