@@ -56,7 +56,7 @@ test("whatever stands in the cells, the file opens and holds it", async () => {
       "a\r\nb",
       "]]>",
     ),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), // no minus zero
     fc.boolean(),
   );
   await fc.assert(

@@ -162,16 +162,14 @@ export const texts = {
   run: {
     title: "4. Tuo",
     start: (count: number) => `Tuo ${trainings(count)}`,
-    people: (count: number) =>
-      `Kirjataan ${count} ${plural("fi", count, { one: "henkilön", other: "henkilön" })} koulutustietoihin.`,
+    people: (count: number) => `Kirjataan ${count} henkilön koulutustietoihin.`,
     running: (done: number, of: number) => `Kirjattu ${done}/${of} henkilöä`,
     stop: "Pysäytä",
     doneTitle: (count: number) => `Kirjattu: ${trainings(count)}`,
-    done: (people: number) =>
-      `${people} ${plural("fi", people, { one: "henkilön", other: "henkilön" })} koulutustiedoissa. He näkevät ne heti.`,
+    done: (people: number) => `${people} henkilön koulutustiedoissa. He näkevät ne heti.`,
     nothingDone: "Mitään ei kirjattu.",
     left: (people: number) =>
-      `Pysäytit tuonnin: ${people} ${plural("fi", people, { one: "henkilön", other: "henkilön" })} koulutuksia ei kirjattu. Voit jatkaa: jo kirjatut eivät kahdennu.`,
+      `Pysäytit tuonnin: ${people} henkilön koulutuksia ei kirjattu. Voit jatkaa: jo kirjatut eivät kahdennu.`,
     failed: (names: string) => `Näiden henkilöiden koulutuksia ei saatu kirjattua: ${names}.`,
     changed:
       "Joku muu muutti samoja koulutustietoja samaan aikaan. Tarkista ja tuo uudelleen: jo kirjatut eivät kahdennu.",
