@@ -132,7 +132,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/sheet/PlanSheetScreen.tsx")).PlanSheetScreen,
     ),
     PlanProcess: screen(
-      ["planProcess"],
+      ["planProcess", "planDocument"],
       async () => (await import("#features/plans/process/ProcessScreen.tsx")).ProcessScreen,
     ),
     CompiledPlan: screen(

@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -41,7 +42,7 @@ export async function writeWord(given: Report): Promise<Uint8Array<ArrayBuffer>>
       default: {
         document: {
           run: { font, size: 21, language: { value: wordLocale(report.language) } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
         heading1: heading(44, 0),
         heading2: heading(30, 320),

@@ -19,7 +19,7 @@ export function PlanLinks({ board }: { readonly board: PlanBoard }) {
     ...(stage === null ? [] : [{ href: `/plans/${planYear}/process`, name: texts.process }]),
     ...(decided ? [{ href: `/confirmed/${planYear}`, name: texts.confirmed }] : []),
     ...(decided ? [{ href: `/followup/${planYear}`, name: texts.followUp }] : []),
-    ...(isHr ? [{ href: `/plandocument/${planYear}`, name: texts.document }] : []),
+    ...(isHr || stage !== null ? [{ href: `/plandocument/${planYear}`, name: texts.document }] : []),
     ...[making, making - 1, making - 2]
       .filter((year) => year !== planYear)
       .map((year) => ({ href: `/plans/${year}`, name: texts.year(year) })),

@@ -24,7 +24,6 @@ export const useTableStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "36px",
   },

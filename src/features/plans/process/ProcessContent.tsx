@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import type { ProcessWork } from "#usecases/plans/useProcess.ts";
+import { CommitteePackButton } from "../document/CommitteePackButton.tsx";
 import { History } from "./History.tsx";
 import { NextCard } from "./NextCard.tsx";
 import { type Asked, ProcessDialogs } from "./ProcessDialogs.tsx";
@@ -39,6 +40,7 @@ export function ProcessContent({ work, retry }: ProcessContentProps) {
       <NextCard view={view} actions={actions} stepping={stepping} ask={ask} />
       <UnitPlans view={view} actions={actions} stepping={stepping} ask={ask} />
       <ReviewList view={view} mayRecord={actions !== null} ask={ask} />
+      <CommitteePackButton planYear={view.planYear} languages={view.model.languages} />
       <History view={view} />
       {actions && (
         <ProcessDialogs
