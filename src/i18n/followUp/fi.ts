@@ -34,7 +34,7 @@ export const texts = {
   },
   shares: {
     title: "70–20–10: suunniteltu ja toteutunut",
-    help: "Toimien määrä oppimisen tavoittain.",
+    help: "Toimien määrä oppimisen tavan mukaan.",
     names: {
       70: "Työssä oppiminen (70)",
       20: "Toisilta oppiminen (20)",

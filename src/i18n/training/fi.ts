@@ -174,7 +174,7 @@ export const texts = {
     unitsOf: (area: string) => `Yksiköt: ${area}`,
     euros: "Korvaus",
     shares: "70–20–10",
-    sharesHelp: "Koulutuspäivät oppimisen tavoittain.",
+    sharesHelp: "Koulutuspäivät oppimisen tavan mukaan.",
     shareNames: {
       70: "Työssä oppiminen (70)",
       20: "Toisilta oppiminen (20)",
