@@ -134,8 +134,9 @@ function principalIdsOf(world: World, site: Site, oid: string): ReadonlySet<numb
   return all;
 }
 
-/** Lets someone pass who was let in below, as SharePoint does by itself. */
-export function letPass(assignments: Assignment[], principalId: number, roleId: number): void {
-  if (assignments.some((assignment) => assignment.principalId === principalId)) return;
+/** Lets someone pass who was let in below, as SharePoint does by itself; tells whether that was needed. */
+export function letPass(assignments: Assignment[], principalId: number, roleId: number): boolean {
+  if (assignments.some((assignment) => assignment.principalId === principalId)) return false;
   assignments.push({ principalId, roleIds: [roleId] });
+  return true;
 }

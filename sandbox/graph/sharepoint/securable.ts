@@ -13,6 +13,14 @@ export type Scope = {
   set: (assignments: Assignment[] | null) => void;
 };
 
+/** Something above that has permissions of its own, where Limited Access must be given. */
+type Passage = {
+  assignments: Assignment[];
+  /** The level that SharePoint gives there by itself. */
+  passingRoleId: number;
+  save: () => void;
+};
+
 /** A web, a list, or an item or folder of a list: what can have permissions of its own. */
 export type Securable = {
   site: Site;
@@ -22,8 +30,7 @@ export type Securable = {
   /** The assignments that count here; its own, or those of what it inherits from. */
   effective: readonly Assignment[];
   own: Assignment[] | null;
-  /** The assignments of everything above that has its own, where Limited Access must be given. */
-  above: Assignment[][];
+  above: Passage[];
   /** The level that SharePoint gives here by itself to whoever is let in below. */
   passingRoleId: number;
   label: string;
@@ -70,7 +77,7 @@ function listSecurable(exchange: Exchange): Securable {
     bits: access.list(list),
     effective: list.head.assignments ?? site.head.assignments,
     own: list.head.assignments,
-    above: [site.head.assignments],
+    above: [sitePassage(site)],
     passingRoleId: limitedAccessId,
     label: list.head.displayName,
     set: (assignments) => {
@@ -78,33 +85,27 @@ function listSecurable(exchange: Exchange): Securable {
       site.saveList(list);
     },
     below: () => itemScopes(list),
-    save: () => {
-      site.saveList(list);
-      site.save();
-    },
+    save: () => site.saveList(list),
   };
 }
 
 function itemSecurable(exchange: Exchange): Securable {
   const { site, access, list, item } = findRestItem(exchange);
-  const folders: Item[] = [];
+  const folders: Passage[] = [];
   for (let id = item.folderId; id !== null; ) {
     const folder = list.items.get(id);
-    if (folder?.assignments) folders.push(folder);
+    if (folder?.assignments) folders.push(passage(folder.assignments, () => list.saveItem(folder)));
     id = folder?.folderId ?? null;
   }
-  const lists = list.head.assignments === null ? [] : [list.head.assignments];
+  const own = list.head.assignments;
+  const lists = own === null ? [] : [passage(own, () => site.saveList(list))];
   return {
     site,
     access,
     bits: access.item(list, item),
     effective: scopeOf(site, list, item),
     own: item.assignments,
-    above: [
-      ...folders.flatMap((folder) => (folder.assignments === null ? [] : [folder.assignments])),
-      ...lists,
-      site.head.assignments,
-    ],
+    above: [...folders, ...lists, sitePassage(site)],
     passingRoleId: limitedAccessId,
     label: `${list.head.displayName}/${item.id}`,
     set: (assignments) => {
@@ -116,13 +117,17 @@ function itemSecurable(exchange: Exchange): Securable {
       list.setAssignments(item, assignments);
     },
     below: () => itemScopes(list, item),
-    save: () => {
-      list.saveItem(item);
-      for (const folder of folders) list.saveItem(folder);
-      site.saveList(list);
-      site.save();
-    },
+    save: () => list.saveItem(item),
   };
+}
+
+function passage(assignments: Assignment[], save: () => void): Passage {
+  return { assignments, passingRoleId: limitedAccessId, save };
+}
+
+function sitePassage(site: Site): Passage {
+  const { assignments } = site.head;
+  return { assignments, passingRoleId: webOnlyLimitedAccessId, save: () => site.save() };
 }
 
 /** The items of a list, or of one folder, that have permissions of their own. */
@@ -148,8 +153,6 @@ export function assign(securable: Securable, principalId: number, roleId: number
   const existing = own.find((assignment) => assignment.principalId === principalId);
   if (existing === undefined) own.push({ principalId, roleIds: [roleId] });
   else if (!existing.roleIds.includes(roleId)) existing.roleIds.push(roleId);
-  for (const above of securable.above) {
-    const isWeb = above === securable.site.head.assignments;
-    letPass(above, principalId, isWeb ? webOnlyLimitedAccessId : limitedAccessId);
-  }
+  for (const above of securable.above)
+    if (letPass(above.assignments, principalId, above.passingRoleId)) above.save();
 }

@@ -21,6 +21,8 @@ export function openSqliteStore(file: string, fresh: boolean): RecordStore {
   const existed = existsSync(file);
   const db = new Database(file);
   db.exec("PRAGMA synchronous=OFF");
+  // One process has the file from now on: locking it anew for each transaction took longer than the transaction.
+  db.exec("PRAGMA locking_mode=EXCLUSIVE");
   if (!existed) {
     db.exec(
       "CREATE TABLE record(kind TEXT, key TEXT, json TEXT NOT NULL, PRIMARY KEY(kind, key)) WITHOUT ROWID",
