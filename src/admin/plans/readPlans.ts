@@ -88,7 +88,8 @@ function sheetFaults(
         const [id = "", unitId] = key.split(".");
         const section = sections.get(id);
         const units = [...town.units.keys()] as readonly string[];
-        return !section || (section.perUnit ? !units.includes(unitId ?? "") : unitId !== undefined);
+        // An area without responsibility areas has one text under the heading.
+        return !section || (unitId !== undefined && !(section.perUnit && units.includes(unitId)));
       })
       .map((key) => `narrative: ${key}`),
     ...(handedInOn !== null && handedInOn > today ? [`handedInOn: ${handedInOn}`] : []),

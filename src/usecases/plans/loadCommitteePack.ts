@@ -1,6 +1,6 @@
-import { dayOfYear } from "#domain/model/monthDay.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { ConfirmedPlan } from "#domain/plans/compiledPlan.ts";
+import { confirmationDueOn } from "#domain/plans/confirmationDueOn.ts";
 import { emptyPlanDocument, type PlanDocument } from "#domain/plans/document/planDocument.ts";
 import { type GroupReview, groupReviews } from "#domain/plans/planReviews.ts";
 import { planVersions } from "#domain/plans/planStates.ts";
@@ -50,7 +50,6 @@ export async function loadCommitteePack(
   const before = planVersions(confirmed.all, organisation.id).find(
     ({ version }) => version < process.version,
   );
-  const { inPlanYear, dueOn } = model.plan.confirmation;
   return ok({
     material: loaded.value,
     document: stored?.value ?? emptyPlanDocument,
@@ -58,6 +57,6 @@ export async function loadCommitteePack(
     groups: groups.all,
     followUps: followUps.value,
     previous: before?.plans ?? null,
-    dueOn: dayOfYear(inPlanYear ? planYear : planYear - 1, dueOn),
+    dueOn: confirmationDueOn(model.plan, planYear),
   });
 }

@@ -5,6 +5,7 @@ import type { Group } from "#domain/organisation/group.ts";
 import { organisationOf } from "#domain/organisation/organisation.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
+import { confirmationDueOn } from "#domain/plans/confirmationDueOn.ts";
 import { confirmedVersionOf } from "#domain/plans/confirmedKeys.ts";
 import { leadingGroup } from "#domain/plans/planPlace.ts";
 import { emptyPlanProcess, type PlanProcess, type UnitStanding } from "#domain/plans/planProcess.ts";
@@ -125,10 +126,7 @@ export async function loadProcess(
     groups: active,
     reviews: groupReviews(process, model.plan.reviewSteps, active),
     areasDueOn: dayOfYear(planYear - 1, model.plan.areasDueOn),
-    confirmationDueOn: dayOfYear(
-      model.plan.confirmation.inPlanYear ? planYear : planYear - 1,
-      model.plan.confirmation.dueOn,
-    ),
+    confirmationDueOn: confirmationDueOn(model.plan, planYear),
     inForce: confirmedVersionOf(
       titles.map(({ key }) => key),
       planYear,
