@@ -65,6 +65,7 @@ export function AddTraining({ year, people, actions, onClose }: AddTrainingProps
             <legend className={styles.legend}>{texts.form.people}</legend>
             <Checkbox
               size="large"
+              className={styles.box}
               id={id}
               label={texts.form.everyone}
               checked={everyone}
@@ -76,6 +77,7 @@ export function AddTraining({ year, people, actions, onClose }: AddTrainingProps
               <Checkbox
                 key={person.id}
                 size="large"
+                className={styles.box}
                 label={person.name}
                 checked={chosen.has(person.id)}
                 onChange={(_, { checked }) =>

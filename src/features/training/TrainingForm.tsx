@@ -75,6 +75,7 @@ export function TrainingForm({ at, entry, save, saved, onClose, children }: Trai
       <div className={styles.wide}>
         <Checkbox
           size="large"
+          className={styles.box}
           label={texts.eligible}
           checked={eligible}
           onChange={(_, { checked }) => setEligible(checked === true)}

@@ -130,6 +130,7 @@ function EligibleBox(props: { readonly checked: boolean; readonly onChange: (che
   return (
     <Checkbox
       size="large"
+      className={useTrainingStyles().box}
       label={texts.eligible}
       checked={props.checked}
       onChange={(_, { checked }) => props.onChange(checked === true)}

@@ -85,6 +85,8 @@ export const useTrainingStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
+  /** In line with the words above it. */
+  box: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { minHeight: "44px", minWidth: "44px" },
   form: {
