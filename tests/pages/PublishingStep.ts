@@ -19,9 +19,9 @@ export class PublishingStep {
   }
 
   /** Confirms the posting inside the app; Teams may ask for consent after it. */
-  async post(): Promise<void> {
+  async post(question = "Julkaistaanko koonti?"): Promise<void> {
     await this.main.getByRole("button", { name: "Julkaise kanavalle" }).click();
-    const dialog = this.#host.tab.getByRole("dialog", { name: "Julkaistaanko koonti?" });
+    const dialog = this.#host.tab.getByRole("dialog", { name: question });
     await dialog.getByRole("button", { name: "Julkaise", exact: true }).click();
   }
 

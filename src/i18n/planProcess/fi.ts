@@ -14,15 +14,15 @@ export const texts = {
   toConfirmed: "Lue vahvistettu suunnitelma",
   readOnly: "Henkilöstöpalvelut vie suunnitelman vaiheesta toiseen. Tässä näet, missä mennään.",
   states: {
-    draft: "luonnos",
-    handedIn: "palautettu koottavaksi",
-    returned: "korjattavana",
-    compiled: "koottu",
-    inReview: "johtoryhmissä",
-    beforeCommittee: "vahvistettavana",
-    confirmed: "vahvistettu",
-    followedUp: "seurattu",
-    archived: "arkistoitu",
+    draft: "Luonnos",
+    handedIn: "Luovutettu",
+    returned: "Korjattavana",
+    compiled: "Koottu",
+    inReview: "Johtoryhmissä",
+    beforeCommittee: "Vahvistettavana",
+    confirmed: "Vahvistettu",
+    followedUp: "Seurattu",
+    archived: "Arkistoitu",
   },
   stages: {
     label: "Suunnitelman vaiheet",
@@ -42,7 +42,7 @@ export const texts = {
     inForceMeanwhile: (version: number) => `Versio ${version} on voimassa, kunnes muutos vahvistetaan.`,
     compiling: {
       text: (done: number, all: number) =>
-        `Koottu ${done}/${all} suunnitelmaa. Kokoa palautetut suunnitelmat ja lähetä ne johtoryhmien käsittelyyn.`,
+        `Koottu ${done}/${all} suunnitelmaa. Kokoa luovutetut suunnitelmat ja lähetä ne johtoryhmien käsittelyyn.`,
       textAmending:
         "Palauta muutettavat suunnitelmat korjattaviksi, kokoa ne uudelleen ja lähetä käsittelyyn.",
       due: (day: string) => `Palvelualueiden määräpäivä oli tai on ${day}.`,
@@ -88,7 +88,7 @@ export const texts = {
     compiledOn: (day: string) => `Koottu ${day}`,
     compiledBy: (day: string, name: string) => `Koottu ${day}, ${name}`,
     carried: (version: number) => `Versiosta ${version}, ei muutoksia`,
-    newer: "Uusi versio palautettu: kokoa uudelleen.",
+    newer: "Uusi versio luovutettu: kokoa uudelleen.",
     returned: (day: string, reason: string) => `Palautettu korjattavaksi ${day}: ${reason}`,
     compile: "Kokoa",
     compileOf: (unit: string) => `Kokoa: ${unit}`,
@@ -174,7 +174,7 @@ export const texts = {
   },
   return: {
     title: (unit: string) => `Palauta korjattavaksi: ${unit}`,
-    help: "Alue näkee syyn suunnitelmansa yläreunassa ja voi muokata ja palauttaa sen uudelleen. Käsittely keskeytyy siksi aikaa.",
+    help: "Alue näkee syyn suunnitelmansa yläreunassa ja voi muokata ja luovuttaa sen uudelleen. Käsittely keskeytyy siksi aikaa.",
     label: "Mitä pitää korjata?",
     hint: "Älä kirjaa henkilöitä.",
     required: "Kirjoita, mitä pitää korjata.",
@@ -224,7 +224,7 @@ export const texts = {
     title: "Vaihe ei muuttunut",
     stage: "Joku muu ehti muuttaa käsittelyn vaihetta. Katso, missä nyt ollaan.",
     alreadyCompiled: "Tämä suunnitelma on jo koottu.",
-    notHandedIn: "Suunnitelmaa ei ole palautettu, joten sitä ei voi koota.",
+    notHandedIn: "Suunnitelmaa ei ole luovutettu, joten sitä ei voi koota.",
     unitsMissing: "Koottuja suunnitelmia puuttuu tai ne ovat korjattavina.",
     nothingCompiled: "Yhtään suunnitelmaa ei ole koottu.",
     nothingChanged: "Muutoksessa ei ole vielä koottu mitään uudelleen.",
@@ -260,7 +260,7 @@ export const texts = {
   compiled: {
     back: "Suunnitelman käsittely",
     noneTitle: "Suunnitelmaa ei ole koottu",
-    noneText: "Henkilöstöpalvelut kokoaa suunnitelman, kun se on palautettu.",
+    noneText: "Henkilöstöpalvelut kokoaa suunnitelman, kun se on luovutettu.",
     status: (day: string, version: number) => `Koottu ${day}, versio ${version}. Ei vielä vahvistettu.`,
   },
 };
