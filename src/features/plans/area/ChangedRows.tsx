@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import {
   type Assembled,
   type ChangedSource,
@@ -31,12 +31,18 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
   const texts = all.changed;
   const styles = useAreaStyles();
   const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const { changed, doubled } = state;
   if (!plan.editable || changed.length + doubled.length === 0) return null;
+  const done: Step = (said, edit) => {
+    step(said, edit);
+    // The button that was pressed is gone.
+    title.current?.focus();
+  };
   const name = (row: PlanRow) => rowName(row, all.sources.untitled);
   return (
     <section className={mergeClasses(styles.card, styles.warned)} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
+      <h3 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
         {changed.length > 0 ? texts.title(changed.length) : texts.doubledTitle}
       </h3>
       {changed.length > 0 && <p className={styles.help}>{texts.help}</p>}
@@ -56,14 +62,14 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
                 <Button
                   className={styles.button}
                   aria-label={texts.of(takeWord, name(row))}
-                  onClick={() => step(texts.taken, (sheet) => withChangeTaken(sheet, change, plans))}
+                  onClick={() => done(texts.taken, (sheet) => withChangeTaken(sheet, change, plans))}
                 >
                   {takeWord}
                 </Button>
                 <Button
                   className={styles.button}
                   aria-label={texts.of(texts.keep, name(row))}
-                  onClick={() => step(texts.kept, (sheet) => withChangeSeen(sheet, change))}
+                  onClick={() => done(texts.kept, (sheet) => withChangeSeen(sheet, change))}
                 >
                   {texts.keep}
                 </Button>
@@ -76,7 +82,7 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
             <span className={styles.words}>{first && texts.doubled(name(first))}</span>
             <Button
               className={styles.button}
-              onClick={() => step(texts.onced, (sheet) => withoutDoubled(sheet, source))}
+              onClick={() => done(texts.onced, (sheet) => withoutDoubled(sheet, source))}
             >
               {texts.once}
             </Button>

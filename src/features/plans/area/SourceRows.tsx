@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { withLeftOut, withTaken } from "#domain/plans/assemble.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -34,12 +34,16 @@ export function SourceRows({ plan, name, open, leftOut, step }: SourceRowsProps)
   const [whole, setWhole] = useState(false);
   const [asked, setAsked] = useState<OfferedRow | null>(null);
   const [dialog, setDialog] = useState(0);
-  const take = (rows: readonly OfferedRow[]) =>
+  const around = useRef<HTMLDivElement>(null);
+  const take = (rows: readonly OfferedRow[]) => {
     step(texts.takenNow(rows.length), (sheet) => withTaken(sheet, rows));
+    // The button that was pressed is gone.
+    around.current?.focus();
+  };
   const shown = whole ? open : open.slice(0, shownFirst);
   const nameOf = ({ row }: OfferedRow) => rowName(row, texts.untitled);
   return (
-    <>
+    <div ref={around} tabIndex={-1} className={styles.rows}>
       {plan.editable && open.length > 1 && (
         <div className={styles.bar}>
           <Button className={styles.button} aria-label={texts.takeAllOf(name)} onClick={() => take(open)}>
@@ -121,8 +125,9 @@ export function SourceRows({ plan, name, open, leftOut, step }: SourceRowsProps)
               withLeftOut(sheet, { groupId: asked.groupId, rowId: asked.row.id }, reason),
             );
           setAsked(null);
+          around.current?.focus();
         }}
       />
-    </>
+    </div>
   );
 }

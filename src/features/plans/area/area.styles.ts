@@ -42,6 +42,8 @@ export const useAreaStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** Takes the focus when what was pressed in it is gone. */
+  rows: { outlineStyle: "none" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -72,6 +74,7 @@ export const useAreaStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 200px), 1fr))",
     gap: tokens.spacingHorizontalXL,
     maxWidth: "520px",
+    marginBottom: tokens.spacingVerticalL,
   },
   choices: { margin: 0, padding: 0, border: "none", minInlineSize: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
