@@ -47,6 +47,16 @@ const screens: readonly Screen[] = [
       await page.locator("form [role=alert]").waitFor();
     },
   },
+  { name: "what the year's plans led to", who: "employee", sub: "followup/2027" },
+  {
+    name: "what an area's plan led to, one row open",
+    who: "director",
+    sub: "followup/2027/ryhma-hyvinvointi-johtoryhma",
+    before: async ({ page }) => {
+      await page.locator("details").first().locator("summary").click();
+      await page.locator("details[open] select").selectOption("held");
+    },
+  },
   { name: "the form", who: "chair", sub: "discussion/2027/ryhma-kippasuo" },
   {
     name: "the form with missing parts and a need being edited",
@@ -180,6 +190,57 @@ const screens: readonly Screen[] = [
       await page.getByRole("button", { name: /: Kirjastopalvelut$/u }).click();
       await page.getByRole("menuitem").last().click();
       await page.getByRole("dialog").getByRole("option").nth(1).waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "a team's plan: the grid with a cell that cannot be read",
+    who: "chair",
+    sub: "plan/2028/ryhma-kippasuo",
+    before: async ({ page }) => {
+      // Two rows to look at; the next who comes here finds them.
+      const grid = page.locator('[role="grid"]');
+      await grid.locator('[data-row="0"][data-col="1"]').click();
+      await page.keyboard.type("Leena Töyrylä opastaa ensiapuun");
+      await page.keyboard.press("Tab");
+      await grid.locator('[data-row="0"][data-col="5"]').click();
+      await page.keyboard.type("paljon");
+      await page.keyboard.press("Enter");
+      await grid.locator("textarea[aria-invalid=true]").waitFor();
+    },
+  },
+  {
+    name: "a team's plan: cells chosen, a list open, and the keys",
+    who: "chair",
+    sub: "plan/2028/ryhma-kippasuo",
+    before: async ({ page }) => {
+      const grid = page.locator('[role="grid"]');
+      await page.locator("main details > summary").last().click();
+      await grid.locator('[data-row="0"][data-col="1"]').click();
+      await page.keyboard.press("Shift+ArrowRight");
+      await page.keyboard.press("Shift+ArrowDown");
+      await grid.locator('[data-row="0"][data-col="9"]').click();
+      await page.keyboard.press("Enter");
+      await grid.locator("select:focus").waitFor();
+    },
+  },
+  {
+    name: "a team's plan: one row as a form",
+    who: "chair",
+    sub: "plan/2028/ryhma-kippasuo",
+    before: async ({ page }) => {
+      await page.locator("#add-row").click();
+      await page.getByRole("dialog").locator("textarea").first().fill("Puheeksi ottaminen");
+    },
+  },
+  {
+    name: "a plan on a phone, about to be handed in",
+    who: "chair",
+    sub: "plan/2028/ryhma-kippasuo",
+    before: async (tab) => {
+      await tab.width(390);
+      await tab.page.locator('[id^="row-"]').first().waitFor();
+      await tab.page.locator("#hand-in-button").click();
+      await tab.page.getByRole("dialog").waitFor();
     },
   },
   { name: "lines in force", who: "employee", sub: "lines/2027" },
