@@ -1,0 +1,117 @@
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
+import type { HostPage } from "../pages/HostPage.ts";
+import { stage } from "../pages/stage.ts";
+
+const on = stage();
+const area = "plan/2028/ryhma-hyvinvointi-johtoryhma";
+
+const mainOf = (host: HostPage) => host.tab.getByRole("main");
+
+async function saved(host: HostPage): Promise<void> {
+  await mainOf(host)
+    .getByText(/^Tallennettu klo/u)
+    .waitFor();
+}
+
+/** Opens a row that folds. */
+async function unfold(main: Locator, title: string): Promise<void> {
+  await main.locator("summary").filter({ hasText: title }).first().click();
+}
+
+test("an area takes, merges and leaves out its groups' rows, says what changes and what it may use, and HR sees it", async () => {
+  const host = await on.open("director", { sub: area });
+  const main = mainOf(host);
+  await unfold(main, "Kirjasto");
+  await main.getByRole("button", { name: "Ota kaikki rivit: Kirjasto" }).click();
+  await unfold(main, "Museo");
+  await main
+    .getByRole("button", { name: "Ota mukaan: Tekijänoikeus ja saavutettavuus verkkojulkaisussa" })
+    .click();
+  await main.getByRole("button", { name: "Jätä pois: Yhteisöjen kanssa rakennettava näyttely" }).click();
+  const why = host.tab.getByRole("dialog", { name: "Miksi rivi jätetään pois?" });
+  await why.getByRole("textbox", { name: "Perustelu" }).fill("Hanke on omalla rahoituksella.");
+  await why.getByRole("button", { name: "Jätä pois" }).click();
+
+  // Two webinars become one, and back: nothing is lost on the way.
+  await unfold(main, "Yhdistä itse valitut rivit");
+  await main.getByRole("searchbox", { name: "Hae rivejä" }).fill("webinaari");
+  await main.getByRole("checkbox", { name: /^Mitä tekoälystä neuvotaan/u }).check();
+  await main.getByRole("checkbox", { name: /^Tekijänoikeus ja saavutettavuus/u }).check();
+  await main.getByRole("button", { name: "Yhdistä valitut (2)" }).click();
+  await unfold(main, "Yhdistetyt rivit (1)");
+  const merged = main.getByRole("listitem").filter({ hasText: "Koottu: Kirjasto ja Museo" });
+  await merged.getByText(/18 osallistujaa · 0,25 pv · 1 080 €/u).waitFor();
+  await merged.getByRole("button", { name: /^Pura yhdistetty rivi/u }).click();
+  await host.tab.getByRole("button", { name: "Kumoa" }).last().click();
+  await merged.waitFor();
+
+  await main.getByRole("textbox", { name: "Koulutuspäiviä enintään" }).fill("30");
+  await main.getByRole("textbox", { name: "Euroja enintään" }).fill("2 000,50");
+  await main
+    .getByText(/^ylittää kehyksen/u)
+    .first()
+    .waitFor();
+  await main.getByRole("textbox", { name: "Varhaiskasvatus" }).fill("Kippasuon uusi päiväkoti avataan 2028.");
+  await main.getByRole("heading", { name: "Luovutus HR:lle" }).click();
+  await saved(host);
+
+  await host.reload();
+  await unfold(main, "Museo");
+  await main.getByText("Perustelu: Hanke on omalla rahoituksella.").waitFor();
+  await unfold(main, "Yhdistetyt rivit (1)");
+  await merged.waitFor();
+  expect(await main.getByRole("textbox", { name: "Euroja enintään" }).inputValue()).toMatch(/^2.000,5$/u);
+  expect(await main.getByRole("textbox", { name: "Varhaiskasvatus" }).inputValue()).toBe(
+    "Kippasuon uusi päiväkoti avataan 2028.",
+  );
+  await main.getByText(/ryhmää ei ole luovuttanut suunnitelmaansa/u).waitFor();
+  await main.getByRole("button", { name: "Luovuta HR:lle", exact: true }).click();
+  const asked = host.tab.getByRole("dialog", { name: "Luovutetaanko suunnitelma?" });
+  await asked.getByRole("button", { name: "Luovuta", exact: true }).click();
+  await main.getByText("Suunnitelma on luovutettu 10.2.2027.").waitFor();
+
+  const hr = await on.open("hr", { sub: "plans/2028" });
+  const card = hr.tab.getByRole("region", { name: "Hyvinvointipalvelut" });
+  await card.getByText("Luovutettu koottavaksi").waitFor();
+  await card.getByText(/\/ 2 000,50 €$/u).waitFor();
+  await unfold(card, "Ryhmien suunnitelmat");
+  await card.getByRole("link", { name: "Kirjasto" }).waitFor();
+});
+
+test("HR makes the centralised plan from the town's needs, and a management group reads it", async () => {
+  const hr = await on.open("hr", { sub: "plan/2028/central" });
+  const main = mainOf(hr);
+  await unfold(main, "Teknologia- ja digiosaaminen");
+  await main.getByRole("button", { name: "Lisää riviksi: Teknologia- ja digiosaaminen" }).click();
+  await saved(hr);
+  await hr.reload();
+  await main.getByRole("grid").getByText("Koko henkilöstö").waitFor();
+  await main.getByRole("button", { name: "Merkitse valmiiksi" }).click();
+  await main.getByText("Merkitty valmiiksi 10.2.2027.").waitFor();
+
+  const manager = await on.open("manager", { sub: "plans/2028" });
+  await manager.tab.getByRole("link", { name: "Avaa suunnitelma: Keskitetty suunnitelma" }).click();
+  await mainOf(manager).getByText("HR kirjoittaa keskitetyn suunnitelman. Sinä voit lukea sen.").waitFor();
+  expect(await mainOf(manager).getByRole("button", { name: "Merkitse valmiiksi" }).count()).toBe(0);
+});
+
+test("a supervisor writes what talks brought up, is warned of names, and the area finds it", async () => {
+  const host = await on.open("chair", { sub: "talkneeds/2027" });
+  const main = mainOf(host);
+  await main.getByText("Kuka tämän lukee").waitFor();
+  await main.getByRole("button", { name: "Lisää tarve" }).click();
+  const need = main.getByRole("textbox", { name: "Mitä osaamista tarvitaan?" }).last();
+  await need.fill("Virtanen tarvitsee selkokieltä");
+  await main.getByText(/^Tässä voi olla nimi tai terveystieto: ”Virtanen”/u).waitFor();
+  await need.fill("Selkokieltä arjen tilanteisiin");
+  await main.getByRole("heading", { name: "Tarpeet" }).click();
+  await saved(host);
+  await host.reload();
+  await main.getByRole("textbox", { name: "Mitä osaamista tarvitaan?" }).last().waitFor();
+  expect(await need.inputValue()).toBe("Selkokieltä arjen tilanteisiin");
+
+  const director = await on.open("director", { sub: area });
+  await unfold(mainOf(director), "Kehityskeskusteluissa esiin nousseet tarpeet");
+  await mainOf(director).getByText("Selkokieltä arjen tilanteisiin").waitFor();
+});
