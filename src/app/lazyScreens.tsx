@@ -41,7 +41,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/summaries/BoardScreen.tsx")).BoardScreen,
     ),
     Summary: screen(
-      ["summaries", "compiling", "channels", "lines", "trace"],
+      ["summaries", "compiling", "channels", "lines", "trace", "sheetExport"],
       async () => (await import("#features/summaries/SummaryScreen.tsx")).SummaryScreen,
     ),
     Sharing: screen(
@@ -93,7 +93,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/training/StaffTrainingScreen.tsx")).StaffTrainingScreen,
     ),
     AllTraining: screen(
-      ["training"],
+      ["training", "sheetExport"],
       async () => (await import("#features/training/AllTrainingScreen.tsx")).AllTrainingScreen,
     ),
     TrainingImport: screen(
@@ -128,7 +128,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/followup/FollowUpScreen.tsx")).FollowUpScreen,
     ),
     PlanSheet: screen(
-      ["plans", "areaPlan", "planBoard", "followUp"],
+      ["plans", "areaPlan", "planBoard", "followUp", "sheetExport"],
       async () => (await import("#features/plans/sheet/PlanSheetScreen.tsx")).PlanSheetScreen,
     ),
     PlanProcess: screen(
@@ -144,7 +144,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/summaries/PlanPublishScreen.tsx")).PlanPublishScreen,
     ),
     ConfirmedPlan: screen(
-      ["confirmedPlan"],
+      ["confirmedPlan", "plans", "sheetExport"],
       async () => (await import("#features/plans/confirmed/ConfirmedScreen.tsx")).ConfirmedScreen,
     ),
     CentralPlan: screen(

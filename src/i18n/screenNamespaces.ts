@@ -64,6 +64,11 @@ export const screenNamespaces = {
     sv: () => import("./followUp/sv.ts"),
     en: () => import("./followUp/en.ts"),
   },
+  sheetExport: {
+    fi: () => import("./sheetExport/fi.ts"),
+    sv: () => import("./sheetExport/sv.ts"),
+    en: () => import("./sheetExport/en.ts"),
+  },
   trainingImport: {
     fi: () => import("./trainingImport/fi.ts"),
     sv: () => import("./trainingImport/sv.ts"),

@@ -2,6 +2,7 @@ import { publishedFrom } from "#domain/summaries/publishedFrom.ts";
 import { usePageActionStyles } from "#ui/pageAction.styles.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 import { DownloadButtons } from "./DownloadButtons.tsx";
+import { NeedsSheetButton } from "./NeedsSheetButton.tsx";
 import { OutcomesLink } from "./OutcomesLink.tsx";
 import { PublishButton } from "./PublishButton.tsx";
 
@@ -14,6 +15,7 @@ export function SummaryActions({ view }: { readonly view: AreaSummaryView }) {
     <div className={styles.row}>
       <OutcomesLink view={view} />
       <DownloadButtons model={view.model} content={content} draft />
+      <NeedsSheetButton view={view} />
       <PublishButton view={view} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useAllTraining } from "#usecases/training/useAllTraining.ts";
 import { AllTrainings } from "./AllTrainings.tsx";
+import { TrainingsButton } from "./export/TrainingsButton.tsx";
 import { TrainingLinks } from "./TrainingLinks.tsx";
 import { useTrainingStyles } from "./training.styles.ts";
 
@@ -18,6 +19,7 @@ export function AllTrainingScreen({ year }: { readonly year: number }) {
       width="wide"
       back={{ href: "/", to: texts.home }}
       ready={loaded.status !== "loading"}
+      aside={loaded.status === "ready" && loaded.value && <TrainingsButton all={loaded.value} />}
     >
       <WhenReady loaded={loaded} rows={6}>
         {(all) =>

@@ -10,6 +10,7 @@ import { PrintButton } from "#ui/PrintButton.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import type { ConfirmedView } from "#usecases/plans/loadConfirmed.ts";
 import { useConfirmed } from "#usecases/plans/useConfirmed.ts";
+import { PlanRowsButton } from "../export/PlanRowsButton.tsx";
 import { ConfirmedOverview } from "./ConfirmedOverview.tsx";
 import { useConfirmedStyles } from "./confirmed.styles.ts";
 import { PlanReading } from "./PlanReading.tsx";
@@ -36,7 +37,22 @@ export function ConfirmedScreen({ planYear, unitId, version }: ConfirmedScreenPr
       {...(name ? { eyebrow: texts.title(planYear) } : {})}
       back={unitId === null ? { href: "/", to: texts.home } : { href: all, to: texts.all(planYear) }}
       ready={loaded.status !== "loading"}
-      aside={view?.shown && <PrintButton label={texts.print} />}
+      aside={
+        view?.shown && (
+          <>
+            <PlanRowsButton
+              title={`${texts.title(planYear)} ${name ?? ""}`}
+              units={(one ? [one] : view.plans).map(({ plan, isCentral }) => ({
+                unit: one ? null : isCentral ? texts.central : plan.unitName,
+                rows: plan.rows,
+              }))}
+              model={view.reader.model}
+              lines={view.reader.lines}
+            />
+            <PrintButton label={texts.print} />
+          </>
+        )
+      }
     >
       <WhenReady loaded={loaded} rows={6}>
         {(ready) => (

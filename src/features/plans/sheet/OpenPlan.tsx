@@ -8,6 +8,7 @@ import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { type PlanView, usePlan } from "#usecases/plans/usePlan.ts";
+import { PlanRowsButton } from "../export/PlanRowsButton.tsx";
 import { PlanSheetForm } from "./PlanSheetForm.tsx";
 import { PlanStanding } from "./PlanStanding.tsx";
 import { PlanStateLabel } from "./PlanStateLabel.tsx";
@@ -30,7 +31,19 @@ export function OpenPlan({ planYear, groupId }: OpenPlanProps) {
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={loaded.status !== "loading"}
-      aside={view && <PlanStateLabel plan={view} />}
+      aside={
+        view && (
+          <>
+            <PlanStateLabel plan={view} />
+            <PlanRowsButton
+              title={`${texts.yearOf(texts.levels[view.level], planYear)} ${view.group.name}`}
+              units={[{ unit: null, rows: view.sheet.rows }]}
+              model={view.model}
+              lines={view.lines}
+            />
+          </>
+        )
+      }
     >
       <WhenReady loaded={loaded} rows={6}>
         {(plan) => (

@@ -1,0 +1,40 @@
+export const texts = {
+  saved: "Tiedosto on ladattu.",
+  failed: "Tiedostoa ei voitu tehdä. Tarkista yhteys ja yritä uudelleen.",
+  yes: "Kyllä",
+  no: "Ei",
+  planRows: {
+    label: "Rivit Exceliin",
+    sheet: "Koulutussuunnitelma",
+    unit: "Yksikkö",
+  },
+  needs: {
+    label: "Tarpeet Exceliin",
+    sheet: "Osaamistarpeet",
+    columns: {
+      group: "Ryhmä",
+      theme: "Teema",
+      need: "Osaaminen",
+      description: "Kuvaus",
+      targetGroup: "Kohderyhmä",
+      method: "Oppimisen tapa",
+      urgency: "Kiireellisyys",
+    },
+  },
+  trainings: {
+    label: "Koulutukset Exceliin",
+    sheet: "Koulutukset",
+    columns: {
+      personId: "Henkilönumero",
+      name: "Nimi",
+      unit: "Yksikkö",
+      title: "Koulutus",
+      provider: "Järjestäjä",
+      on: "Alkaa",
+      until: "Päättyy",
+      hours: "Tunnit",
+      method: "Oppimisen tapa",
+      eligible: "Koulutuskorvaus",
+    },
+  },
+};
