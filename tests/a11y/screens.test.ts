@@ -476,6 +476,38 @@ const screens: readonly Screen[] = [
       await page.locator("section[aria-labelledby=hand-in] [role=alert]").waitFor();
     },
   },
+  {
+    name: "one's own trainings, one being told of, with what it lacks",
+    who: "employee",
+    sub: "training/2027",
+    before: async ({ page }) => {
+      await page.locator("#propose-training").click();
+      await page.locator("form button[type=submit]").click();
+      await page.locator("form [role=alert]").first().waitFor();
+    },
+  },
+  {
+    name: "a supervisor's staff and their trainings, one being added, a person opened",
+    who: "chair",
+    sub: "training/2027/staff",
+    before: async ({ page }) => {
+      await page.locator("#add-training").click();
+      await page.locator("form button[type=submit]").click();
+      await page.locator("main details > summary").first().click();
+      await page.locator("main details[open] h3").first().waitFor();
+    },
+  },
+  {
+    name: "the staff's trainings, a person found with a wage subsidy being added",
+    who: "hr",
+    sub: "training/2027/all",
+    before: async ({ page }) => {
+      await page.getByRole("searchbox").fill("veera");
+      await page.locator("main details > summary").first().click();
+      await page.locator('[id^="subsidy-"]').first().click();
+      await page.locator("form input[type=date]").first().waitFor();
+    },
+  },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "the channel tab of a group", who: "chair", sub: "channel/group/ryhma-kippasuo" },
   { name: "the channel tab of a unit", who: "director", sub: "channel/unit/hyvinvointi" },

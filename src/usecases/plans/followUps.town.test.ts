@@ -4,6 +4,7 @@ import { unitIdSchema } from "#domain/organisation/unit.ts";
 import type { ConfirmedPlan } from "#domain/plans/compiledPlan.ts";
 import { heldAsPlanned } from "#domain/plans/planOutcome.ts";
 import { emptyPlanRow } from "#domain/plans/planRow.ts";
+import { trainingEntrySchema } from "#domain/training/trainingRecord.ts";
 import { type OpenTown, openTown } from "../../../tests/pages/openTown.ts";
 import { loadFollowUps } from "./loadFollowUps.ts";
 import { writeFollowUp } from "./writeFollowUp.ts";
@@ -101,4 +102,38 @@ test("nobody else can write it, whatever program holds the token", async () => {
     const saved = await theirs.value.saveFollowUp(stored.value, { rows: {}, remark: "Ei ollut" });
     expect([who, saved]).toMatchObject([who, { ok: false, failure: { reason: "forbidden" } }]);
   }
+});
+
+test("HR is told what training records say of a row, the area's chair only what the chair wrote", async () => {
+  const hr = await town.work("hr");
+  const work = await hr.stores.planWork();
+  if (!work.ok) throw new Error(work.failure.reason);
+  const records = await hr.stores.find(work.value.lookups.trainings(2027));
+  const [record] = records.ok ? records.value.all : [];
+  if (!record) throw new Error("nobody has a training record");
+  const confirmed = await hr.stores.find(work.value.lookups.confirmedPlans(2027));
+  const plan = confirmed.ok ? confirmed.value.all.find(({ unitId }) => unitId === "hyvinvointi") : null;
+  const rowId = plan?.rows[0]?.id;
+  if (!rowId) throw new Error("no confirmed plan");
+  const entry = trainingEntrySchema.parse({
+    id: "own",
+    title: "Kurssi",
+    on: "2027-02-01",
+    hours: 9,
+    enteredOn: "2027-02-02",
+    planRow: { unitId: "hyvinvointi", rowId },
+  });
+  const saved = await work.value.saveTraining(record, {
+    ...record.value,
+    entries: [...record.value.entries, entry],
+  });
+  expect(saved.ok).toBe(true);
+  const trainingsOf = async (who: string) => {
+    const { services } = await town.work(who);
+    const opened = await writeFollowUp(services, 2027, area);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+    return opened.value.trainings.get(`hyvinvointi ${rowId}`);
+  };
+  expect(await trainingsOf("hr")).toEqual({ days: 1.5, people: 1, lastOn: "2027-02-01" });
+  expect(await trainingsOf("director")).toBeUndefined();
 });
