@@ -7,6 +7,7 @@ import { startTown, type Town } from "../pages/startTown.ts";
 import { writeBigTown } from "./bigTown.ts";
 import { measureCompiling } from "./measureCompiling.ts";
 import { measureLcp } from "./measureLcp.ts";
+import { measurePlan } from "./measurePlan.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { measureScripts } from "./measureScripts.ts";
 import { median } from "./median.ts";
@@ -29,6 +30,8 @@ try {
   const requests = await measureRequests(browser, town);
   say("Compiling an area of 200 groups");
   const compiling = await measureCompiling(browser, big);
+  say("A plan of 2,000 rows");
+  const plan2000 = await measurePlan(browser, town);
   say(`Largest contentful paint, ${lcpRuns} runs of Lighthouse`);
   const lcpMs = Math.round(median(await lcpTimes(town)));
   console.log(
@@ -37,6 +40,7 @@ try {
       requests: { ...requests, compileArea200: compiling.requests },
       lcpMs,
       compileArea200Ms: compiling.ms,
+      plan2000,
     }),
   );
 } finally {

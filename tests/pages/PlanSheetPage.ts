@@ -1,8 +1,5 @@
 import type { Locator } from "playwright-core";
-import { expect } from "vitest";
 import type { HostPage, HostView, Who } from "./HostPage.ts";
-
-const soon = { timeout: 15_000 };
 
 /** The screen of one group's training plan. */
 export class PlanSheetPage {
@@ -60,7 +57,7 @@ export class PlanSheetPage {
   }
 
   async saved(): Promise<void> {
-    await expect.poll(() => this.main.locator("[data-save]").getAttribute("data-save"), soon).toBe("saved");
+    await this.main.locator("[data-save=saved]").waitFor();
   }
 
   async reload(): Promise<void> {
