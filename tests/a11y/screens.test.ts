@@ -47,6 +47,44 @@ const screens: readonly Screen[] = [
       await page.locator("form [role=alert]").waitFor();
     },
   },
+  {
+    name: "where the year's plans stand, an area's groups open",
+    who: "hr",
+    sub: "plans/2028",
+    before: async ({ page }) => {
+      await page.locator("main details").last().locator("summary").click();
+    },
+  },
+  { name: "plans of a year, for who has none", who: "employee", sub: "plans/2028" },
+  {
+    name: "an area's plan: a group's rows taken and merged",
+    who: "director",
+    sub: "plan/2028/ryhma-hyvinvointi-johtoryhma",
+    before: async ({ page }) => {
+      await page.locator("summary", { hasText: "Kirjasto" }).first().click();
+      await page.locator("details[open] button").first().click();
+      await page.locator("main details").last().locator("summary").click();
+      await page.locator("details[open] input[type=search]").waitFor();
+    },
+  },
+  {
+    name: "the centralised plan: what it is made from",
+    who: "hr",
+    sub: "plan/2028/central",
+    before: async ({ page }) => {
+      await page.locator("main details").first().locator("summary").click();
+    },
+  },
+  {
+    name: "needs from talks, one being written",
+    who: "chair",
+    sub: "talkneeds/2027",
+    before: async ({ page }) => {
+      await page.locator("section button").last().click();
+      await page.locator("section textarea").last().fill("Seppänen tarvitsee selkokieltä");
+    },
+  },
+  { name: "needs from talks, for who has no staff", who: "employee", sub: "talkneeds/2027" },
   { name: "what the year's plans led to", who: "employee", sub: "followup/2027" },
   {
     name: "what an area's plan led to, one row open",
@@ -526,6 +564,29 @@ const screens: readonly Screen[] = [
       await page.getByRole("radiogroup").nth(1).waitFor();
     },
   },
+  {
+    name: "the yearly document: a sum that does not fit",
+    who: "hr",
+    sub: "plandocument/2028",
+    before: async ({ page }) => {
+      const figures = page.locator("table").nth(1).locator("input");
+      await figures.nth(0).fill("382");
+      await figures.nth(1).fill("kolme");
+      await page.locator("table").nth(1).locator("tr").last().locator("input").first().fill("400");
+      await page.locator("section li", { hasText: "400" }).waitFor();
+    },
+  },
+  {
+    name: "the yearly document: a table being imported",
+    who: "hr",
+    sub: "plandocument/2028",
+    before: async ({ page }) => {
+      await page.locator("table + div button, table ~ div button").first().click();
+      await page.getByRole("dialog").locator("textarea").fill("Hyvinvointipalvelut\t1\tkaksi");
+      await page.getByRole("dialog").getByRole("listitem").waitFor();
+    },
+  },
+  { name: "the yearly document of who reads it", who: "director", sub: "plandocument/2028" },
   { name: "outside Teams", who: null },
 ];
 
