@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { PayFigures } from "#domain/training/compensation.ts";
 import { trainingStatistics } from "#domain/training/trainingStatistics.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { EmptyState } from "#ui/EmptyState.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { UndoBar } from "#ui/UndoBar.tsx";
 import type { AllTraining } from "#usecases/training/loadAllTraining.ts";
@@ -21,11 +23,19 @@ interface AllTrainingsProps {
 
 /** The year's figures, and the search by which a record is found and corrected. */
 export function AllTrainings({ all, work, retry }: AllTrainingsProps) {
+  const texts = useTexts("training").all;
   const actions = useTrainingActions(all.people, work);
   const [pay, setPay] = useState<PayFigures | null>(null);
   const records = all.people.flatMap(({ record }) => (record ? [{ ...record, record: record.value }] : []));
   const statistics = trainingStatistics(records, all.model.trainingRules, all.year);
   const { problem, undo } = actions;
+  if (records.length === 0)
+    return (
+      <>
+        <GapsNotice gaps={all.gaps} retry={retry} />
+        <EmptyState title={texts.noneTitle(all.year)} help={texts.noneHelp} />
+      </>
+    );
   return (
     <>
       <GapsNotice gaps={all.gaps} retry={retry} />

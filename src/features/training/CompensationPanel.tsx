@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { readDecimal } from "#domain/tables/readDecimal.ts";
 import { compensation, type PayFigures } from "#domain/training/compensation.ts";
@@ -71,7 +71,7 @@ export function CompensationPanel({ year, statistics, onPay }: CompensationPanel
             <output className={training.number}>{formats.euros(euros)}</output>
           </p>
         )}
-        <h3 className={training.name}>{texts.application}</h3>
+        <h3 className={mergeClasses(training.name, training.below)}>{texts.application}</h3>
         <dl className={styles.facts}>
           {[...eligiblePeopleByDayCount].flatMap(([days, people]) => [
             <dt key={`days ${days}`}>{texts.dayCount(days)}</dt>,

@@ -8,6 +8,7 @@ import { PersonRow } from "./PersonRow.tsx";
 import { SubsidyPeriods } from "./SubsidyPeriods.tsx";
 import { useTrainingStyles } from "./training.styles.ts";
 import type { TrainingActions } from "./useTrainingActions.ts";
+import { WaitingProposals } from "./WaitingProposals.tsx";
 
 interface PersonSearchProps {
   readonly all: AllTraining;
@@ -43,6 +44,7 @@ export function PersonSearch({ all, actions }: PersonSearchProps) {
       <div>
         {found.slice(0, mostShown).map((one) => (
           <PersonRow key={one.person.id} one={one} at={all} actions={actions}>
+            <WaitingProposals staff={{ ...all, people: [one] }} actions={actions} />
             {one.record && <SubsidyPeriods one={one} record={one.record.value} at={all} actions={actions} />}
           </PersonRow>
         ))}

@@ -86,7 +86,7 @@ export const useTrainingStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   /** In line with the words above it. */
-  box: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { minHeight: "44px", minWidth: "44px" },
   form: {

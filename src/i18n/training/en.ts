@@ -149,6 +149,8 @@ export const texts = {
   all: {
     title: (year) => `The staff's trainings ${year}`,
     lead: "Training days from everybody's records. You see names and single trainings only by searching.",
+    noneTitle: (year) => `There are no training records for ${year}`,
+    noneHelp: "IT's run makes training records when a year is opened.",
     forHrTitle: "This page is for HR",
     forHrHelp: "Your own trainings and those of your employees are on pages of their own.",
     importing: "Import trainings from a file",

@@ -152,6 +152,8 @@ export const texts = {
   all: {
     title: (year: number) => `Henkilöstön koulutukset ${year}`,
     lead: "Koulutuspäivät kaikkien koulutustiedoista. Nimet ja yksittäiset koulutukset näet vain haun kautta.",
+    noneTitle: (year: number) => `Vuodelta ${year} ei ole koulutustietoja`,
+    noneHelp: "Koulutustiedot luo IT:n ajo, kun vuosi avataan.",
     forHrTitle: "Tämä sivu on henkilöstöpalveluille",
     forHrHelp: "Omat koulutuksesi ja työntekijöidesi koulutukset ovat omilla sivuillaan.",
     importing: "Tuo koulutuksia tiedostosta",

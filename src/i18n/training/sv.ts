@@ -152,6 +152,8 @@ export const texts = {
   all: {
     title: (year) => `Personalens utbildningar ${year}`,
     lead: "Utbildningsdagar ur allas utbildningsuppgifter. Namn och enskilda utbildningar ser du bara genom att söka.",
+    noneTitle: (year) => `Det finns inga utbildningsuppgifter för år ${year}`,
+    noneHelp: "IT:s körning skapar utbildningsuppgifterna när året öppnas.",
     forHrTitle: "Den här sidan är för personaltjänsterna",
     forHrHelp: "Dina egna och dina medarbetares utbildningar finns på sina egna sidor.",
     importing: "Importera utbildningar från en fil",
