@@ -281,6 +281,21 @@ const screens: readonly Screen[] = [
       await tab.page.getByRole("dialog").waitFor();
     },
   },
+  { name: "the confirmed plan", who: "employee", sub: "confirmed/2027" },
+  { name: "an area's confirmed plan", who: "chair", sub: "confirmed/2027/hyvinvointi" },
+  { name: "no plan confirmed yet", who: "employee", sub: "confirmed/2028" },
+  { name: "the plans' way to its reader", who: "director", sub: "plans/2027/process" },
+  { name: "a compiled plan", who: "director", sub: "plans/2027/process/yhteiset" },
+  {
+    name: "the plans' way for HR, an amendment about to begin",
+    who: "hr",
+    sub: "plans/2027/process",
+    before: async ({ page }) => {
+      await page.locator('section[aria-labelledby="plan-next"] button').first().click();
+      await page.getByRole("dialog").getByRole("button").last().click();
+    },
+  },
+  { name: "telling a channel of a confirmed plan", who: "hr", sub: "confirmed/2027/hyvinvointi/publish" },
   { name: "lines in force", who: "employee", sub: "lines/2027" },
   { name: "a year without lines", who: "hr", sub: "lines/2031" },
   { name: "publishing lines that are up to date", who: "hr", sub: "lines/2027/heinola/publish" },

@@ -82,6 +82,7 @@ export const texts = {
     title: "Plans",
     central: "Centralised plan",
     figures: (count, days, cost) => `${rows(count)}, ${days} days, ${cost}`,
+    empty: "Nothing in it yet.",
     noSheet: "The plan has not been opened.",
     noFigures: "Its content did not come.",
     compiledOn: (day) => `Compiled ${day}`,

@@ -45,7 +45,7 @@ export const texts = {
         `Koottu ${done}/${all} suunnitelmaa. Kokoa luovutetut suunnitelmat ja lähetä ne johtoryhmien käsittelyyn.`,
       textAmending:
         "Palauta muutettavat suunnitelmat korjattaviksi, kokoa ne uudelleen ja lähetä käsittelyyn.",
-      due: (day: string) => `Palvelualueiden määräpäivä oli tai on ${day}.`,
+      due: (day: string) => `Palvelualueiden määräpäivä ${day}.`,
       send: "Lähetä johtoryhmien käsittelyyn",
     },
     review: {
@@ -83,6 +83,7 @@ export const texts = {
     title: "Suunnitelmat",
     central: "Keskitetty suunnitelma",
     figures: (count: number, days: string, cost: string) => `${rows(count)}, ${days} pv, ${cost}`,
+    empty: "Ei vielä sisältöä.",
     noSheet: "Suunnitelmaa ei ole avattu.",
     noFigures: "Sisältöä ei saatu.",
     compiledOn: (day: string) => `Koottu ${day}`,

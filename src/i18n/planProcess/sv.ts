@@ -83,6 +83,7 @@ export const texts = {
     title: "Planer",
     central: "Centraliserad plan",
     figures: (count, days, cost) => `${rows(count)}, ${days} dagar, ${cost}`,
+    empty: "Inget innehåll ännu.",
     noSheet: "Planen har inte öppnats.",
     noFigures: "Innehållet kunde inte hämtas.",
     compiledOn: (day) => `Sammanställd ${day}`,

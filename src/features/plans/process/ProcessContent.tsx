@@ -34,7 +34,7 @@ export function ProcessContent({ work, retry }: ProcessContentProps) {
   return (
     <>
       <GapsNotice gaps={view.gaps} retry={retry} />
-      {!actions && <p className={styles.quiet}>{texts.readOnly}</p>}
+      {!actions && <p className={styles.lead}>{texts.readOnly}</p>}
       <StageRail stage={view.stage} />
       {!open && <StepProblem problem={stepping.problem} />}
       <NextCard view={view} actions={actions} stepping={stepping} ask={ask} />

@@ -53,7 +53,9 @@ function UnitFacts({ unit, view }: { readonly unit: ProcessUnit; readonly view: 
     <>
       {figures ? (
         <p className={styles.facts}>
-          {texts.figures(figures.rows, formats.number(figures.days), formats.euros(figures.cost))}
+          {figures.rows === 0
+            ? texts.empty
+            : texts.figures(figures.rows, formats.number(figures.days), formats.euros(figures.cost))}
         </p>
       ) : (
         <p className={styles.facts}>{sheet || unit.isCentral ? texts.noFigures : texts.noSheet}</p>
