@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import { planTotals } from "#domain/plans/planTotals.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -18,6 +18,10 @@ import { PlanHandIn } from "./PlanHandIn.tsx";
 import { PlanNeeds } from "./PlanNeeds.tsx";
 import { useSheetStyles } from "./sheet.styles.ts";
 
+// What an area's plan has around its rows looks through all of them: it follows when the writing leaves time for it.
+const Assembling = memo(AreaAssembling);
+const Sections = memo(AreaSections);
+
 /** The needs, the rows with their sums, an area's own parts, and handing in. */
 export function PlanSheetForm({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts("plans");
@@ -25,6 +29,7 @@ export function PlanSheetForm({ plan }: { readonly plan: PlanView }) {
   const styles = useSheetStyles();
   const { sheet, editable, mayFill, change, level } = plan;
   const { rows } = sheet;
+  const later = useDeferredValue(plan);
   const changeRows = useCallback(
     (edit: (rows: readonly PlanRow[]) => readonly PlanRow[]) =>
       change((now) => {
@@ -53,7 +58,7 @@ export function PlanSheetForm({ plan }: { readonly plan: PlanView }) {
         </SaveBar>
       )}
       {editable && <PlanNeeds plan={plan} history={history} />}
-      {level === "area" && <AreaAssembling plan={plan} />}
+      {level === "area" && <Assembling plan={later} />}
       <Section title={texts.grid.title}>
         {mayFill && <NamesNotice found={hints} hinting={hinting} />}
         <PlanGrid
@@ -71,7 +76,7 @@ export function PlanSheetForm({ plan }: { readonly plan: PlanView }) {
         />
         <RowTotals totals={totals} />
       </Section>
-      {level === "area" && <AreaSections plan={plan} />}
+      {level === "area" && <Sections plan={later} />}
       {mayFill && <PlanHandIn plan={plan} totals={totals} hints={hints.length} onGoToRow={setOpened} />}
     </>
   );
