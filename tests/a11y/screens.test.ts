@@ -81,7 +81,7 @@ const screens: readonly Screen[] = [
     sub: "talkneeds/2027",
     before: async ({ page }) => {
       await page.locator("section button").last().click();
-      await page.locator("section textarea").last().fill("Seppänen tarvitsee selkokieltä");
+      await page.locator("section textarea").last().fill("Leena Töyrylä tarvitsee selkokieltä");
     },
   },
   { name: "needs from talks, for who has no staff", who: "employee", sub: "talkneeds/2027" },

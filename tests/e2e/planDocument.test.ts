@@ -83,7 +83,10 @@ test("a management team reads the document and writes nothing; staff is told who
   expect(await main.getByRole("button", { name: "Tuo taulukko" }).count()).toBe(0);
 
   const employee = await on.open("employee", { sub: "plandocument/2028" });
-  await employee.tab.getByRole("main").getByRole("alert").waitFor();
+  await employee.tab
+    .getByRole("main")
+    .getByRole("link", { name: "Lue vahvistettu koulutussuunnitelma" })
+    .waitFor();
   expect(await employee.tab.getByText("1 Yleistä").count()).toBe(0);
 });
 

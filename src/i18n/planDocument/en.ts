@@ -7,6 +7,10 @@ export const texts = {
   back: "Plans",
   openElsewhere:
     "This document is open in another tab too. What you write is brought together, but it is best to write in one only.",
+  others: {
+    title: "The document is prepared by HR and the management groups",
+    toConfirmed: "Read the confirmed training plan",
+  },
   state: {
     confirmedHelp:
       "This version has been confirmed, so the document is not changed any more. A change is made by beginning a new version of the plans.",

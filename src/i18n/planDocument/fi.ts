@@ -6,6 +6,10 @@ export const texts = {
   back: "Suunnitelmat",
   openElsewhere:
     "Tämä asiakirja on auki myös toisessa välilehdessä. Tekstit yhdistetään, mutta kirjoita mieluiten vain yhdessä.",
+  others: {
+    title: "Asiakirjaa valmistelevat henkilöstöpalvelut ja johtoryhmät",
+    toConfirmed: "Lue vahvistettu koulutussuunnitelma",
+  },
   state: {
     confirmedHelp:
       "Tämä versio on vahvistettu, joten asiakirjaa ei enää muuteta. Muutos tehdään aloittamalla uusi versio suunnitelmien käsittelyssä.",

@@ -7,6 +7,10 @@ export const texts = {
   back: "Planerna",
   openElsewhere:
     "Dokumentet är öppet också i en annan flik. Texterna förs ihop, men skriv helst bara i den ena.",
+  others: {
+    title: "Dokumentet bereds av personaltjänsterna och ledningsgrupperna",
+    toConfirmed: "Läs den fastställda utbildningsplanen",
+  },
   state: {
     confirmedHelp:
       "Den här versionen har fastställts, så dokumentet ändras inte längre. En ändring görs genom att påbörja en ny version i behandlingen av planerna.",

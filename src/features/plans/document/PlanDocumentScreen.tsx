@@ -1,4 +1,6 @@
+import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
+import { EmptyState } from "#ui/EmptyState.tsx";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { usePlanDocument } from "#usecases/plans/usePlanDocument.ts";
@@ -14,6 +16,7 @@ export function PlanDocumentScreen({ planYear }: PlanDocumentScreenProps) {
   const texts = useTexts("planDocument");
   const loaded = usePlanDocument(planYear);
   const view = loaded.status === "ready" ? loaded.value : null;
+  const forOthers = loaded.status === "failed" && loaded.failure.reason === "forbidden";
   return (
     <Page
       title={texts.title(planYear)}
@@ -23,11 +26,18 @@ export function PlanDocumentScreen({ planYear }: PlanDocumentScreenProps) {
       ready={loaded.status !== "loading"}
       aside={view && <DocumentFiles view={view} />}
     >
-      <WhenReady loaded={loaded} rows={6}>
-        {(ready) => (
-          <DocumentContent view={ready} retry={loaded.status === "ready" ? loaded.retry : undefined} />
-        )}
-      </WhenReady>
+      {forOthers ? (
+        <EmptyState
+          title={texts.others.title}
+          help={<Link href={`/confirmed/${planYear}`}>{texts.others.toConfirmed}</Link>}
+        />
+      ) : (
+        <WhenReady loaded={loaded} rows={6}>
+          {(ready) => (
+            <DocumentContent view={ready} retry={loaded.status === "ready" ? loaded.retry : undefined} />
+          )}
+        </WhenReady>
+      )}
     </Page>
   );
 }
