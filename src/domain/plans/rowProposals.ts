@@ -43,7 +43,7 @@ export function rowProposals(
     if (topics.length === 0) continue;
     const share = methodOf(model, row.methodId)?.share ?? "";
     const kind = `${keyOf(row)} ${share} ${row.eligible}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { row, topics }]);
+    addTo(kinds, kind, { row, topics });
   }
   const proposals: RowProposal[] = [];
   for (const alike of kinds.values()) proposals.push(...proposalsAmong(alike, apart));
@@ -55,7 +55,7 @@ export function rowProposals(
 function proposalsAmong(named: readonly Named[], apart: ReadonlySet<string>): readonly RowProposal[] {
   const byStart = new Map<string, Named[]>();
   for (const one of named) {
-    for (const start of startsOf(one)) byStart.set(start, [...(byStart.get(start) ?? []), one]);
+    for (const start of startsOf(one)) addTo(byStart, start, one);
   }
   const taken = new Set<Named>();
   return named.flatMap((centre) => {
@@ -75,6 +75,13 @@ function proposalsAmong(named: readonly Named[], apart: ReadonlySet<string>): re
     const together = [centre, ...alike].map(({ row }) => row);
     return [{ id: together.map(({ id }) => id).join(" | "), rows: together, words: [...words] }];
   });
+}
+
+/** In place: with thousands of rows, a new list for each would be most of the work. */
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
 }
 
 function startsOf({ topics }: Named): ReadonlySet<string> {
