@@ -58,12 +58,18 @@ export async function measurePlan(browser: Browser, town: Town): Promise<PlanMea
   }
 }
 
+const subjects =
+  `Hygieniapassi Ensiapu Tekoäly Puheeksiottaminen Hankinnat Tietoturva Kaavoitus Perehdytys Sovittelu
+Luonnontieteet Maahanmuutto Ruokapalvelut Kirjanpito Liikunta Musiikki Työturvallisuus Viittomat Selkokieli Talous Johtaminen`.split(
+    /\s+/,
+  );
+
 /** As Excel puts it on the clipboard. */
 function pasted(): string {
   const row = (number: number) =>
     [
-      `Tarve ${number}: tekoälyn käyttö asiakirjojen valmistelussa`,
-      `Kurssi ${number} verkossa ja lähiopetuksena`,
+      `Tarve ${number}: ${subjects[number % subjects.length]}`,
+      subjects[number % subjects.length],
       "Palvelusihteerit ja asiantuntijat",
       "syksy 2028",
       (number % 20) + 1,
