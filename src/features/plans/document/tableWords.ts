@@ -12,7 +12,7 @@ export function tableTitle({ id, columns }: Pick<TableShape, "id" | "columns">, 
   return words.number(tableNumber(id), words.titles[id](from, to));
 }
 
-export function tableNumber(id: TableId): number {
+function tableNumber(id: TableId): number {
   return Number(id.slice("table".length));
 }
 
