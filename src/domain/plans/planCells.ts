@@ -91,7 +91,7 @@ export function fieldsOf(row: PlanRow, { id }: PlanColumn): Partial<PlanRow> {
 }
 
 /** Days and euros of a cell that is being written, as its language writes them. */
-export function numberText(value: number | null, language: Language): string {
+function numberText(value: number | null, language: Language): string {
   if (value === null) return "";
   return language === "en" ? String(value) : String(value).replace(".", ",");
 }
