@@ -12,6 +12,7 @@ import { PlanRowsButton } from "../export/PlanRowsButton.tsx";
 import { PlanSheetForm } from "./PlanSheetForm.tsx";
 import { PlanStanding } from "./PlanStanding.tsx";
 import { PlanStateLabel } from "./PlanStateLabel.tsx";
+import { useSheetStyles } from "./sheet.styles.ts";
 
 interface OpenPlanProps {
   readonly planYear: number;
@@ -23,6 +24,7 @@ export function OpenPlan({ planYear, groupId }: OpenPlanProps) {
   const loaded = usePlan(planYear, groupId);
   const texts = useTexts("plans");
   const language = useLanguage();
+  const styles = useSheetStyles();
   const view = loaded.status === "ready" ? loaded.value : null;
   return (
     <Page
@@ -33,7 +35,7 @@ export function OpenPlan({ planYear, groupId }: OpenPlanProps) {
       ready={loaded.status !== "loading"}
       aside={
         view && (
-          <>
+          <div className={styles.aside}>
             <PlanStateLabel plan={view} />
             <PlanRowsButton
               title={`${texts.yearOf(texts.levels[view.level], planYear)} ${view.group.name}`}
@@ -41,7 +43,7 @@ export function OpenPlan({ planYear, groupId }: OpenPlanProps) {
               model={view.model}
               lines={view.lines}
             />
-          </>
+          </div>
         )
       }
     >

@@ -5,6 +5,13 @@ import { media } from "#ui/media.ts";
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useSheetStyles = makeStyles({
+  aside: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+  },
   failure: { marginBottom: tokens.spacingVerticalXL },
   barTotals: {
     marginInlineStart: "auto",
