@@ -9,7 +9,7 @@ import type { Session } from "../session.ts";
 import { createDocument } from "../sharepoint/addItem.ts";
 import type { Town } from "../townSite.ts";
 import { type DocumentList, type DocumentLists, ensureFolder } from "./closedFolders.ts";
-import type { PlannedDocument } from "./plannedDocuments.ts";
+import type { PlannedDocument } from "./PlannedDocument.ts";
 
 /** Makes those of these documents that are missing, and their closed folders; tells how many documents. */
 export async function makeDocuments(

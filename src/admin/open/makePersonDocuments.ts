@@ -4,7 +4,7 @@ import type { Session } from "../session.ts";
 import type { PreparedTown } from "../townAccess.ts";
 import { readDocumentLists } from "./closedFolders.ts";
 import { makeDocuments } from "./makeDocuments.ts";
-import type { PlannedDocument } from "./plannedDocuments.ts";
+import type { PlannedDocument } from "./PlannedDocument.ts";
 
 /** Makes those that are missing of these documents: ones of a year that is over, which `open` makes no more. */
 export async function makePersonDocuments(

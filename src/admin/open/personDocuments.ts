@@ -10,7 +10,7 @@ import { trainingRecordRecord } from "#store/records/trainingRecordRecord.ts";
 import { supervisorToday } from "../folderAccess.ts";
 import type { Town } from "../townSite.ts";
 import { emptyBody } from "./emptyBody.ts";
-import type { PlannedDocument } from "./plannedDocuments.ts";
+import type { PlannedDocument } from "./PlannedDocument.ts";
 
 /** Training records of a calendar year are made and kept with their people until the end of the next January. */
 export function isTrainingYearOpen(year: number, today: string): boolean {

@@ -25,16 +25,8 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { FolderList, GroupList } from "../permissions/folderLists.ts";
 import type { Town } from "../townSite.ts";
 import { emptyBody } from "./emptyBody.ts";
+import type { PlannedDocument } from "./PlannedDocument.ts";
 import { personDocuments } from "./personDocuments.ts";
-
-export interface PlannedDocument {
-  readonly list: FolderList;
-  /** The closed folder it lies in, named by the id of a group or person. */
-  readonly folder: string;
-  readonly key: string;
-  /** Columns and their values, as text. */
-  readonly values: Readonly<Record<string, string>> & { readonly Key: string };
-}
 
 export interface PlannedYear {
   readonly documents: readonly PlannedDocument[];

@@ -5,8 +5,9 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openYears } from "../registry/rememberTown.ts";
 import type { Town } from "../townSite.ts";
+import type { PlannedDocument } from "./PlannedDocument.ts";
 import { proposalDocuments } from "./personDocuments.ts";
-import { type PlannedDocument, plannedDocuments } from "./plannedDocuments.ts";
+import { plannedDocuments } from "./plannedDocuments.ts";
 
 /** What every year that is open should have. */
 export function plannedYears(

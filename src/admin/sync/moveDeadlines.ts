@@ -3,7 +3,7 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { type Fields, keyedItems, upsertItems } from "../keyedItems.ts";
 import type { DocumentLists } from "../open/closedFolders.ts";
-import type { PlannedDocument } from "../open/plannedDocuments.ts";
+import type { PlannedDocument } from "../open/PlannedDocument.ts";
 import type { Session } from "../session.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { folderAccess } from "../folderAccess.ts";
 import { inParallel } from "../inParallel.ts";
 import { type DocumentList, type DocumentLists, isFolder } from "../open/closedFolders.ts";
-import type { PlannedDocument } from "../open/plannedDocuments.ts";
+import type { PlannedDocument } from "../open/PlannedDocument.ts";
 import type { Principals } from "../permissions/ensureAssignments.ts";
 import { isPersonList } from "../permissions/folderLists.ts";
 import type { AreasOfRecord } from "../registry/areasOfRecord.ts";
