@@ -17,17 +17,18 @@ const leastNamed = 130;
 /** A table with a caption and header cells for its columns and rows; a row is never broken over two pages. */
 export function drawTable(pen: PdfPen, root: Element, table: Table): void {
   const { doc } = pen;
-  pen.need(lineHeight(caption) + 3 * (lineHeight(head) + 2 * padding));
+  const columns = headCells(pen, table);
+  const height = headHeight(columns);
+  // With its head and at least one row of two lines and a note.
+  pen.need(lineHeight(caption) + height + 4 * lineHeight(cell) + 2 * padding);
   pen.y += 4;
   const element = doc.struct("Table");
   root.add(element);
   const title = pen.wrap(table.caption, caption, sheet.width);
   element.add(doc.struct("Caption", {}, () => pen.lines(title, caption)));
   pen.y += 2;
-  const columns = headCells(pen, table);
   const top = doc.struct("TR");
   element.add(top);
-  const height = headHeight(columns);
   shade(pen, height);
   for (const [index, lines] of columns.entries()) {
     top.add(doc.struct("TH", scopeOf("Column"), () => setCell(pen, lines, head, index, table)));

@@ -54,7 +54,7 @@ test("chapters stand in the town's order with their texts, tables, charts, areas
     "2 1 Henkilöstömäärä ja rakenne",
     "2 2 Palvelualueiden muutokset",
     "3 Hyvinvointipalvelut",
-    "4 Toiminnan muutokset ja niiden vaikutukset henkilöstöön: Hyvinvointipalvelut",
+    "4 Hyvinvointipalvelut",
     "2 3 Työsuhdemuodot ja työaikajärjestelyt",
     "2 4 Työkyky",
     "2 5 Koulutussuunnitelma",
@@ -111,7 +111,7 @@ test("a confirmed document names its decision, bears no mark and leaves empty ch
     body: "YT-neuvottelukunta",
     on: "2027-12-08",
     meeting: "5/2027",
-    section: "31",
+    section: "§ 31",
     by: null,
   };
   const { mark, blocks } = documentReport(

@@ -36,7 +36,8 @@ export function standing({ material }: ReportOf, { texts, formats }: ReportIn): 
     quiet: true,
     lines: [
       words.confirmed(body, formats.day(on)),
-      words.meeting(meeting, section),
+      // People write the sign along with the number, or not.
+      words.meeting(meeting, section.replace(/^§\s*/u, "")),
       ...(version > 1 ? [words.version(version)] : []),
     ],
   };

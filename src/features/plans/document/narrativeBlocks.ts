@@ -33,11 +33,14 @@ export function narrativeBlocks(
       const ours = said.filter(({ sectionId }) => sectionId === id);
       if (ours.length === 0) return [];
       const title = wordsIn(name, wanted.language);
+      // Of a single section the chapter's own name tells what it is about.
+      const named = (unitName: string) =>
+        sections.length > 1 ? { ...title, text: `${title.text}: ${unitName}` } : { text: unitName };
       return ours.flatMap(({ unitName, text }): readonly ReportBlock[] => [
         {
           kind: "heading",
           level: 4,
-          words: unitName === null ? title : { ...title, text: `${title.text}: ${unitName}` },
+          words: unitName === null ? title : named(unitName),
         },
         ...writtenBlocks(text, lang),
       ]);
