@@ -87,7 +87,7 @@ export function chance(seed: string): number {
   return Number.parseInt(hashOf(seed).slice(0, 8), 16) / 0x1_0000_0000;
 }
 
-export function pickOf<T>(from: readonly T[], seed: string): T | undefined {
+function pickOf<T>(from: readonly T[], seed: string): T | undefined {
   return from[Math.floor(chance(seed) * from.length)];
 }
 

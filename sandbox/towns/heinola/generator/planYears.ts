@@ -18,7 +18,7 @@ export interface MadePlan {
   readonly rows: readonly Row[];
 }
 
-export const areas = ["hyvinvointi", "kaupunkiymparisto", "yhteiset"] as const;
+const areas = ["hyvinvointi", "kaupunkiymparisto", "yhteiset"] as const;
 type Area = (typeof areas)[number];
 
 const leadingOf = (unitId: string): OrgGroup =>
