@@ -561,6 +561,22 @@ const screens: readonly Screen[] = [
       await page.locator("form input[type=date]").first().waitFor();
     },
   },
+  {
+    name: "trainings being imported: columns, a question, problems",
+    who: "hr",
+    sub: "training/2027/import",
+    before: async ({ page }) => {
+      const lines = [
+        "Nimi;Koulutus;Päivä;Tunnit",
+        "Veera Lehtomäki;Tietosuojan perusteet;14.1.2027;1,5",
+        "Jonna Maria Määttä;Tietosuojan perusteet;14.1.2027;1,5",
+        "Olematon Onni;Ensiapu;31.2.2027;kaks",
+      ];
+      const file = { name: "Priima.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.locator("dl").waitFor();
+    },
+  },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "the channel tab of a group", who: "chair", sub: "channel/group/ryhma-kippasuo" },
   { name: "the channel tab of a unit", who: "director", sub: "channel/unit/hyvinvointi" },

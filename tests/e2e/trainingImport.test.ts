@@ -39,7 +39,7 @@ const eduhouse = writeSheet({
 });
 
 async function choose(hr: HostPage, name: string, content: string | Uint8Array): Promise<void> {
-  await hr.tab.getByLabel("Taulukko (xlsx tai csv)").setInputFiles({
+  await hr.tab.locator("input[type=file]").setInputFiles({
     name,
     mimeType: "application/octet-stream",
     buffer: Buffer.from(content),

@@ -1,7 +1,7 @@
 import { type Language, type LocalText, textIn } from "#domain/model/localText.ts";
 import { methodOf } from "#domain/model/yearModel.ts";
 import { needName } from "#domain/needs/needName.ts";
-import type { WrittenSheet } from "#files/sheet/writeSheet.ts";
+import type { WrittenSheet } from "#files/sheet/writtenSheet.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "#lib/result.ts";
 import { fileName } from "../fileName.ts";
 import { saveFile } from "../saveFile.ts";
-import type { WrittenSheet } from "./writeSheet.ts";
+import type { WrittenSheet } from "./writtenSheet.ts";
 
 /** Gives the person a workbook. What writes it is fetched now, and may not come. */
 export async function saveSheet(

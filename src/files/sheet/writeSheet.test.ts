@@ -7,7 +7,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { hostileText } from "../../../tests/arbitraries/hostileText.ts";
 import { readSheet } from "./readSheet.ts";
-import { type WrittenSheet, writeSheet } from "./writeSheet.ts";
+import { writeSheet } from "./writeSheet.ts";
+import type { WrittenSheet } from "./writtenSheet.ts";
 
 const sheet: WrittenSheet = {
   name: "Suunnitelma 2028",

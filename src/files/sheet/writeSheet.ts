@@ -1,24 +1,8 @@
 import { strToU8, zipSync } from "fflate";
-import type { Cell } from "#lib/cell.ts";
 import { sheetNames } from "./workbook/sheetNames.ts";
 import { sheetXml } from "./workbook/sheetXml.ts";
 import { contentTypes, officeLink, stylesXml, workbookLinks, workbookXml } from "./workbook/workbookXml.ts";
-
-/** How a column's values are shown; a value of another kind is written as text. */
-export type ColumnKind = "text" | "number" | "euros" | "day";
-
-export interface WrittenColumn {
-  readonly title: string;
-  /** In characters. */
-  readonly width: number;
-  readonly kind: ColumnKind;
-}
-
-export interface WrittenSheet {
-  readonly name: string;
-  readonly columns: readonly WrittenColumn[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { WrittenSheet } from "./writtenSheet.ts";
 
 export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -15,6 +15,8 @@ export const texts = {
   file: {
     title: "1. File",
     label: "Table (xlsx or csv)",
+    choose: "Choose a file",
+    other: "Choose another file",
     hint: (rows: string) => `At most ${rows} rows. The file is read on this device and is not stored.`,
     reading: "Reading…",
     read: (name: string, rows: number) => `${name}: ${lines(rows)}.`,
@@ -143,23 +145,23 @@ export const texts = {
     at: (line: number, column: string) => `Row ${line}, column ${column}`,
     missing: "Something is missing here.",
     tooLong: "The name is too long (at most 300 characters).",
-    notDay: (text: string) => `”${text}” is not a day. Write, for example, 31.12.2027.`,
-    beforeFirst: (text: string) => `”${text}” is before the first day.`,
+    notDay: (text: string) => `“${text}” is not a day. Write, for example, 31.12.2027.`,
+    beforeFirst: (text: string) => `“${text}” is before the first day.`,
     acrossYears: (text: string) =>
-      `”${text}”: the training goes on over the turn of the year. Divide it into two rows, one for each year.`,
+      `“${text}”: the training goes on over the turn of the year. Divide it into two rows, one for each year.`,
     inFuture: (text: string) =>
-      `”${text}” is in the future. Only trainings that have been held are recorded.`,
-    notHours: (text: string) => `”${text}” is not a length. Write a number, for example 7,5.`,
-    tooManyHours: (text: string) => `”${text}” is more than the days have hours.`,
+      `“${text}” is in the future. Only trainings that have been held are recorded.`,
+    notHours: (text: string) => `“${text}” is not a length. Write a number, for example 7,5.`,
+    tooManyHours: (text: string) => `“${text}” is more than the days have hours.`,
     merged: (text: string) =>
-      `”${text}” is in a merged cell, so nobody can tell how much belongs to each row. Write the length on every row.`,
-    notYesOrNo: (text: string) => `”${text}” is neither yes nor no.`,
-    unknownPerson: (text: string) => `The person ”${text}” is not in the list of staff.`,
-    twoPeople: (text: string) => `”${text}”: the number and the e-mail are of different people.`,
+      `“${text}” is in a merged cell, so nobody can tell how much belongs to each row. Write the length on every row.`,
+    notYesOrNo: (text: string) => `“${text}” is neither yes nor no.`,
+    unknownPerson: (text: string) => `The person “${text}” is not in the list of staff.`,
+    twoPeople: (text: string) => `“${text}”: the number and the e-mail are of different people.`,
     noRecord: (text: string) =>
-      `The person ”${text}” has no training record of that year. IT's nightly run makes them for new employees.`,
+      `The person “${text}” has no training record of that year. IT's nightly run makes them for new employees.`,
     otherLine: (text: string, other: number) =>
-      `”${text}” is on row ${other} too, but with other facts. Leave the right row in the table.`,
+      `“${text}” is on row ${other} too, but with other facts. Leave the right row in the table.`,
   },
   run: {
     title: "4. Import",

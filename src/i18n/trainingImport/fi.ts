@@ -13,6 +13,8 @@ export const texts = {
   file: {
     title: "1. Tiedosto",
     label: "Taulukko (xlsx tai csv)",
+    choose: "Valitse tiedosto",
+    other: "Valitse toinen tiedosto",
     hint: (rows: string) =>
       `Enintään ${rows} riviä. Tiedosto luetaan tällä laitteella, eikä sitä tallenneta.`,
     reading: "Luetaan…",

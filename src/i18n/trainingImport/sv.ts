@@ -15,6 +15,8 @@ export const texts = {
   file: {
     title: "1. Fil",
     label: "Tabell (xlsx eller csv)",
+    choose: "Välj fil",
+    other: "Välj en annan fil",
     hint: (rows: string) => `Högst ${rows} rader. Filen läses på den här enheten och sparas inte.`,
     reading: "Läser…",
     read: (name: string, rows: number) => `${name}: ${lines(rows)}.`,

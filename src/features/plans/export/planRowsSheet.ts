@@ -1,7 +1,7 @@
 import { type CellWords, cellText } from "#domain/plans/planCells.ts";
 import { type PlanColumnId, planColumns } from "#domain/plans/planColumns.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
-import type { ColumnKind, WrittenColumn, WrittenSheet } from "#files/sheet/writeSheet.ts";
+import type { ColumnKind, WrittenColumn, WrittenSheet } from "#files/sheet/writtenSheet.ts";
 import type { Cell } from "#lib/cell.ts";
 
 /** Rows of one unit's plan; without a name where the file holds one unit alone. */

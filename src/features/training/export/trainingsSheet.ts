@@ -1,6 +1,6 @@
 import { type Language, textIn } from "#domain/model/localText.ts";
 import { methodOf, type YearModel } from "#domain/model/yearModel.ts";
-import type { WrittenSheet } from "#files/sheet/writeSheet.ts";
+import type { WrittenSheet } from "#files/sheet/writtenSheet.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 import type { AllTraining } from "#usecases/training/loadAllTraining.ts";
 

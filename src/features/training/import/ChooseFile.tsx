@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { useId, useState } from "react";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { useId, useRef, useState } from "react";
 import { saveSheet } from "#files/sheet/saveSheet.ts";
 import { usualLimits } from "#files/sheet/sheet.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -8,6 +9,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import type { Table } from "#lib/cell.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import { ErrorPanel } from "#ui/ErrorPanel.tsx";
+import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { Section } from "#ui/Section.tsx";
 import { useTrainingStyles } from "../training.styles.ts";
 import { useImportStyles } from "./import.styles.ts";
@@ -32,6 +34,8 @@ export function ChooseFile({ table, onTable }: ChooseFileProps) {
   const shared = useTrainingStyles();
   const announce = useAnnounce();
   const id = useId();
+  const hidden = useHiddenStyles();
+  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<"idle" | "reading" | "notSaved">("idle");
   const [failure, setFailure] = useState<FileFailure | null>(null);
   const choose = async (file: File | undefined) => {
@@ -55,30 +59,43 @@ export function ChooseFile({ table, onTable }: ChooseFileProps) {
   return (
     <Section title={words.title}>
       <div className={shared.surface}>
-        <label htmlFor={id} className={styles.fileLabel}>
+        <p className={styles.fileLabel} id={`${id}-label`}>
           {words.label}
-        </label>
+        </p>
+        <p id={`${id}-hint`} className={shared.help}>
+          {words.hint(formats.number(usualLimits.rows))}
+        </p>
+        {/* The browser's own button speaks the browser's language, and forgets what was chosen. */}
         <input
-          id={id}
+          ref={input}
           type="file"
-          className={styles.file}
+          className={hidden.visually}
+          tabIndex={-1}
+          aria-hidden
           accept=".xlsx,.csv,.txt,.tsv"
-          aria-describedby={`${id}-hint`}
           onChange={({ currentTarget }) => {
             void choose(currentTarget.files?.[0]);
             // The same file, corrected meanwhile, can be chosen again.
             currentTarget.value = "";
           }}
         />
-        <p id={`${id}-hint`} className={shared.help}>
-          {words.hint(formats.number(usualLimits.rows))}
-        </p>
+        <div className={shared.actions}>
+          <Button
+            size="large"
+            appearance={table ? "secondary" : "primary"}
+            icon={<DocumentTableRegular />}
+            aria-describedby={`${id}-label ${id}-hint`}
+            onClick={() => input.current?.click()}
+          >
+            {table ? words.other : words.choose}
+          </Button>
+          <Button size="large" icon={<ArrowDownloadRegular />} onClick={() => void template()}>
+            {words.template}
+          </Button>
+        </div>
         {state === "reading" && <p role="status">{words.reading}</p>}
         {failure && <Unreadable failure={failure} />}
         {table && !failure && <TablePlace table={table} onTable={onTable} />}
-        <Button size="large" icon={<ArrowDownloadRegular />} onClick={() => void template()}>
-          {words.template}
-        </Button>
         {state === "notSaved" && (
           <p role="alert" className={shared.problem}>
             {words.failed}

@@ -57,7 +57,7 @@ export function ImportPreview(props: ImportPreviewProps) {
               </div>
             ))}
         </dl>
-        <fieldset className={shared.choices} disabled={running}>
+        <fieldset className={styles.choices} disabled={running}>
           {differing.length > 0 && (
             <Checkbox
               size="large"

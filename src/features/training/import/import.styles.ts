@@ -13,8 +13,15 @@ export const useImportStyles = makeStyles({
     "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  fileLabel: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  file: { marginBlock: tokens.spacingVerticalS, maxWidth: "100%", minHeight: "44px", font: "inherit" },
+  fileLabel: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  choices: {
+    minInlineSize: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+    display: "grid",
+    ":not(:empty)": { marginBottom: tokens.spacingVerticalXL },
+  },
   columns: {
     width: "100%",
     borderCollapse: "collapse",

@@ -1,4 +1,4 @@
-import type { WrittenSheet } from "#files/sheet/writeSheet.ts";
+import type { WrittenSheet } from "#files/sheet/writtenSheet.ts";
 import type { Texts } from "#i18n/namespaces.ts";
 
 /** A table to fill in: its titles are known when it comes back. */

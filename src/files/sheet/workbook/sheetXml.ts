@@ -1,7 +1,7 @@
 import type { Cell } from "#lib/cell.ts";
 import { columnLetters } from "#lib/columnLetters.ts";
 import { guarded } from "#lib/formulaGuard.ts";
-import type { ColumnKind, WrittenSheet } from "../writeSheet.ts";
+import type { ColumnKind, WrittenSheet } from "../writtenSheet.ts";
 import { cellStyle, namespace, xmlHead } from "./workbookXml.ts";
 import { cellText } from "./xmlText.ts";
 
