@@ -67,7 +67,7 @@ export function trainingStatistics(
 }
 
 /** What some people's years come to together. */
-export function trainingFigures(people: readonly PersonYear[]): TrainingFigures {
+function trainingFigures(people: readonly PersonYear[]): TrainingFigures {
   const sum = (of: (one: PersonYear) => number) => people.reduce((total, one) => total + of(one), 0);
   const count = (is: (one: PersonYear) => boolean) => people.filter(is).length;
   const byMethod = new Map<string | null, number>();
