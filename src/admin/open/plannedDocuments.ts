@@ -22,7 +22,7 @@ import { planSheetRecord } from "#store/records/planSheetRecord.ts";
 import { reviewRecord } from "#store/records/reviewRecord.ts";
 import { worksheetRecord } from "#store/records/worksheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
-import type { FolderList, GroupList } from "../permissions/folderLists.ts";
+import type { GroupList } from "../permissions/folderLists.ts";
 import type { Town } from "../townSite.ts";
 import { emptyBody } from "./emptyBody.ts";
 import type { PlannedDocument } from "./PlannedDocument.ts";
