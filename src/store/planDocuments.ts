@@ -51,6 +51,7 @@ export interface StoredSheet extends Stored<PlanSheet> {
 
 const wholeBody = ["Key", "State", ...longBodyColumns];
 const withoutState = ["Key", ...longBodyColumns];
+const standingColumns = ["Key", "Title", "Kind", "GroupId", "AreaKey", "State", "DueOn", "Digest"];
 
 /** Plans, in all their states. `planYear` is the year that a plan is for. */
 export const planDocuments = {
@@ -61,13 +62,23 @@ export const planDocuments = {
   planStandings(planYear: number, areaId?: UnitId): Lookup<readonly PlanStanding[]> {
     return {
       list: "Plans",
-      select: ["Key", "Title", "Kind", "GroupId", "AreaKey", "State", "DueOn", "Digest"],
+      select: standingColumns,
       where:
         areaId === undefined
           ? { column: "Year", is: planYear }
           : { column: "AreaKey", is: areaKey(planYear, areaId, "plan") },
       editor: true,
       from: (items) => ok(items.map(planStanding)),
+    };
+  },
+  /** Where one group's plan stands; null where the reader sees none. */
+  planStanding(planYear: number, groupId: GroupId): Lookup<PlanStanding | null> {
+    return {
+      list: "Plans",
+      select: standingColumns,
+      where: { column: "Key", is: documentKey.plan(planYear, groupId) },
+      editor: true,
+      from: ([item]) => ok(item ? planStanding(item) : null),
     };
   },
   /** Every plan of an area with its rows, as far as the person may read them. */

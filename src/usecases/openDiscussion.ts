@@ -26,6 +26,7 @@ import {
 } from "./earlierDiscussions.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, type Gaps } from "./gaps.ts";
+import { type AreaPlanFact, areaPlanFact } from "./plans/areaPlanFact.ts";
 import type { Services } from "./services.ts";
 import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 
@@ -54,6 +55,8 @@ export interface OpenedDiscussion extends Cascade {
   readonly materials: readonly Material[];
   /** HR's draft of the year's common competences and ways of learning; null before HR begins one. */
   readonly commonDraft: CommonDraft | null;
+  /** The training plan of a leading group's unit for the year of the discussion; null for others, or where there is none. */
+  readonly areaPlan: AreaPlanFact | null;
   /** Why what HR has prepared did not come. */
   readonly preparedGaps: {
     readonly materials: UseCaseFailure | null;
@@ -70,8 +73,9 @@ export async function openDiscussion(
   groupId: GroupId,
 ): Promise<Result<OpenedDiscussion, UseCaseFailure>> {
   const { lookups } = stores;
-  const work = await stores.groupWork();
+  const [work, plans] = await Promise.all([stores.groupWork(), stores.planWork()]);
   if (!work.ok) return work;
+  if (!plans.ok) return plans;
   const { notes, review, materials, commonDraft } = work.value.lookups;
   const found = await stores.lookUp({
     worksheet: lookups.worksheet(year, groupId),
@@ -86,6 +90,8 @@ export async function openDiscussion(
     ...lineLookups(work.value.lookups, year),
     materials: materials(year),
     commonDraft: commonDraft(year),
+    plan: plans.value.lookups.planStanding(year, groupId),
+    titles: lookups.publishedTitles("staff", year),
   });
   if (!found.ok) return found;
   const { worksheet, handedIn, model, units, group, me } = found.value;
@@ -108,6 +114,7 @@ export async function openDiscussion(
     ...cascadeFrom(yearLinesFrom(found.value), { ...opened, ...shape.value, units: town.all }),
     materials: material.value ? materialsFor(material.value.value, opened.group, town.all) : [],
     commonDraft: draft.value?.value ?? null,
+    areaPlan: areaPlanFact(year, { ...opened, ...shape.value, units: town.all }, found.value),
     preparedGaps: { materials: material.failure, commonDraft: draft.failure },
     year,
     unitName: town.all.get(opened.group.unitId)?.name ?? "",

@@ -4,6 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
 import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
+import { AreaPlan } from "./cascade/AreaPlan.tsx";
 import { MaterialsList } from "./cascade/MaterialsList.tsx";
 import { DayField } from "./DayField.tsx";
 import { FormSection } from "./FormSection.tsx";
@@ -51,6 +52,7 @@ export function BasicsSection({ view, problems }: BasicsSectionProps) {
         </p>
       )}
       <MaterialsList view={view} />
+      <AreaPlan plan={view.areaPlan} />
       <TogetherField view={view} />
     </FormSection>
   );

@@ -19,6 +19,12 @@ export const texts = {
     gone: "the line is no longer there",
     notHere: "the line could not be fetched",
   },
+  plan: {
+    confirmed: (year) => `Confirmed training plan ${year}`,
+    draft: (year) => `The area's training plan ${year}, not confirmed yet`,
+    figures: (rows, days, cost) =>
+      `${rows} ${plural("en", rows, { one: "measure", other: "measures" })}, ${days} days, ${cost}`,
+  },
   materials: {
     title: "Material for the discussion",
     missing: "The material for the discussion could not be fetched.",

@@ -18,6 +18,12 @@ export const texts = {
     gone: "linjausta ei enää ole",
     notHere: "linjausta ei saatu haettua",
   },
+  plan: {
+    confirmed: (year: number) => `Vahvistettu koulutussuunnitelma ${year}`,
+    draft: (year: number) => `Alueen koulutussuunnitelma ${year}, ei vielä vahvistettu`,
+    figures: (rows: number, days: string, cost: string) =>
+      `${rows} ${plural("fi", rows, { one: "toimenpide", other: "toimenpidettä" })}, ${days} pv, ${cost}`,
+  },
   materials: {
     title: "Keskustelun aineisto",
     missing: "Keskustelun aineistoa ei saatu haettua.",

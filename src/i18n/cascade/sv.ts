@@ -19,6 +19,12 @@ export const texts = {
     gone: "riktlinjen finns inte längre",
     notHere: "riktlinjen kunde inte hämtas",
   },
+  plan: {
+    confirmed: (year) => `Fastställd utbildningsplan ${year}`,
+    draft: (year) => `Områdets utbildningsplan ${year}, inte fastställd ännu`,
+    figures: (rows, days, cost) =>
+      `${rows} ${plural("sv", rows, { one: "åtgärd", other: "åtgärder" })}, ${days} dagar, ${cost}`,
+  },
   materials: {
     title: "Material för samtalet",
     missing: "Materialet för samtalet kunde inte hämtas.",
