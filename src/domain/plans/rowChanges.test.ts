@@ -35,7 +35,7 @@ test("letters of one cell are one step, and a cell written back as it was is non
 });
 
 test("any edit taken back gives the rows as they were, and done again the rows as they became", () => {
-  const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"), { maxLength: 6 });
+  const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f"), { maxLength: 6 });
   const need = fc.constantFrom("", "x", "y");
   fc.assert(
     fc.property(ids, fc.array(need, { minLength: 6, maxLength: 6 }), ids, (before, needs, drop) => {
