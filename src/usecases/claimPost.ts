@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /**

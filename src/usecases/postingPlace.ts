@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { ChannelPlace } from "#store/channelGateway.ts";
 import type { ReaderCount } from "./checkChannel.ts";
 import type { UseCaseFailure } from "./failure.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /** Where a unit's messages go, and who reads them. */

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { StoredPost } from "#store/summaryDocuments.ts";
 import { settleByLooking } from "./findPost.ts";
 import { type PostRow, postRow } from "./postRow.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /**

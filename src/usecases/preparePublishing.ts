@@ -15,33 +15,10 @@ import { type AreaMaterial, loadAreaSummary } from "./loadAreaSummary.ts";
 import { loadNameIndex } from "./loadNameIndex.ts";
 import { postingPlace } from "./postingPlace.ts";
 import type { PostPreview } from "./postPreview.ts";
-import type { PostRow } from "./postRow.ts";
 import { postsBefore } from "./postsBefore.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import { type PublishWarning, publishWarnings } from "./publishWarnings.ts";
 import type { Services } from "./services.ts";
-
-/** Why a summary cannot be posted, or was not. */
-export type PublishProblem =
-  | UseCaseFailure
-  /** The town's data names no channel for the unit. */
-  | {
-      readonly reason:
-        | "noChannel"
-        | "badChannelLink"
-        | "channelMissing"
-        | "mayNotPost"
-        | "alreadyPublishing"
-        /** It was prepared by an account that is not the one signed in now. */
-        | "otherAccount"
-        /** Not all that is counted came: numbers that are too low are not published. */
-        | "incomplete";
-    }
-  /** Nobody knows whether an earlier message went: a person looks and says. */
-  | { readonly reason: "unsettled"; readonly post: PostRow }
-  /** An earlier message has not gone: it can be sent as it was. */
-  | { readonly reason: "unsent"; readonly post: PostRow }
-  /** It has gone already, and once is enough. */
-  | { readonly reason: "posted"; readonly post: PostRow };
 
 /** Exactly what will be posted, and where; and the summary that it tells of. */
 export interface PublishPreview extends PostPreview {

@@ -3,7 +3,7 @@ import type { PersonId } from "#domain/organisation/person.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { PostPreview } from "./postPreview.ts";
 import type { PostRow } from "./postRow.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import { sendPost } from "./sendPost.ts";
 import type { Services } from "./services.ts";
 

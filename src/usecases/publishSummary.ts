@@ -1,8 +1,9 @@
 import { samePart } from "#domain/documents/parts.ts";
 import { fail, type Result } from "#lib/result.ts";
 import type { PostRow } from "./postRow.ts";
-import type { PublishPreview, PublishProblem } from "./preparePublishing.ts";
+import type { PublishPreview } from "./preparePublishing.ts";
 import { publisherOf, publishPost } from "./publishPost.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { MessageTexts } from "#domain/summaries/messageHtml.ts";
 import type { Result } from "#lib/result.ts";
 import type { PostPreview } from "./postPreview.ts";
 import type { PostRow } from "./postRow.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 
 /** The phrases of every kind of message, in every language. */
 export type AllMessageTexts = Readonly<Record<Language, MessageTexts & { readonly plan: PlanMessageTexts }>>;

@@ -5,7 +5,7 @@ import { claimPost, releaseClaim } from "./claimPost.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { findPost } from "./findPost.ts";
 import { type PostRow, postRow } from "./postRow.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /** A claim that took longer is given back: a tab that slept must not send what somebody has settled meanwhile. */

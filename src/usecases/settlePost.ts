@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type PostRow, postRow } from "./postRow.ts";
-import type { PublishProblem } from "./preparePublishing.ts";
+import type { PublishProblem } from "./publishProblem.ts";
 import type { Services } from "./services.ts";
 
 /** A person has looked into the channel: the message is there, or it is not and may be sent again. */

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Result } from "#lib/result.ts";
 import type { PostPreview } from "#usecases/postPreview.ts";
 import type { PostRow } from "#usecases/postRow.ts";
-import type { PublishProblem } from "#usecases/preparePublishing.ts";
 import type { Publishing } from "#usecases/publishing.ts";
+import type { PublishProblem } from "#usecases/publishProblem.ts";
 import { loadMessageTexts } from "./loadMessageTexts.ts";
 
 export type ShownProblem = Exclude<PublishProblem, { readonly post: PostRow }>;

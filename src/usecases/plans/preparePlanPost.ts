@@ -16,8 +16,8 @@ import { postingPlace } from "../postingPlace.ts";
 import type { PostPreview } from "../postPreview.ts";
 import { postRow, referenceOf } from "../postRow.ts";
 import { postsBefore } from "../postsBefore.ts";
-import type { PublishProblem } from "../preparePublishing.ts";
 import type { AllMessageTexts } from "../publishing.ts";
+import type { PublishProblem } from "../publishProblem.ts";
 import type { Services } from "../services.ts";
 
 /** The message about a confirmed plan, exactly as it will go. */
