@@ -4,6 +4,7 @@ import { type Language, type LocalText, languages, textIn } from "../model/local
 import { competenceOf, methodOf, type YearModel } from "../model/yearModel.ts";
 import { competenceKey } from "../needs/competenceKey.ts";
 import { readDecimal } from "../tables/readDecimal.ts";
+import { readYesNo } from "../tables/readYesNo.ts";
 import { longestCell, type PlanColumn } from "./planColumns.ts";
 import type { PlanRow } from "./planRow.ts";
 
@@ -69,7 +70,7 @@ export function withCellText(
     }
     case "eligible": {
       const eligible = readYesNo(text);
-      return eligible === undefined ? fail("yesNo") : ok({ ...row, eligible });
+      return eligible === null && text !== "" ? fail("yesNo") : ok({ ...row, eligible });
     }
     default:
       return ok({ ...row, [column.id]: text });
@@ -105,18 +106,6 @@ function readNumber(
   if (number === null) return fail("number");
   if (whole && !Number.isInteger(number)) return fail("whole");
   return number < 0 || number > most ? fail("range") : ok(Math.round(number * 100) / 100);
-}
-
-const said = {
-  yes: new Set(["kyllä", "k", "ja", "j", "yes", "y", "x", "1", "true", "on"]),
-  no: new Set(["ei", "e", "nej", "n", "no", "0", "false", "-"]),
-};
-
-function readYesNo(text: string): boolean | null | undefined {
-  const key = competenceKey(text);
-  if (key === "") return null;
-  if (said.yes.has(key)) return true;
-  return said.no.has(key) ? false : undefined;
 }
 
 /** The thing that a text names, in whatever language it does. */

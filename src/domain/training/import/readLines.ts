@@ -1,6 +1,7 @@
 import type { Cell, Table } from "#lib/cell.ts";
 import { readDay } from "../../tables/readDay.ts";
 import { readDays } from "../../tables/readDays.ts";
+import { readYesNo } from "../../tables/readYesNo.ts";
 import { ruleOn } from "../trainingDays.ts";
 import { trainingProblems } from "../trainingProblems.ts";
 import type { TrainingRule } from "../trainingRules.ts";
@@ -8,7 +9,6 @@ import type { ImportField, Mapping } from "./importFields.ts";
 import type { ImportFacts, ImportLine, LineProblem, ProblemKind } from "./importLine.ts";
 import { cellAt, mergedCells } from "./mergedCells.ts";
 import { type HoursUnit, readHours } from "./readHours.ts";
-import { readYesNo } from "./readYesNo.ts";
 
 interface Reading {
   /** The row of the columns' titles, from 0. */
