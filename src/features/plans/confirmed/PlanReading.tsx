@@ -18,11 +18,15 @@ interface PlanReadingProps {
   readonly reader: PlanReader;
 }
 
+/** From here on rows are laid out as they come into view. */
+const many = 200;
+
 /** One unit's plan to read: its sums, its words, and its rows under headings of the reader's choice. */
 export function PlanReading({ plan, reader }: PlanReadingProps) {
   const texts = useTexts("confirmedPlan");
   const styles = useConfirmedStyles();
   const [grouping, setGrouping] = useState<PlanGrouping>("method");
+  const isLong = plan.rows.length > many;
   const groups = planGroups(plan.rows, grouping, reader.model);
   return (
     <>
@@ -58,7 +62,7 @@ export function PlanReading({ plan, reader }: PlanReadingProps) {
                 <p className={styles.quiet}>{texts.reading.count(group.rows.length)}</p>
                 <ul className={styles.list}>
                   {group.rows.map((row) => (
-                    <PlanRowReading key={row.id} row={row} reader={reader} />
+                    <PlanRowReading key={row.id} row={row} reader={reader} ofMany={isLong} />
                   ))}
                 </ul>
               </div>

@@ -16,6 +16,8 @@ import { useConfirmedStyles } from "./confirmed.styles.ts";
 interface PlanRowReadingProps {
   readonly row: PlanRow;
   readonly reader: PlanReader;
+  /** One of very many. */
+  readonly ofMany: boolean;
 }
 
 interface Fact {
@@ -25,13 +27,13 @@ interface Fact {
 }
 
 /** One row of a plan, as it is read: what is done first, then why, for whom, when and how much. */
-export function PlanRowReading({ row, reader }: PlanRowReadingProps) {
+export function PlanRowReading({ row, reader, ofMany }: PlanRowReadingProps) {
   const texts = useTexts("confirmedPlan").reading;
   const styles = useConfirmedStyles();
   const facts = useFacts(row, reader);
   const title = row.training.trim() || row.need.trim() || texts.untitled;
   return (
-    <li className={styles.row} id={`row-${row.id}`}>
+    <li className={mergeClasses(styles.row, ofMany && styles.ofMany)} id={`row-${row.id}`}>
       <h4 className={styles.rowTitle}>{title}</h4>
       <dl className={styles.rowFacts}>
         {facts.map(({ term, said, wide }) => (
@@ -85,7 +87,7 @@ function useFacts(row: PlanRow, reader: PlanReader): readonly Fact[] {
 }
 
 /** The groups whose needs a row answers; who may read them goes on to the very need. */
-function Answers({ row, reader }: PlanRowReadingProps) {
+function Answers({ row, reader }: Omit<PlanRowReadingProps, "ofMany">) {
   const texts = useTexts("confirmedPlan").reading;
   const styles = useConfirmedStyles();
   const ofGroups = row.answers.filter(({ groupId }) => reader.groupNames.has(groupId));

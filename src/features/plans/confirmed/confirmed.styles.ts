@@ -74,11 +74,13 @@ export const useConfirmedStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  // Rows far below are not laid out before somebody comes to them: an area may have thousands.
   row: {
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     breakInside: "avoid",
+  },
+  // Of thousands, those far below are not laid out before somebody comes to them.
+  ofMany: {
     contentVisibility: "auto",
     containIntrinsicSize: "auto 120px",
     "@media print": { contentVisibility: "visible" },
