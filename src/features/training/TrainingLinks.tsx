@@ -25,6 +25,9 @@ export function TrainingLinks({ here, year, today, mayStaff, mayAll }: TrainingL
           <RowList>
             {here !== "own" && <LinkRow href={`/training/${year}`} title={texts.toOwn} />}
             {mayStaff && <LinkRow href={`/training/${year}/staff`} title={texts.toStaff} />}
+            {(mayStaff || here === "staff") && (
+              <LinkRow href={`/talkneeds/${year}`} title={texts.toTalkNeeds} />
+            )}
             {mayAll && <LinkRow href={`/training/${year}/all`} title={texts.toAll} />}
           </RowList>
         </Section>

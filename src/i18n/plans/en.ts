@@ -4,7 +4,7 @@ const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
 const needs = (count: number) => (count === 1 ? "1 need" : `${count} needs`);
 
 export const texts = {
-  home: "Home",
+  plans: "Training plans",
   loadingTitle: "Training plan",
   levels: { group: "Training plan", area: "Plan of the service area", none: "Training plan" },
   yearOf: (level, year) => `${level} ${year}`,

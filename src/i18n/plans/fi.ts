@@ -2,7 +2,7 @@ const rows = (count: number) => (count === 1 ? "1 rivi" : `${count} riviä`);
 const needs = (count: number) => (count === 1 ? "1 tarve" : `${count} tarvetta`);
 
 export const texts = {
-  home: "Etusivu",
+  plans: "Koulutussuunnitelmat",
   loadingTitle: "Koulutussuunnitelma",
   levels: { group: "Koulutussuunnitelma", area: "Palvelualueen suunnitelma", none: "Koulutussuunnitelma" },
   yearOf: (level: string, year: number) => `${level} ${year}`,

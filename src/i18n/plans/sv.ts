@@ -4,7 +4,7 @@ const rows = (count: number) => (count === 1 ? "1 rad" : `${count} rader`);
 const needs = (count: number) => (count === 1 ? "1 behov" : `${count} behov`);
 
 export const texts = {
-  home: "Startsidan",
+  plans: "Utbildningsplaner",
   loadingTitle: "Utbildningsplan",
   levels: { group: "Utbildningsplan", area: "Serviceområdets plan", none: "Utbildningsplan" },
   yearOf: (level, year) => `${level} ${year}`,

@@ -12,6 +12,7 @@ export const texts = {
   year: (year) => `Year ${year}`,
   toOwn: "My trainings",
   toStaff: "My employees' trainings",
+  toTalkNeeds: "Needs raised in development discussions",
   toAll: "The whole staff's trainings",
   people,
   trainings,

@@ -12,6 +12,7 @@ export const texts = {
   year: (year: number) => `Vuosi ${year}`,
   toOwn: "Omat koulutukset",
   toStaff: "Työntekijöideni koulutukset",
+  toTalkNeeds: "Kehityskeskusteluissa esiin nousseet tarpeet",
   toAll: "Koko henkilöstön koulutukset",
   people,
   trainings,

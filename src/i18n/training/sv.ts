@@ -13,6 +13,7 @@ export const texts = {
   year: (year) => `År ${year}`,
   toOwn: "Mina utbildningar",
   toStaff: "Mina medarbetares utbildningar",
+  toTalkNeeds: "Behov som kommit fram i utvecklingssamtalen",
   toAll: "Hela personalens utbildningar",
   people,
   trainings,

@@ -30,7 +30,7 @@ export function OpenPlan({ planYear, groupId }: OpenPlanProps) {
     <Page
       title={view ? view.group.name : texts.loadingTitle}
       eyebrow={view && eyebrow(view, texts, language)}
-      back={{ href: "/", to: texts.home }}
+      back={{ href: `/plans/${planYear}`, to: texts.plans }}
       width="wide"
       ready={loaded.status !== "loading"}
       aside={
