@@ -96,7 +96,8 @@ function ownEntries(year: number): readonly (readonly string[])[] {
 const dayAfter = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, "0")}`;
 
 /** Those whom the workshop employs with a wage subsidy. */
-const isSubsidised = ({ unitId, title }: Employee) => unitId === "torppa" && /^(palkkatuettu|työllistetty)/u.test(title);
+const isSubsidised = ({ unitId, title }: Employee) =>
+  unitId === "torppa" && /^(palkkatuettu|työllistetty)/u.test(title);
 
 export function writeTrainings2026(
   plans: readonly (readonly [MadePlan, ReadonlyMap<string, Outcome>])[],
