@@ -28,7 +28,7 @@ export function trainingsByRow(
       rows.set(key, {
         days: Math.round((days + daysOf(hours, rule)) * 100) / 100,
         people: own.has(key) ? people : people + 1,
-        lastOn: last > lastOn ? last : lastOn,
+        lastOn: [last, lastOn].sort().at(-1) ?? last,
       });
       own.add(key);
     }
