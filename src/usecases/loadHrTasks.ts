@@ -13,6 +13,7 @@ import type { PostStanding } from "#store/postStates.ts";
 import { areaBoards } from "./areaBoards.ts";
 import { boardLines } from "./boardLines.ts";
 import type { UseCaseFailure } from "./failure.ts";
+import { orGap } from "./gaps.ts";
 import type { Home } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
 import { publishedCopies } from "./publishedCopies.ts";
@@ -48,7 +49,12 @@ export async function loadHrTasks(
     forLeads: lookups.publishedTitles("leads", year),
   });
   if (!found.ok) return found;
-  const all = allOk({ ...found.value, forLeads: ifReadable(found.value.forLeads) });
+  const all = allOk({
+    ...found.value,
+    forLeads: ifReadable(found.value.forLeads),
+    // Where it is damaged, the screen that the task leads to says so.
+    planProcess: orGap(found.value.planProcess),
+  });
   if (!all.ok) return all;
   const { rows, reviews, posts, planStandings, planProcess, forStaff, forLeads } = all.value;
   const [units, groups] = [all.value.units.all, all.value.groups.all];
@@ -74,7 +80,7 @@ export async function loadHrTasks(
     areas,
     laid,
     published: publishedCopies([...forStaff, ...(forLeads ?? [])]),
-    plans: { year: planYear, handedIn: handedInPlans(planStandings, planProcess?.value ?? null) },
+    plans: { year: planYear, handedIn: handedInPlans(planStandings, planProcess.all?.value ?? null) },
     posts: newestOf(posts, now()).map(({ unitId, state }) => ({
       unitId,
       unitName: names.get(unitId) ?? unitId,

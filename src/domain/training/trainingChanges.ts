@@ -23,21 +23,23 @@ export function removalChange(record: TrainingRecord, entry: TrainingEntry): rea
 }
 
 interface Decider {
-  readonly id: string;
   readonly by: TrainingEntry["enteredBy"];
   readonly today: string;
 }
 
-/** Takes a proposal into the record as it was told; whether it counts for compensation is the supervisor's word. */
+/**
+ * Takes a proposal into the record as it was told; whether it counts for compensation is the supervisor's word. The
+ * training has the same id whoever takes it: two who take it at once cannot enter it twice.
+ */
 export function takingChange(
   proposal: TrainingProposal,
-  { id, by, today }: Decider,
+  { by, today }: Decider,
   eligible = false,
 ): readonly PartChange[] {
   const { note: _, proposedOn: __, ...facts } = proposal;
   const entry: TrainingEntry = {
     ...facts,
-    id,
+    id: `proposal-${proposal.id}`,
     eligible,
     planRow: null,
     source: "proposal",

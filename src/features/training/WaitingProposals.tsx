@@ -50,7 +50,7 @@ export function WaitingProposals({ staff, actions }: WaitingProposalsProps) {
       [
         {
           personId: who.id,
-          changes: takingChange(proposal, { id: actions.newId(), by: me, today }, eligible.has(proposal.id)),
+          changes: takingChange(proposal, { by: me, today }, eligible.has(proposal.id)),
         },
       ],
       texts.taken(proposal.title, who.name),

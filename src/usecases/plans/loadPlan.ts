@@ -9,7 +9,7 @@ import { areaOf } from "#domain/organisation/organisation.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import { type PlanLevel, planLevel } from "#domain/plans/planPlace.ts";
-import { emptyPlanProcess, type PlanProcess } from "#domain/plans/planProcess.ts";
+import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import { cycleOfPlan } from "#domain/plans/planYear.ts";
 import type { PlanNeed } from "#domain/plans/rowsFromNeeds.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -84,10 +84,10 @@ export async function loadPlan(
     groups: all,
     me: orGap(self),
     hr: ifReadable(probe),
-    process: ifReadable(found.value.process),
+    process: orGap(ifReadable(found.value.process)),
   });
   if (!whole.ok) return whole;
-  const { units, groups, me } = whole.value;
+  const { units, groups, me, process } = whole.value;
   const model = yearModel(whole.value.model, cycle);
   const group = groups.all.find(({ id }) => id === groupId);
   const kind = model.groupKinds.find(({ id }) => id === group?.kindId);
@@ -114,10 +114,10 @@ export async function loadPlan(
     stored: whole.value.sheet,
     needs: needs.needs,
     lines: linesAbove(lines.inForce, group, units.all, false),
-    process: whole.value.process ? (whole.value.process.value ?? emptyPlanProcess) : null,
+    process: process.all?.value ?? null,
     gaps: {
       missing: needs.failure ?? lines.gaps.missing,
-      unreadable: [...me.unreadable, ...units.unreadable, ...lines.gaps.unreadable],
+      unreadable: [...me.unreadable, ...units.unreadable, ...process.unreadable, ...lines.gaps.unreadable],
     },
   });
 }

@@ -63,8 +63,8 @@ export async function loadPlanBoard(
     ...rest,
     me: orGap(rest.me),
     hr: ifReadable(rest.hr),
-    central: ifReadable(central),
-    process: ifReadable(process),
+    central: orGap(ifReadable(central)),
+    process: orGap(ifReadable(process)),
   });
   if (!all.ok) return all;
   const { model, units, groups, me, standings } = all.value;
@@ -73,7 +73,7 @@ export async function loadPlanBoard(
   const mine = me.all?.id ?? null;
   const staff = mine === null ? null : await stores.find(groupWork.value.lookups.staffOf(mine));
   const source = { planYear, today, model, units: units.all, groups: groups.all, standings };
-  const way = all.value.process?.value ?? null;
+  const way = all.value.process.all?.value ?? null;
   const organisation = organisationOf(units.all);
   const readsCentral = isHr || isLead(source, mine);
   const unreadableDigests = standings.flatMap(({ digest }) => (digest && !digest.ok ? [digest.failure] : []));
@@ -84,12 +84,21 @@ export async function loadPlanBoard(
     areas: planAreas(source, { isHr, me: mine }, way),
     stage: readsCentral ? planStage(way ?? emptyPlanProcess) : null,
     central:
-      readsCentral && organisation ? centralOf(all.value.central?.value ?? null, way, organisation) : null,
+      readsCentral && organisation
+        ? centralOf(all.value.central.all?.value ?? null, way, organisation)
+        : null,
     areasDueOn: dayOfYear(cycleOfPlan(planYear), model.plan.areasDueOn),
     isSupervisor: staff?.ok === true && staff.value.all.length > 0,
     gaps: {
       missing: staff ? asGap(staff, null).failure : null,
-      unreadable: [...units.unreadable, ...groups.unreadable, ...me.unreadable, ...unreadableDigests],
+      unreadable: [
+        ...units.unreadable,
+        ...groups.unreadable,
+        ...me.unreadable,
+        ...all.value.central.unreadable,
+        ...all.value.process.unreadable,
+        ...unreadableDigests,
+      ],
     },
   });
 }

@@ -94,7 +94,13 @@ export async function loadProcess(
   if (!stored.ok && ifReadable(stored).ok)
     return fail({ reason: "forbidden", requestId: null, subject: "PlanWork" });
   const sheets = asGap(rows, []);
-  const all = allOk({ ...rest, stored, me: orGap(rest.me), hr: ifReadable(rest.hr) });
+  const all = allOk({
+    ...rest,
+    stored,
+    me: orGap(rest.me),
+    hr: ifReadable(rest.hr),
+    central: orGap(rest.central),
+  });
   if (!all.ok) return all;
   const { units, groups, me, central, titles } = all.value;
   const organisation = organisationOf(units.all);
@@ -111,7 +117,8 @@ export async function loadProcess(
       const row = sheets.value.find(({ groupId }) => groupId === group?.id);
       return unitRow(unit, group, process, row ? ofDigest(row) : noSheet);
     });
-  const centralRow = unitRow(organisation, null, process, ofCentral(central));
+  const isDamaged = central.unreadable.length > 0;
+  const centralRow = unitRow(organisation, null, process, isDamaged ? noSheet : ofCentral(central.all));
   const names = await namesIn(services, process);
   const active = groups.all.filter(({ endedOn }) => !endedOn);
   return ok({
@@ -135,7 +142,7 @@ export async function loadProcess(
     names: names.value,
     gaps: {
       missing: sheets.failure ?? names.failure,
-      unreadable: [...units.unreadable, ...groups.unreadable, ...me.unreadable],
+      unreadable: [...units.unreadable, ...groups.unreadable, ...me.unreadable, ...central.unreadable],
     },
   });
 }

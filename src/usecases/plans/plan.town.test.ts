@@ -6,7 +6,9 @@ import { emptyPlanRow, type PlanRow } from "#domain/plans/planRow.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import { rowFromNeed, unansweredNeeds } from "#domain/plans/rowsFromNeeds.ts";
 import { type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
+import { loadHrTasks } from "../loadHrTasks.ts";
 import { loadPlan } from "./loadPlan.ts";
+import { loadPlanBoard } from "./loadPlanBoard.ts";
 import { handInPlan, type PlanWriting, takeBackPlan, writePlan } from "./writePlan.ts";
 
 const planYear = 2028;
@@ -106,6 +108,23 @@ test("a plan is handed in without empty rows, is not handed in without a need, a
   expect((await stored()).handedIn?.revision).toBe(2);
 });
 
+test("what the other still wrote while the plan was handed in makes the next revision of it", async () => {
+  const secretary = await writer("secretary");
+  const chair = await writer("chair");
+  secretary.autosave.change(withRow("myohassa", { need: "Sihteerin viime hetken rivi" }));
+  await handInPlan(chair.services, chair);
+  const before = (await stored()).revision;
+  await secretary.autosave.flush();
+  expect(secretary.autosave.view()).toMatchObject({ save: { kind: "saved" }, collisions: [] });
+  const after = await stored();
+  expect(after.rows.map(({ id }) => id)).toContain("myohassa");
+  expect(after).toMatchObject({ revision: before + 1, handedIn: { revision: before + 1 } });
+  await secretary.autosave.flush();
+  expect((await stored()).revision).toBe(before + 1);
+  expect(secretary.autosave.view().value.revision).toBe(before + 1);
+  expect(await takeBackPlan(secretary.services, secretary)).toMatchObject({ ok: true });
+});
+
 test("a management team takes over its needs; what HR has compiled stays until HR returns it", async () => {
   const director = await writer("director", management);
   const { opened, autosave, services } = director;
@@ -142,4 +161,22 @@ test("nobody opens another group's plan: SharePoint does not show that there is 
     failure: { reason: "notFound" },
   });
   expect((await writer("director")).opened.mayFill).toBe(false);
+});
+
+test("HR's way of the plans, edited by hand in SharePoint, keeps nobody from the plans themselves", async () => {
+  const hr = await town.work("hr");
+  const work = await hr.stores.planWork();
+  if (!work.ok) throw new Error(JSON.stringify(work.failure));
+  const found = await hr.stores.find(work.value.lookups.planProcess(planYear));
+  if (!found.ok || !found.value) throw new Error("no process");
+  const { siteId, lists } = town.config;
+  const path = `/sites/${siteId}/lists/${lists.PlanWork}/items/${found.value.itemId}/fields`;
+  await town.send("hr", "PATCH", path, { Body: "rikki" }, { "If-Match": found.value.etag });
+  const gaps = { unreadable: [{ reason: "corrupt", subject: `planprocess:${planYear}` }] };
+  expect((await writer("director", management)).opened).toMatchObject({ process: null, gaps });
+  expect(await loadPlanBoard(hr.services, planYear)).toMatchObject({ ok: true, value: { gaps } });
+  const home = { year: planYear - 1, today: hr.services.today() };
+  const model = await hr.stores.find(hr.stores.lookups.model());
+  if (!model.ok) throw new Error(JSON.stringify(model.failure));
+  expect(await loadHrTasks(hr.services, { ...home, model: model.value })).toMatchObject({ ok: true });
 });

@@ -1,5 +1,11 @@
 import { sameParts } from "#domain/documents/parts.ts";
-import { handedInSheet, type PlanProblem, planProblems, takenBack } from "#domain/plans/planProblems.ts";
+import {
+  handedInSheet,
+  type PlanProblem,
+  planProblems,
+  savedSheet,
+  takenBack,
+} from "#domain/plans/planProblems.ts";
 import { emptyPlanSheet, type PlanSheet, planSheetSchema } from "#domain/plans/planSheet.ts";
 import { planSheetParts } from "#domain/plans/planSheetParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -53,7 +59,8 @@ export async function writeCentralPlan(
     initial,
     {
       async save(stored, value) {
-        const saved = await saveCentralPlan(planYear, opened.organisation.id, stored, value);
+        const next = stored ? savedSheet(stored.value, value) : value;
+        const saved = await saveCentralPlan(planYear, opened.organisation.id, stored, next);
         if (!saved.ok) return saved;
         begun = true;
         // A colleague began it first: theirs was adopted, and mine has to be merged into it.

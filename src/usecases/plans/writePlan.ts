@@ -1,5 +1,11 @@
 import type { GroupId } from "#domain/organisation/group.ts";
-import { handedInSheet, type PlanProblem, planProblems, takenBack } from "#domain/plans/planProblems.ts";
+import {
+  handedInSheet,
+  type PlanProblem,
+  planProblems,
+  savedSheet,
+  takenBack,
+} from "#domain/plans/planProblems.ts";
 import { type PlanSheet, planSheetSchema } from "#domain/plans/planSheet.ts";
 import { planSheetParts } from "#domain/plans/planSheetParts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -46,7 +52,7 @@ export async function writePlan(
     initial,
     {
       async save(at, value) {
-        const saved = await savePlan(at, value);
+        const saved = await savePlan(at, savedSheet(at.value, value));
         return saved.ok ? ok(seen(saved.value)) : saved;
       },
       async load() {

@@ -99,8 +99,13 @@ test("what an employee tells of reaches the supervisor, who takes it; the employ
   const boss = await staff();
   const told = boss.staff.people.find(({ person }) => person.id === employee)?.proposals?.value.entries;
   expect(told).toEqual([proposal]);
-  const taking = takingChange(proposal, { id: "taken-1", by: boss.staff.me, today: "2027-02-10" }, true);
+  const taking = takingChange(proposal, { by: boss.staff.me, today: "2027-02-10" }, true);
   expect(await change(boss, boss.record, taking)).toMatchObject({ ok: true });
+  // HR takes it on the same day, from before the supervisor did.
+  const takenByHr = takingChange(proposal, { by: null, today: "2027-02-10" });
+  expect(await change(boss, boss.record, takenByHr)).toMatchObject({
+    failure: { reason: "changedMeanwhile" },
+  });
 
   const after = await own();
   expect(after.record.value.entries).toMatchObject([
@@ -213,7 +218,10 @@ test("a supervisor of thirty opens the page with two requests and writes a train
   expect(done.failed).toEqual([]);
   expect(steps.at(-1)).toBe(changes.length);
   const after = await staffOf(entraIdOf("p-0417"));
-  expect(after.staff.people.every(({ record }) => record?.value.entries.length === 1)).toBe(true);
+  const ids = after.staff.people.map(({ record, person }) =>
+    record?.value.entries.filter(({ id }) => id === `course-${person.id}`).map(({ id }) => id),
+  );
+  expect(ids).toEqual(after.staff.people.map(({ person }) => [`course-${person.id}`]));
 });
 
 test("one damaged record is named, and the others are there", async () => {
