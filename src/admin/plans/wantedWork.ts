@@ -1,5 +1,6 @@
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import type { CompiledPlan } from "#domain/plans/compiledPlan.ts";
+import { copiedRows } from "#domain/plans/copiedRows.ts";
 import type { Confirmation, PlanProcess } from "#domain/plans/planProcess.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
@@ -99,7 +100,7 @@ function compiledPlans(
         version,
         sheetRevision: compiled.sheetRevision - (isEarlier ? 1 : 0),
         compiledOn: isEarlier && confirmation ? confirmation.on : compiled.on,
-        rows: [...rowsOf(sheet, version)],
+        rows: copiedRows(rowsOf(sheet, version)),
         narrative,
         frame,
       },

@@ -2,6 +2,7 @@ import { isSameSource, mergedNumbers, mergedRow } from "./mergeRows.ts";
 import { isEmptyRow, type PlanRow, type TakenRow } from "./planRow.ts";
 import type { PlanSheet } from "./planSheet.ts";
 import { goneMark, rowMark } from "./rowMark.ts";
+import { isOfTalks } from "./talkNeeds.ts";
 
 /** A plan that an area's plan is assembled from. */
 export interface SourcePlan {
@@ -88,8 +89,11 @@ function sourceRows(plans: readonly SourcePlan[]): ReadonlyMap<string, PlanRow> 
 
 const markOf = (row: PlanRow | null) => (row ? rowMark(row) : goneMark);
 
-/** The id of a row that was taken over: the same for two people who take it at once, so that they make one row of it. */
-const takenId = ({ groupId, rowId }: TakenRow) => `${groupId}.${rowId}`;
+/**
+ * The id of a row that was taken over: the same for two people who take it at once, so that they make one row of it. It
+ * is in copies that everybody reads, so it does not name the supervisor whose talks a need came up in.
+ */
+const takenId = ({ groupId, rowId }: TakenRow) => `${isOfTalks(groupId) ? "talks" : groupId}.${rowId}`;
 
 function takenRow(groupId: string, row: PlanRow): PlanRow {
   const source = { groupId, rowId: row.id, seen: rowMark(row) };

@@ -24,3 +24,4 @@ export const emptyTalkNeeds: TalkNeeds = talkNeedsSchema.parse({});
 
 /** How a row names the supervisor's talks that a need of it came from, in place of a group. */
 export const talksOf = (personId: string) => `talks:${personId}`;
+export const isOfTalks = (groupId: string) => groupId.startsWith("talks:");

@@ -2,6 +2,7 @@ import { samePart } from "#domain/documents/parts.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { CompiledPlan } from "#domain/plans/compiledPlan.ts";
+import { copiedRows } from "#domain/plans/copiedRows.ts";
 import { emptyPlanProcess, type PlanProcess } from "#domain/plans/planProcess.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import { compile } from "#domain/plans/planSteps.ts";
@@ -82,7 +83,7 @@ async function copySheet(
     version: process.version,
     sheetRevision: handedIn.revision,
     compiledOn: services.today(),
-    rows,
+    rows: copiedRows(rows),
     narrative,
     frame,
   };

@@ -6,6 +6,7 @@ import { textIn } from "#domain/model/localText.ts";
 import { competenceOf, methodOf } from "#domain/model/yearModel.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import { rowDays } from "#domain/plans/planTotals.ts";
+import { isOfTalks } from "#domain/plans/talkNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -91,7 +92,7 @@ function Answers({ row, reader }: Omit<PlanRowReadingProps, "ofMany">) {
   const texts = useTexts("confirmedPlan").reading;
   const styles = useConfirmedStyles();
   const ofGroups = row.answers.filter(({ groupId }) => reader.groupNames.has(groupId));
-  const ofTalks = row.answers.some(({ groupId }) => groupId.startsWith("talks:"));
+  const ofTalks = row.answers.some(({ groupId }) => isOfTalks(groupId));
   const first = ofGroups.filter(
     ({ groupId }, index) => ofGroups.findIndex((one) => one.groupId === groupId) === index,
   );
