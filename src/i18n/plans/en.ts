@@ -168,20 +168,18 @@ export const texts = {
       "The same plan is open in another tab on this device. Nothing is lost, but writing in one tab only is clearest.",
   },
   handIn: {
-    title: { group: "Handing in to the service area", area: "Handing in to HR", none: "Handing in" },
+    title: { group: "Handing in to the service area", area: "Handing in to HR" },
     help: {
       group:
         "When you hand in the plan, the management team of the service area assembles its own plan from it.",
       area: "When you hand in the plan, HR compiles the plan of the municipality from it.",
-      none: "",
     },
     readers: {
       group:
         "Besides the chair and the secretary, the management team of the service area and HR see it, also as a draft.",
       area: "Besides the chair and the secretary, the management team above and HR see it, also as a draft.",
-      none: "",
     },
-    button: { group: "Hand in to the service area", area: "Hand in to HR", none: "Hand in" },
+    button: { group: "Hand in to the service area", area: "Hand in to HR" },
     again: "Hand in again",
     done: (day) => `The plan was handed in on ${day}.`,
     doneHelp: "Take it back if you want to change it.",
@@ -190,7 +188,6 @@ export const texts = {
     takeBackHelp: {
       group: "The service area sees that the plan is being edited. Remember to hand it in again.",
       area: "HR sees that the plan is being edited. Remember to hand it in again.",
-      none: "",
     },
     takenBack: "The plan has been taken back",
     compiledMeanwhile:

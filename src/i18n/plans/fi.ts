@@ -168,19 +168,17 @@ export const texts = {
       "Sama suunnitelma on auki toisessa välilehdessä tällä laitteella. Mitään ei katoa, mutta kirjoita selvyyden vuoksi vain toisessa.",
   },
   handIn: {
-    title: { group: "Luovutus palvelualueelle", area: "Luovutus HR:lle", none: "Luovutus" },
+    title: { group: "Luovutus palvelualueelle", area: "Luovutus HR:lle" },
     help: {
       group: "Kun luovutat suunnitelman, palvelualueen johtoryhmä kokoaa siitä oman suunnitelmansa.",
       area: "Kun luovutat suunnitelman, HR kokoaa siitä kaupungin suunnitelman.",
-      none: "",
     },
     readers: {
       group:
         "Puheenjohtajan ja sihteerin lisäksi sen näkevät palvelualueen johtoryhmä ja HR, myös luonnoksena.",
       area: "Puheenjohtajan ja sihteerin lisäksi sen näkevät ylempi johtoryhmä ja HR, myös luonnoksena.",
-      none: "",
     },
-    button: { group: "Luovuta palvelualueelle", area: "Luovuta HR:lle", none: "Luovuta" },
+    button: { group: "Luovuta palvelualueelle", area: "Luovuta HR:lle" },
     again: "Luovuta uudelleen",
     done: (day: string) => `Suunnitelma on luovutettu ${day}.`,
     doneHelp: "Ota se takaisin, jos haluat muuttaa sitä.",
@@ -189,7 +187,6 @@ export const texts = {
     takeBackHelp: {
       group: "Palvelualue näkee, että suunnitelmaa muokataan. Muista luovuttaa se uudelleen.",
       area: "HR näkee, että suunnitelmaa muokataan. Muista luovuttaa se uudelleen.",
-      none: "",
     },
     takenBack: "Suunnitelma on otettu takaisin",
     compiledMeanwhile:

@@ -168,19 +168,17 @@ export const texts = {
       "Samma plan är öppen i en annan flik på den här enheten. Ingenting går förlorat, men skriv för tydlighetens skull bara i den ena.",
   },
   handIn: {
-    title: { group: "Inlämning till serviceområdet", area: "Inlämning till HR", none: "Inlämning" },
+    title: { group: "Inlämning till serviceområdet", area: "Inlämning till HR" },
     help: {
       group: "När du lämnar in planen sammanställer serviceområdets ledningsgrupp sin egen plan av den.",
       area: "När du lämnar in planen sammanställer HR stadens plan av den.",
-      none: "",
     },
     readers: {
       group:
         "Utöver ordföranden och sekreteraren ser serviceområdets ledningsgrupp och HR den, också som utkast.",
       area: "Utöver ordföranden och sekreteraren ser ledningsgruppen ovanför och HR den, också som utkast.",
-      none: "",
     },
-    button: { group: "Lämna in till serviceområdet", area: "Lämna in till HR", none: "Lämna in" },
+    button: { group: "Lämna in till serviceområdet", area: "Lämna in till HR" },
     again: "Lämna in på nytt",
     done: (day) => `Planen lämnades in ${day}.`,
     doneHelp: "Ta tillbaka den om du vill ändra något.",
@@ -189,7 +187,6 @@ export const texts = {
     takeBackHelp: {
       group: "Serviceområdet ser att planen redigeras. Kom ihåg att lämna in den på nytt.",
       area: "HR ser att planen redigeras. Kom ihåg att lämna in den på nytt.",
-      none: "",
     },
     takenBack: "Planen har tagits tillbaka",
     compiledMeanwhile:

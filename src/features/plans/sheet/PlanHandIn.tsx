@@ -35,7 +35,8 @@ export function PlanHandIn({ plan, totals, hints, onGoToRow }: PlanHandInProps) 
   const [failure, setFailure] = useState<UseCaseFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [reported, setReported] = useState<readonly PlanProblem[]>([]);
-  const { sheet, level, group } = plan;
+  const { sheet, group } = plan;
+  const level = plan.level === "area" ? "area" : "group";
   const now = useMemo(() => planProblems(sheet.rows), [sheet.rows]);
   // A mended one goes away at once; a new one waits for the next try.
   const shown = now.filter(({ rowId }) => reported.some((problem) => problem.rowId === rowId));

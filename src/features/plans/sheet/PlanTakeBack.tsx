@@ -52,7 +52,7 @@ export function PlanTakeBack({ plan }: { readonly plan: PlanView }) {
         onConfirm={() => void takeBack()}
         onCancel={() => setStep("idle")}
       >
-        <p>{texts.takeBackHelp[plan.level]}</p>
+        <p>{texts.takeBackHelp[plan.level === "area" ? "area" : "group"]}</p>
       </ConfirmDialog>
     </>
   );
