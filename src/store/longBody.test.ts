@@ -36,11 +36,20 @@ test("a text of any length within the limit comes back as it was, also where col
           Object.entries(fields.value).map(([column, piece]) => [column, piece.trim()]),
         );
         expect(readLong(itemWith(trimmed), codec)).toMatchObject({ ok: true, value: { value: { text } } });
+        for (const piece of Object.values(fields.value)) expect(piece).not.toMatch(/\p{Cs}/u);
         expect(Math.max(...Object.values(fields.value).map((piece) => piece.length))).toBeLessThan(60_001);
       },
     ),
     { numRuns: 40 },
   );
+});
+
+test("no sign is cut in two where a column ends", () => {
+  for (const before of ["", "a"]) {
+    const fields = longFields("long:1", codec, { text: before + "😀".repeat(40_000) });
+    for (const piece of Object.values(fields.ok ? fields.value : {})) expect(piece).not.toMatch(/\p{Cs}/u);
+    expect(fields.ok && fields.value.Body2).not.toBe("");
+  }
 });
 
 test("columns that a shorter text does not need are emptied", () => {

@@ -93,16 +93,25 @@ function place(at: number, count: number): string {
   return `${at + 1}/${count}~`;
 }
 
-/** A column may lose white space at its ends, so no piece begins or ends with any. */
+/**
+ * A column may lose white space at its ends, so no piece begins or ends with any; nor with half of a sign of two units,
+ * which is no text that could be sent.
+ */
 function piecesOf(text: string): readonly string[] {
   if (text.length <= bodyLimit) return [text];
   const pieces: string[] = [];
   const size = bodyLimit - place(98, 99).length;
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + size);
-    while (to < text.length && to > from + 1 && /\s/u.test(text.slice(to - 1, to + 1))) to -= 1;
+    while (to < text.length && to > from + 1 && !isSeam(text, to)) to -= 1;
     pieces.push(text.slice(from, to));
     from = to;
   }
   return pieces.map((piece, at) => place(at, pieces.length) + piece);
+}
+
+function isSeam(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  const isWithinSign = /[\ud800-\udbff]/.test(before) && /[\udc00-\udfff]/.test(after);
+  return !isWithinSign && !/\s/u.test(before + after);
 }

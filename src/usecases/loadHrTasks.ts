@@ -2,9 +2,9 @@ import { type HrWork, hrTasks } from "#domain/home/hrTasks.ts";
 import type { HrTask } from "#domain/home/task.ts";
 import { isPublishable, layingGroups } from "#domain/lines/layingCopy.ts";
 import type { Group } from "#domain/organisation/group.ts";
+import { planToConfirm } from "#domain/plans/confirmationDueOn.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import { isNewerThanCompiled, unitPlanState } from "#domain/plans/planStates.ts";
-import { planInTheMaking } from "#domain/plans/planYear.ts";
 import { reviewedBoard } from "#domain/summaries/reviewedBoard.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
@@ -36,7 +36,7 @@ export async function loadHrTasks(
   const plans = await stores.planWork();
   if (!plans.ok) return plans;
   const { lookups } = stores;
-  const planYear = planInTheMaking(today);
+  const planYear = planToConfirm(model.plan, today);
   const found = await stores.lookUp({
     units: lookups.units(),
     groups: lookups.groups(),

@@ -179,6 +179,19 @@ test("a row that its group changes afterwards shows, is followed or kept, and sh
   expect(assembled(sheet, []).changed).toEqual([]);
 });
 
+test("a need of the area's own that was merged into a group's row stays answered when that row follows its group", () => {
+  const row = { ...emptyPlanRow("a"), need: "Ensiapu", answers: [{ groupId: "g", needId: "n" }] };
+  const own = { ...emptyPlanRow("own"), need: "Ensiapu", answers: [{ groupId: "jory", needId: "m" }] };
+  const taken = withTaken(emptyPlanSheet, [{ groupId: "g", row }]);
+  const sheet = { ...taken, rows: [...withMerged([...taken.rows, own], ["g.a", "own"], "g.a")] };
+  const after: SourcePlan[] = [{ groupId: "g", rows: [{ ...row, participants: 6 }] }];
+  const [change] = assembled(sheet, after).changed;
+  if (!change) throw new Error("no change");
+  expect(withChangeTaken(sheet, change, after).rows).toMatchObject([
+    { participants: 6, answers: [...row.answers, ...own.answers] },
+  ]);
+});
+
 test("a source that two people merged into two rows at once counts in the first alone", () => {
   const source = { groupId: "g", rowId: "a" };
   const sheet = {

@@ -161,9 +161,12 @@ export function withChangeTaken<S extends Taking>(
   const following = (one: PlanRow): PlanRow[] => {
     if (one.id !== row.id) return [one];
     if (!only) return [];
-    if (one.from.length === 1) return [{ ...only, id: one.id }];
     const { answers, from } = mergedRow(only, there.slice(1));
-    return [{ ...one, ...mergedNumbers(there), answers, from }];
+    // Needs of others, such as the area's own, that were merged into it are answered as before.
+    const ofOthers = one.answers.filter(({ groupId }) => !one.from.some((was) => was.groupId === groupId));
+    const all = [...answers, ...ofOthers];
+    if (one.from.length === 1) return [{ ...only, id: one.id, answers: all }];
+    return [{ ...one, ...mergedNumbers(there), answers: all, from }];
   };
   return { ...sheet, rows: sheet.rows.flatMap(following) };
 }

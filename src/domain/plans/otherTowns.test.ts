@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type PlanModel, planModelSchema } from "../model/planModel.ts";
 import { type Group, groupSchema } from "../organisation/group.ts";
-import { confirmationDueOn } from "./confirmationDueOn.ts";
+import { confirmationDueOn, planToConfirm } from "./confirmationDueOn.ts";
 import { narrativeFields } from "./narrativeFields.ts";
 import { emptyPlanProcess, type PlanProcess } from "./planProcess.ts";
 import { compile, confirm, recordReview, type Step, sendToCommittee, sendToReview } from "./planSteps.ts";
@@ -62,6 +62,13 @@ function atCommittee({ reviewSteps: steps }: PlanModel, groups: readonly Group[]
 test("the day by which a plan is confirmed lies in the plan's own year or before it, as the town has it", () => {
   expect(confirmationDueOn(loviisa, 2028)).toBe("2028-01-31");
   expect(confirmationDueOn(laitila, 2028)).toBe("2027-12-31");
+});
+
+test("HR of a town that confirms in January still has that year's plan before it after New Year", () => {
+  const years = (model: PlanModel) =>
+    ["2027-12-31", "2028-01-01", "2028-01-31", "2028-02-01"].map((day) => planToConfirm(model, day));
+  expect(years(loviisa)).toEqual([2028, 2028, 2028, 2029]);
+  expect(years(laitila)).toEqual([2028, 2029, 2029, 2029]);
 });
 
 test("a town whose centres look at the plan waits for them, and its own body confirms in January", () => {

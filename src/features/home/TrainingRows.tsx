@@ -1,4 +1,4 @@
-import { planInTheMaking } from "#domain/plans/planYear.ts";
+import { planToConfirm } from "#domain/plans/confirmationDueOn.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -7,7 +7,7 @@ import type { Home } from "#usecases/home.ts";
 /** To one's own trainings, and for whoever makes or follows plans to those in the making. */
 export function TrainingRows({ home }: { readonly home: Home }) {
   const texts = useTexts("homeMore").training;
-  const planYear = planInTheMaking(home.today);
+  const planYear = planToConfirm(home.model.plan, home.today);
   return (
     <Section title={texts.title}>
       <RowList>
