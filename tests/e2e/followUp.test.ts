@@ -18,7 +18,7 @@ test("the area's chair enters what became of the plan, all staff reads it beside
   await open.getByText("Kirjoita luku, esimerkiksi 4,5.").waitFor();
   await days.fill("40,5");
   await days.blur();
-  await main.getByText("Kaikki on tallessa").waitFor();
+  await main.getByText(/^Tallennettu klo/u).waitFor();
 
   await director.reload();
   await row(main, course).getByText("Toteutunut 9.2.2027").waitFor();
@@ -27,7 +27,7 @@ test("the area's chair enters what became of the plan, all staff reads it beside
   await again.getByLabel("Mitä toimesta tuli").selectOption({ label: "Peruuntunut" });
   await again.getByLabel("Huomautus").fill("Kouluttaja sairastui");
   await again.getByLabel("Huomautus").blur();
-  await main.getByText("Kaikki on tallessa").waitFor();
+  await main.getByText(/^Tallennettu klo/u).waitFor();
 
   const employee = await on.open("employee", { sub: "followup/2027", frame: "phone" });
   const tab = employee.tab.getByRole("main");
