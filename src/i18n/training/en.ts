@@ -160,7 +160,7 @@ export const texts = {
       eligible: "Eligible for compensation",
       people: "Employees",
       untrained: "Without training",
-      share: (percent) => `${percent} of the staff`,
+      share: (percent) => `${percent} of the employees who have a record`,
       perPerson: (days) => `${days} days per employee`,
       most: (days) => `${days} days per employee at most`,
     },

@@ -163,7 +163,7 @@ export const texts = {
       eligible: "Korvaukseen oikeuttavia",
       people: "Työntekijöitä",
       untrained: "Ilman koulutusta",
-      share: (percent: string) => `${percent} henkilöstöstä`,
+      share: (percent: string) => `${percent} työntekijöistä, joilla on koulutustiedot`,
       perPerson: (days: string) => `${days} päivää työntekijää kohti`,
       most: (days: number) => `enintään ${days} päivää työntekijältä`,
     },

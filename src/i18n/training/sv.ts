@@ -163,7 +163,7 @@ export const texts = {
       eligible: "Berättigar till ersättning",
       people: "Arbetstagare",
       untrained: "Utan utbildning",
-      share: (percent) => `${percent} av personalen`,
+      share: (percent) => `${percent} av de anställda som har utbildningsuppgifter`,
       perPerson: (days) => `${days} dagar per arbetstagare`,
       most: (days) => `högst ${days} dagar per arbetstagare`,
     },

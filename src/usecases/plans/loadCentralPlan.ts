@@ -71,7 +71,7 @@ export async function loadCentralPlan(
     me: orGap(self),
     hr: ifReadable(probe),
     central,
-    process,
+    process: orGap(process),
   });
   if (!whole.ok) return whole;
   const { units, me } = whole.value;
@@ -92,12 +92,18 @@ export async function loadCentralPlan(
     dueOn: dayOfYear(cycle, model.plan.areasDueOn),
     stored: whole.value.central,
     lines: lines.inForce.filter(({ unitId }) => unitId === organisation.id),
-    process: whole.value.process?.value ?? null,
+    process: whole.value.process.all?.value ?? null,
     across: competencesAcross(needs.needs, model),
     before: before.value?.value.rows ?? [],
     gaps: {
       missing: lines.gaps.missing ?? before.failure ?? needs.gaps.missing,
-      unreadable: [...units.unreadable, ...me.unreadable, ...lines.gaps.unreadable, ...needs.gaps.unreadable],
+      unreadable: [
+        ...units.unreadable,
+        ...me.unreadable,
+        ...whole.value.process.unreadable,
+        ...lines.gaps.unreadable,
+        ...needs.gaps.unreadable,
+      ],
     },
   });
 }

@@ -7,6 +7,7 @@ import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import { rowFromNeed, unansweredNeeds } from "#domain/plans/rowsFromNeeds.ts";
 import { type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
 import { loadHrTasks } from "../loadHrTasks.ts";
+import { loadCentralPlan } from "./loadCentralPlan.ts";
 import { loadPlan } from "./loadPlan.ts";
 import { loadPlanBoard } from "./loadPlanBoard.ts";
 import { handInPlan, type PlanWriting, takeBackPlan, writePlan } from "./writePlan.ts";
@@ -175,6 +176,7 @@ test("HR's way of the plans, edited by hand in SharePoint, keeps nobody from the
   const gaps = { unreadable: [{ reason: "corrupt", subject: `planprocess:${planYear}` }] };
   expect((await writer("director", management)).opened).toMatchObject({ process: null, gaps });
   expect(await loadPlanBoard(hr.services, planYear)).toMatchObject({ ok: true, value: { gaps } });
+  expect(await loadCentralPlan(hr.services, planYear)).toMatchObject({ ok: true, value: { gaps } });
   const home = { year: planYear - 1, today: hr.services.today() };
   const model = await hr.stores.find(hr.stores.lookups.model());
   if (!model.ok) throw new Error(JSON.stringify(model.failure));
