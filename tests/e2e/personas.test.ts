@@ -19,14 +19,21 @@ async function homeOf(host: HostPage): Promise<Readonly<Record<string, readonly 
 /** What HR published of the year before, and what of it is for management teams and supervisors alone. */
 const forStaff = ["Hyvinvointipalvelut 2026", "Kaupunkiympäristö 2026", "Yhteiset palvelut 2026"];
 const published = (...names: readonly string[]) => ({
-  "Julkaistut koonnit ja linjaukset": [
+  "Julkaistut koonnit, linjaukset ja suunnitelmat": [
     "Linjaukset 20272 johtoryhmää",
     "Linjaukset 20264 johtoryhmää",
+    "Koulutussuunnitelma 2027Vahvistettu",
+    "Koulutussuunnitelma 2026Vahvistettu",
     ...names.map((name) => `${name}Koonti`),
   ],
 });
-const toStaff = published(...forStaff);
-const toLeads = published(...forStaff, "Heinolan kaupunki 2026");
+const own = "Omat koulutukseniKoulutustietosi, ja mistä olet itse ilmoittanut";
+const toStaff = { "Koulutukset ja suunnitelmat": [own], ...published(...forStaff) };
+/** Whoever fills a group's discussion also makes its training plan. */
+const toLeads = {
+  "Koulutukset ja suunnitelmat": [own, "Koulutussuunnitelmat 2028Valmisteilla olevat suunnitelmat"],
+  ...published(...forStaff, "Heinolan kaupunki 2026"),
+};
 const due = "Määräaika 31.3. (49 päivää)";
 const late = "Myöhässä olevat ryhmätKatso, mikä keskustelu puuttuu vielä";
 

@@ -90,3 +90,10 @@ test("two words of which one is a title are no line of titles", () => {
   const { rows } = paste([], "Tarve\tAivan muuta");
   expect(rows[0]).toMatchObject({ need: "Tarve", training: "Aivan muuta" });
 });
+
+test("euros with three decimals are asked about: whoever wrote them meant thousands", () => {
+  const text = "Tarve\tKustannus €\nEka\t12.000 €\nToka\t12 000,50 €";
+  const { rows, problems } = paste([], text);
+  expect(problems).toMatchObject([{ problem: "number" }]);
+  expect(rows.map(({ cost }) => cost)).toEqual([null, 12_000.5]);
+});

@@ -99,11 +99,12 @@ function numberText(value: number | null, language: Language): string {
 
 function readNumber(
   text: string,
-  { whole, most }: Extract<PlanColumn, { kind: "number" }>,
+  { id, whole, most }: Extract<PlanColumn, { kind: "number" }>,
 ): Result<number | null, CellProblem> {
   if (text === "") return ok(null);
   const number = readDecimal(text);
-  if (number === null) return fail("number");
+  // Euros have no three decimals: "12.000" would mean twelve thousand to whoever wrote it.
+  if (number === null || (id === "cost" && /[.,]\d{3}\D*$/u.test(text))) return fail("number");
   if (whole && !Number.isInteger(number)) return fail("whole");
   return number < 0 || number > most ? fail("range") : ok(Math.round(number * 100) / 100);
 }

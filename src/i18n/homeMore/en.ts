@@ -76,7 +76,7 @@ export const texts = {
     plansHelp: "Plans in the making",
   },
   published: {
-    title: "Published summaries and policy lines",
+    title: "Published summaries, policy lines and plans",
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Summary, version ${revision}` : "Summary"),
     plan: (year: number) => `Training plan ${year}`,

@@ -73,7 +73,7 @@ export const texts = {
     plansHelp: "Valmisteilla olevat suunnitelmat",
   },
   published: {
-    title: "Julkaistut koonnit ja linjaukset",
+    title: "Julkaistut koonnit, linjaukset ja suunnitelmat",
     row: (unit: string, year: number) => `${unit} ${year}`,
     summary: (revision: number) => (revision > 1 ? `Koonti, versio ${revision}` : "Koonti"),
     plan: (year: number) => `Koulutussuunnitelma ${year}`,

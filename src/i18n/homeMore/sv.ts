@@ -74,7 +74,7 @@ export const texts = {
     plansHelp: "Planer som är under arbete",
   },
   published: {
-    title: "Publicerade sammandrag och riktlinjer",
+    title: "Publicerade sammandrag, riktlinjer och planer",
     row: (unit, year) => `${unit} ${year}`,
     summary: (revision) => (revision > 1 ? `Sammandrag, version ${revision}` : "Sammandrag"),
     plan: (year: number) => `Utbildningsplan ${year}`,
