@@ -6,11 +6,12 @@ import type { Lookup } from "./lookUp.ts";
 /** Where a message stands, without the message. */
 export interface PostStanding extends Touched {
   readonly key: string;
+  readonly about: "summary" | "plan";
   readonly unitId: string;
   readonly state: PostState;
 }
 
-/** Every message about a summary of a year; a row whose state nobody knows is left to the ledger, which names it. */
+/** Every message about a summary, or a confirmed plan, of a year; a row whose state nobody knows is left to the ledger, which names it. */
 export function postStates(year: number): Lookup<readonly PostStanding[]> {
   return {
     list: "Posts",
@@ -21,10 +22,8 @@ export function postStates(year: number): Lookup<readonly PostStanding[]> {
         items.flatMap((item) => {
           const state = postStateSchema.safeParse(textColumn(item, "State"));
           const [key, unitId] = [textColumn(item, "Key"), textColumn(item, "UnitId")];
-          // Confirmed plans are told of in rows of their own.
-          return state.success && !key.startsWith("post:plan:")
-            ? [{ key, unitId, state: state.data, ...touched(item) }]
-            : [];
+          const about = key.startsWith("post:plan:") ? "plan" : "summary";
+          return state.success ? [{ key, about, unitId, state: state.data, ...touched(item) }] : [];
         }),
       ),
   };

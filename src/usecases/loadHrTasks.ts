@@ -81,7 +81,8 @@ export async function loadHrTasks(
     laid,
     published: publishedCopies([...forStaff, ...(forLeads ?? [])]),
     plans: { year: planYear, handedIn: handedInPlans(planStandings, planProcess.all?.value ?? null) },
-    posts: newestOf(posts, now()).map(({ unitId, state }) => ({
+    posts: newestOf(posts, now()).map(({ about, unitId, state }) => ({
+      about,
       unitId,
       unitName: names.get(unitId) ?? unitId,
       state,
@@ -125,7 +126,9 @@ function newestOf(posts: readonly PostStanding[], now: string): readonly PostSta
   const revisionOf = ({ key }: PostStanding) => Number(key.split(":").at(-1));
   return posts.filter(
     (post) =>
-      posts.every((other) => other.unitId !== post.unitId || revisionOf(other) <= revisionOf(post)) &&
+      posts
+        .filter((other) => other.unitId === post.unitId && other.about === post.about)
+        .every((other) => revisionOf(other) <= revisionOf(post)) &&
       (post.state !== "sending" || Date.parse(now) - Date.parse(post.modifiedAt) > sendingLimitMs),
   );
 }

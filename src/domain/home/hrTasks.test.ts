@@ -81,12 +81,15 @@ test("lines are published once they are in, and anew when the group has handed i
 
 test("a message that has gone or was taken back is nobody's task; one in doubt or unsent is", () => {
   const posts = (["sent", "withdrawn", "unknown", "sending", "ready", "failed"] as const).map((state) => ({
+    about: "summary" as const,
     unitId: state,
     unitName: state,
     state,
   }));
-  expect(hrTasks({ ...nothing, posts })).toMatchObject([
-    { title: "unknown", unknown: true },
+  const ofPlan = { about: "plan" as const, unitId: "a", unitName: "a", state: "unknown" as const };
+  expect(hrTasks({ ...nothing, posts: [ofPlan, ...posts] })).toMatchObject([
+    { title: "a", about: "plan", unknown: true },
+    { title: "unknown", about: "summary", unknown: true },
     { title: "sending", unknown: true },
     { title: "ready", unknown: false },
     { title: "failed", unknown: false },

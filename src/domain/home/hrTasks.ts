@@ -23,8 +23,9 @@ export interface HrWork {
   }[];
   /** How many areas' training plans have been handed in and not been compiled. */
   readonly plans: { readonly year: number; readonly handedIn: number };
-  /** The newest message of each unit. */
+  /** The newest message of each unit about its summary, and about its confirmed plan. */
   readonly posts: readonly {
+    readonly about: "summary" | "plan";
     readonly unitId: string;
     readonly unitName: string;
     readonly state: PostState;
@@ -40,10 +41,10 @@ function plans({ plans: { year, handedIn } }: HrWork): readonly HrTask[] {
 }
 
 function messages({ year, posts }: HrWork): readonly HrTask[] {
-  return posts.flatMap(({ unitId, unitName, state }): HrTask[] => {
+  return posts.flatMap(({ about, unitId, unitName, state }): HrTask[] => {
     const unknown = state === "unknown" || state === "sending";
     if (!unknown && state !== "ready" && state !== "failed") return [];
-    return [{ kind: "message", year, unitId, title: unitName, unknown }];
+    return [{ kind: "message", about, year, unitId, title: unitName, unknown }];
   });
 }
 

@@ -74,7 +74,7 @@ test("HR's tasks come after everything that is shown before they are known", () 
     { ...unit, kind: "outdated", count: 1 },
     { kind: "decide", year, count: 2, only: null },
     { ...unit, kind: "lines", outdated: false },
-    { ...unit, kind: "message", unknown: true },
+    { ...unit, kind: "message", about: "summary", unknown: true },
   ];
   const own = ownTasks(
     year,

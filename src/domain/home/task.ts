@@ -38,6 +38,7 @@ export type HrTask =
   /** A message whose outcome nobody knows, or that has not gone. */
   | {
       readonly kind: "message";
+      readonly about: "summary" | "plan";
       readonly year: number;
       readonly unitId: string;
       readonly title: string;

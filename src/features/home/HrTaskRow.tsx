@@ -28,7 +28,9 @@ export function HrTaskRow({ task, prominent }: HrTaskRowProps) {
 function placeOf(task: HrTask): string {
   switch (task.kind) {
     case "message":
-      return `/publish/${task.year}/${task.unitId}`;
+      return task.about === "plan"
+        ? `/confirmed/${task.year}/${task.unitId}/publish`
+        : `/publish/${task.year}/${task.unitId}`;
     case "lines":
       return `/lines/${task.year}/${task.unitId}/publish`;
     case "decide":
@@ -46,7 +48,10 @@ type HrTexts = Texts<"homeMore">["hr"];
 function wordsOf(task: HrTask, texts: HrTexts): { readonly title: string; readonly detail: string } {
   switch (task.kind) {
     case "message":
-      return { title: task.title, detail: task.unknown ? texts.settle : texts.send };
+      return {
+        title: task.title,
+        detail: task.unknown ? texts.settle : task.about === "plan" ? texts.sendPlan : texts.send,
+      };
     case "lines":
       return { title: task.title, detail: task.outdated ? texts.linesAgain : texts.lines };
     case "decide":

@@ -24,6 +24,7 @@ export const texts = {
     settle: "Find out whether the message reached the channel",
     unknown: "Outcome unknown",
     send: "Send the summary's message to the channel",
+    sendPlan: "Send the plan's message to the channel",
     unsent: "Not sent",
     lines: "Publish the policy lines for the groups below",
     linesAgain: "Publish a new version of the policy lines",

@@ -23,6 +23,7 @@ export const texts = {
     settle: "Selvitä, lähtikö viesti kanavalle",
     unknown: "Lähtö epäselvä",
     send: "Lähetä koonnin viesti kanavalle",
+    sendPlan: "Lähetä suunnitelman viesti kanavalle",
     unsent: "Lähettämättä",
     lines: "Julkaise linjaukset alemmille ryhmille",
     linesAgain: "Julkaise linjauksista uusi versio",

@@ -24,6 +24,7 @@ export const texts = {
     settle: "Ta reda på om meddelandet gick till kanalen",
     unknown: "Oklart om det gick",
     send: "Skicka sammandragets meddelande till kanalen",
+    sendPlan: "Skicka meddelandet om planen till kanalen",
     unsent: "Inte skickat",
     lines: "Publicera riktlinjerna för grupperna under",
     linesAgain: "Publicera en ny version av riktlinjerna",
