@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyPlanFollowUp, type PlanFollowUp } from "./planFollowUp.ts";
 import { planFollowUpParts } from "./planFollowUpParts.ts";
-import { heldAsPlanned, outcomeOfAll, planOutcome, untouchedRow } from "./planOutcome.ts";
+import { formerRows, heldAsPlanned, outcomeOfAll, planOutcome, untouchedRow } from "./planOutcome.ts";
 import { emptyPlanRow, type PlanRow } from "./planRow.ts";
 
 const methods = [
@@ -58,6 +58,27 @@ test("a row that is said to have been held is taken as it was planned, and days 
 test("what is said of rows that the plan does not have counts for nothing", () => {
   const gone = { ...untouchedRow, state: "held" as const, days: 5, cost: 5 };
   expect(planOutcome([], followUp({ gone }), methods)).toEqual(outcomeOfAll([]));
+});
+
+test("what an amendment left out keeps what was held and paid of it, and is planned no more", () => {
+  const kept = row("a", { methodId: "courses", participants: 2, days: 1, cost: 100 });
+  const dropped = row("b", { methodId: "courses", participants: 3, days: 2, cost: 500 });
+  const said = followUp({ b: heldAsPlanned(dropped, "2027-02-01"), c: untouchedRow });
+  const former = formerRows(
+    [kept],
+    [
+      [kept, dropped],
+      [dropped, row("c")],
+    ],
+    said,
+  );
+  expect(former).toEqual([dropped]);
+  expect(planOutcome([kept], said, methods, former)).toMatchObject({
+    rows: { planned: 1, held: 0 },
+    days: { planned: 2, realised: 6 },
+    cost: { planned: 100, realised: 500 },
+    byShare: { planned: { 10: 1 }, realised: { 10: 1 } },
+  });
 });
 
 test("the town is the sum of its units, cents and half days included", () => {

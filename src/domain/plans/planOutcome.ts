@@ -49,22 +49,47 @@ export function heldAsPlanned(row: PlanRow, heldOn: string): RealisedRow {
   };
 }
 
-/** Money that a cancelled training cost all the same counts; days and participants only of what was held. */
+/**
+ * Rows of earlier versions that the plan in force no longer has, of which something is said all the same: what has been
+ * held or paid is not undone by an amendment.
+ */
+export function formerRows(
+  rows: readonly PlanRow[],
+  earlier: readonly (readonly PlanRow[])[],
+  followUp: PlanFollowUp,
+): readonly PlanRow[] {
+  const known = new Set(rows.map(({ id }) => id));
+  return earlier.flat().filter(({ id }) => {
+    const said = followUp.rows[id];
+    if (known.has(id) || !said || (said.state === "planned" && said.remark.trim() === "")) return false;
+    known.add(id);
+    return true;
+  });
+}
+
+/**
+ * Money that a cancelled training cost all the same counts; days and participants only of what was held. `former` rows
+ * count in what was realised, and in nothing that is planned.
+ */
 export function planOutcome(
   rows: readonly PlanRow[],
   followUp: PlanFollowUp,
   methods: readonly Pick<Method, "id" | "share">[],
+  former: readonly PlanRow[] = [],
 ): PlanOutcome {
   const shareOf = new Map(methods.map(({ id, share }) => [id, share]));
   const states = { planned: 0, held: 0, cancelled: 0, moved: 0 };
   const planned = { 70: 0, 20: 0, 10: 0, open: 0 };
   const realised = { 70: 0, 20: 0, 10: 0, open: 0 };
   let [days, participants, cents, heldWithoutDays] = [0, 0, 0, 0];
-  for (const row of rows) {
+  const inForce = new Set(rows);
+  for (const row of [...rows, ...former]) {
     const became = realisedOf(followUp, row.id);
     const share = (row.methodId !== null && shareOf.get(row.methodId)) || "open";
-    states[became.state] += 1;
-    planned[share] += 1;
+    if (inForce.has(row)) {
+      states[became.state] += 1;
+      planned[share] += 1;
+    }
     cents += Math.round((became.cost ?? 0) * 100);
     if (became.state !== "held") continue;
     realised[share] += 1;

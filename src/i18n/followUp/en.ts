@@ -81,6 +81,9 @@ export const texts: typeof fi = {
     notNumber: "Write a number, for example 4.5.",
     tooBig: "The number is too big.",
     notWhole: "Write a whole number.",
+    former: "No longer in the plan",
+    formerHelp:
+      "These actions were in an earlier version of the plan. What was carried out of them counts in what was realised.",
     yearRemark: "Assessment of the year",
     yearRemarkHint: "What the plan brought about, and what was left undone. No names.",
     fromRecords: (days, people) =>

@@ -79,6 +79,9 @@ export const texts = {
     notNumber: "Kirjoita luku, esimerkiksi 4,5.",
     tooBig: "Luku on liian suuri.",
     notWhole: "Kirjoita kokonaisluku.",
+    former: "Ei enää suunnitelmassa",
+    formerHelp:
+      "Nämä toimet olivat suunnitelman aiemmassa versiossa. Mitä niistä toteutui, lasketaan toteumaan.",
     yearRemark: "Arvio vuodesta",
     yearRemarkHint: "Mitä suunnitelman toteutuminen toi, ja mitä jäi tekemättä. Ei nimiä.",
     fromRecords: (days: string, people: number) =>

@@ -82,6 +82,9 @@ export const texts: typeof fi = {
     notNumber: "Skriv ett tal, till exempel 4,5.",
     tooBig: "Talet är för stort.",
     notWhole: "Skriv ett heltal.",
+    former: "Inte längre i planen",
+    formerHelp:
+      "De här åtgärderna fanns i en tidigare version av planen. Det som genomfördes av dem räknas med i utfallet.",
     yearRemark: "Bedömning av året",
     yearRemarkHint: "Vad planen ledde till och vad som inte blev av. Inga namn.",
     fromRecords: (days, people) =>

@@ -7,8 +7,9 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { ConfirmedPlan } from "#domain/plans/compiledPlan.ts";
 import { emptyPlanFollowUp, type PlanFollowUp } from "#domain/plans/planFollowUp.ts";
-import { outcomeOfAll, type PlanOutcome, planOutcome } from "#domain/plans/planOutcome.ts";
+import { formerRows, outcomeOfAll, type PlanOutcome, planOutcome } from "#domain/plans/planOutcome.ts";
 import { leadingGroup } from "#domain/plans/planPlace.ts";
+import type { PlanRow } from "#domain/plans/planRow.ts";
 import { planVersionInForce } from "#domain/plans/planStates.ts";
 import { cycleOfPlan } from "#domain/plans/planYear.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -24,6 +25,8 @@ export interface FollowedPlan {
   /** In whose name it is followed up; null: the unit has no leading group any more. */
   readonly group: Group | null;
   readonly followUp: PlanFollowUp;
+  /** Rows of earlier versions, of which something was said before an amendment left them out. */
+  readonly former: readonly PlanRow[];
   readonly outcome: PlanOutcome;
   readonly isCentral: boolean;
   /** The unit's chair and secretary, and HR. */
@@ -73,11 +76,20 @@ export async function loadFollowUps(
     .map((plan): FollowedPlan => {
       const group = leadingGroup(plan.unitId as UnitId, { groups: groups.all, kinds }) ?? null;
       const followUp = (group && followUps.all.get(group.id)) ?? emptyPlanFollowUp;
+      const earlier = confirmed.all
+        .filter(({ unitId, version }) => unitId === plan.unitId && version < plan.version)
+        .sort((a, b) => b.version - a.version);
+      const former = formerRows(
+        plan.rows,
+        earlier.map(({ rows }) => rows),
+        followUp,
+      );
       return {
         plan,
         group,
         followUp,
-        outcome: planOutcome(plan.rows, followUp, model.methods),
+        former,
+        outcome: planOutcome(plan.rows, followUp, model.methods, former),
         isCentral: plan.unitId === organisation,
         mayFill: group !== null && (isHr || fills(group, me.all)),
       };

@@ -77,7 +77,7 @@ export function useFollowUp(planYear: number, groupId: GroupId): Loaded<FollowUp
       one: work.one,
       followUp,
       trainingsOf: (rowId) => work.trainings.get(`${work.one.plan.unitId} ${rowId}`) ?? null,
-      outcome: planOutcome(work.one.plan.rows, followUp, work.all.model.methods),
+      outcome: planOutcome(work.one.plan.rows, followUp, work.all.model.methods, work.one.former),
       writing,
     },
   };

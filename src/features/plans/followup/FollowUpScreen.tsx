@@ -2,6 +2,7 @@ import { useState } from "react";
 import { groupIdSchema } from "#domain/organisation/group.ts";
 import type { RealisedRow } from "#domain/plans/planFollowUp.ts";
 import { realisedOf } from "#domain/plans/planOutcome.ts";
+import type { PlanRow } from "#domain/plans/planRow.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
@@ -14,6 +15,7 @@ import { Page } from "#ui/Page.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
+import { Section } from "#ui/Section.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { type FollowUpView, useFollowUp } from "#usecases/plans/useFollowUp.ts";
 import { FollowedRow } from "./FollowedRow.tsx";
@@ -70,6 +72,16 @@ function FollowedRows({ view }: { readonly view: FollowUpView }) {
     setShown(state);
     setKept(new Set(rows.flatMap(({ id }) => (stateOf(id) === state ? [id] : []))));
   };
+  const followed = (row: PlanRow) => (
+    <FollowedRow
+      key={row.id}
+      row={row}
+      realised={realisedOf(followUp, row.id)}
+      today={view.all.today}
+      trainings={view.trainingsOf(row.id)}
+      writing={writing}
+    />
+  );
   const visible = shown === "all" ? rows : rows.filter(({ id }) => kept.has(id));
   return (
     <>
@@ -88,16 +100,15 @@ function FollowedRows({ view }: { readonly view: FollowUpView }) {
         onSelect={select}
       />
       {visible.length === 0 && <p className={styles.nothing}>{texts.nothing}</p>}
-      {visible.map((row) => (
-        <FollowedRow
-          key={row.id}
-          row={row}
-          realised={realisedOf(followUp, row.id)}
-          today={view.all.today}
-          trainings={view.trainingsOf(row.id)}
-          writing={writing}
-        />
-      ))}
+      {visible.map(followed)}
+      {view.one.former.length > 0 && (
+        <div className={styles.former}>
+          <Section title={texts.former}>
+            <p className={styles.facts}>{texts.formerHelp}</p>
+            {view.one.former.map(followed)}
+          </Section>
+        </div>
+      )}
       <YearRemark view={view} />
     </>
   );
@@ -126,7 +137,9 @@ function Saving({
         )}
         <CollisionNotice
           collisions={writing.collisions}
-          shown={(collision) => shownFollowUpCollision(collision, view.one.plan.rows, texts, formats)}
+          shown={(collision) =>
+            shownFollowUpCollision(collision, [...view.one.plan.rows, ...view.one.former], texts, formats)
+          }
           settle={writing.settle}
         />
       </SaveProblem>

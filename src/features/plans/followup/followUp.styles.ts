@@ -57,5 +57,6 @@ export const useFollowUpStyles = makeStyles({
   whole: { gridColumn: "1 / -1" },
   facts: { margin: 0, marginBottom: tokens.spacingVerticalL, maxWidth: "75ch", overflowWrap: "anywhere" },
   action: { marginBottom: tokens.spacingVerticalL },
+  former: { marginTop: "40px" },
   remark: { maxWidth: "75ch", marginTop: "40px" },
 });
