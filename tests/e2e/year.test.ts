@@ -50,7 +50,7 @@ test("October: HR drafts the next common competences and gives the discussions t
   await main.getByLabel("Palvelualueen johtoryhmä").check();
   await main.getByLabel("Missä organisaation osassa").selectOption("hyvinvointi");
   await main.getByRole("button", { name: "Tallenna" }).click();
-  await main.getByRole("button", { name: "Lisää aineisto" }).waitFor();
+  await main.getByRole("link", { name: material }).waitFor();
   await hr.reload();
   await main.getByRole("link", { name: material }).waitFor();
 });
