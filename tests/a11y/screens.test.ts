@@ -275,10 +275,16 @@ const screens: readonly Screen[] = [
     who: "chair",
     sub: "plan/2028/ryhma-kippasuo",
     before: async (tab) => {
+      const { page } = tab;
       await tab.width(390);
-      await tab.page.locator('[id^="row-"]').first().waitFor();
-      await tab.page.locator("#hand-in-button").click();
-      await tab.page.getByRole("dialog").waitFor();
+      await page.locator("#add-row").click();
+      const form = page.getByRole("dialog");
+      await form.locator("textarea").first().fill("Puheeksi ottaminen");
+      await form.getByRole("button").last().click();
+      await form.waitFor({ state: "detached" });
+      await page.locator('button[id^="row-"]').first().waitFor();
+      await page.locator("#hand-in-button").click();
+      await page.getByRole("dialog").waitFor();
     },
   },
   { name: "the confirmed plan", who: "employee", sub: "confirmed/2027" },
@@ -704,6 +710,13 @@ function widestElement(): { readonly window: number; readonly tooWide: readonly 
 }
 
 async function findings(tab: TabAlone): Promise<readonly string[]> {
+  // A colour that is still on its way to another one is none that anybody reads.
+  await tab.page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const axe = new AxeBuilder({ page: tab.page })
     // The app alone has no frames to join the findings of.
     .setLegacyMode()
