@@ -67,7 +67,7 @@ async function start(root: Element): Promise<void> {
 
 /** Signs in and, where the tab opens at home, asks for its data at once. */
 async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Promise<Services> {
-  const { clientId, tenantId, siteId, lists, graphOrigin } = config;
+  const { clientId, tenantId, siteId, lists, talks, graphOrigin } = config;
   const silently = createTokens({ clientId, tenantId, userId: host.context.userId });
   const acquireToken = askingAfterClicks(silently);
   const [{ createGraph }, { baseScopes, readMessageScopes, sendScopes }, { createStores }, { loadHome }] =
@@ -84,7 +84,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
     },
   };
   const services: Services = {
-    stores: createStores(graph, { siteId, lists }, owner, device),
+    stores: createStores(graph, { siteId, lists, talks }, owner, device),
     today: () => config.today ?? localDay(new Date()),
     now: () => momentOn(config.today),
     newId: () => crypto.randomUUID(),

@@ -98,6 +98,11 @@ async function settle(
   return ok({ open, last });
 }
 
+/** Whether the item has another value in one of these columns. */
+export function differs(item: ListItem, fields: Fields): boolean {
+  return differing(item, fields).length > 0;
+}
+
 function differing(item: ListItem | undefined, fields: Fields): readonly ItemWrite[] {
   if (!item) return [{ kind: "create", fields: withoutEmpty(fields) }];
   const changed = Object.entries(fields).filter(
@@ -118,5 +123,5 @@ function withoutEmpty(fields: Fields): Fields {
 function sameValue(stored: unknown, wanted: string | number | null, name: string): boolean {
   if ((stored ?? "") === (wanted ?? "") || (typeof wanted === "number" && Number(stored) === wanted))
     return true;
-  return name === "Body" && typeof stored === "string" && decodeEntities(stored) === wanted;
+  return name.startsWith("Body") && typeof stored === "string" && decodeEntities(stored) === wanted;
 }

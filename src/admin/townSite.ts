@@ -7,6 +7,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
 import { documentKey } from "#store/documentKey.ts";
 import type { ListName } from "#store/lists.ts";
+import { longBodyText } from "#store/readLong.ts";
 import { groupRecord } from "#store/records/groupRecord.ts";
 import { personRecord } from "#store/records/personRecord.ts";
 import { townModelRecord } from "#store/records/townModelRecord.ts";
@@ -104,7 +105,7 @@ function records<T>(
 ): Result<readonly T[], AdminFailure> {
   const values: T[] = [];
   for (const [key, item] of items) {
-    const value = record.read(String(item.fields.Body ?? ""));
+    const value = record.read(longBodyText(item));
     // Permissions are worked out from these: one that cannot be read must stop the run, not be passed over.
     if (!value.ok) return fail({ service: "admin", reason: "unreadable", list, key });
     values.push(value.value);

@@ -9,6 +9,8 @@ export const appConfigSchema = z.object({
   siteId: z.string().check(z.minLength(1)),
   /** List name -> list id. Names are the store's; unknown ones are left alone. */
   lists: z.record(z.string(), z.string()),
+  /** The talks site and its lists, as above; absent: the town does not hold development discussions here. */
+  talks: z.optional(z.object({ siteId: z.string(), lists: z.record(z.string(), z.string()) })),
   tabOrigin: z.optional(z.string()),
   /** Only where Microsoft 365 is played on a laptop: who answers for https://graph.microsoft.com. */
   graphOrigin: z.optional(z.string()),

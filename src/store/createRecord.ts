@@ -3,6 +3,7 @@ import { createItem } from "#graph/itemSaves.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
+import { listAddress } from "./listAddress.ts";
 import type { ListName } from "./lists.ts";
 import { type Lookup, lookUp, type WorkSite } from "./lookUp.ts";
 import { readStored } from "./readRecord.ts";
@@ -49,10 +50,10 @@ export async function createItemUnder<T>(
     readonly read: (item: ListItem) => Result<Stored<T>, StoreFailure>;
   },
 ): Promise<Result<Stored<T>, StoreFailure>> {
-  const listId = site.lists[list];
-  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
+  const address = listAddress(site, list);
+  if (!address) return fail({ reason: "missingList", requestId: null, subject: list });
   const created = await createItem(graph, {
-    list: { siteId: site.siteId, listId },
+    list: address,
     fields: { ...item.fields, Key: key },
   });
   const failure = created.ok ? null : storeFailure(created.failure, key);

@@ -11,6 +11,7 @@ import { reference } from "./reference.ts";
 import { withReferenceMemory } from "./referenceMemory.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 import { summaryDocuments } from "./summaryDocuments.ts";
+import type { TalkWork } from "./talkWork.ts";
 
 /** Who is using the app on this device. */
 export interface Owner {
@@ -47,6 +48,13 @@ export function createStores(
       ? ok(part.createPlanWork(graph, site))
       : fail({ reason: "offline", requestId: null, subject: "planWork" });
   };
+  /** Development discussions; likewise. */
+  const talkWork = async (): Promise<Result<TalkWork, StoreFailure>> => {
+    const part = await import("./talkWork.ts").catch(() => null);
+    return part
+      ? ok(part.createTalkWork(graph, site))
+      : fail({ reason: "offline", requestId: null, subject: "talkWork" });
+  };
   const written =
     <A extends readonly unknown[], T>(
       call: (work: GroupWork) => (...args: A) => Promise<Result<T, StoreFailure>>,
@@ -68,6 +76,7 @@ export function createStores(
     },
     groupWork,
     planWork,
+    talkWork,
     saveWorksheet: written((work) => work.saveWorksheet),
     saveHandedIn: written((work) => work.saveHandedIn),
     createSummary: written((work) => work.createSummary),

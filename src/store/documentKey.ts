@@ -32,6 +32,15 @@ export const documentKey = {
   proposals: (personId: PersonId) => `proposals:${personId}`,
   /** Needs that a supervisor has heard of in development discussions, in general words. */
   talkNeeds: (year: number, personId: PersonId) => `talkneeds:${year}:${personId}`,
+  /** The two halves of a development discussion; `pair`: domain/talks/talkPair.ts. */
+  employeeHalf: (year: number, pair: string) => `talkemployee:${year}:${pair}`,
+  supervisorHalf: (year: number, pair: string) => `talksupervisor:${year}:${pair}`,
+  /** Goals outlive the year. `folder`: the employee; of another job than the main one, the pair. */
+  employeeGoals: (folder: string) => `goalsemployee:${folder}`,
+  supervisorGoals: (folder: string) => `goalssupervisor:${folder}`,
+  talkMarks: (year: number, supervisorId: PersonId) => `talkmarks:${year}:${supervisorId}`,
+  levelSums: (year: number, unitId: UnitId) => `levels:${year}:${unitId}`,
+  staffDeputy: (supervisorId: PersonId) => `deputy:staff:${supervisorId}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
   planPost: (planYear: number, unitId: UnitId, number: number) => `post:plan:${planYear}:${unitId}:${number}`,
 };
@@ -40,7 +49,16 @@ export const documentKey = {
 export function areaKey(
   year: number,
   areaId: UnitId,
-  kind: "worksheet" | "handedin" | "review" | "summary" | "plan" | "followup" | "training" | "talkneeds",
+  kind:
+    | "worksheet"
+    | "handedin"
+    | "review"
+    | "summary"
+    | "plan"
+    | "followup"
+    | "training"
+    | "talkneeds"
+    | "talkmarks",
 ): string {
   return `${year}|${areaId}|${kind}`;
 }

@@ -7,6 +7,12 @@ export function textColumn(item: ListItem, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** A number column; 0 where it is empty or no number. */
+export function numberColumn(item: ListItem, name: string): number {
+  const value = Number(item.fields[name] ?? 0);
+  return Number.isFinite(value) ? value : 0;
+}
+
 const isoDay = z.iso.date();
 
 /** A column that holds an ISO day; what anybody else has written there is no day, and counts as empty. */

@@ -1,7 +1,7 @@
 import { longBodyColumns } from "./longBodyColumns.ts";
 
 /**
- * The lists of the work site and their columns. Internal names are ASCII and never change;
+ * The lists of the two sites and their columns. Internal names are ASCII and never change;
  * display names are Finnish, for people who open the list in SharePoint.
  */
 export interface ColumnDefinition {
@@ -42,6 +42,13 @@ export type ListName =
   | "Trainings"
   | "Proposals"
   | "TalkNeeds"
+  | "TalkMarks"
+  | "LevelSums"
+  | "EmployeeHalves"
+  | "SupervisorHalves"
+  | "EmployeeGoals"
+  | "SupervisorGoals"
+  | "LevelBases"
   | "Registry";
 
 const text = (name: string, displayName: string): ColumnDefinition => ({
@@ -86,7 +93,7 @@ const supervisor = text("SupervisorId", "Esihenkilö");
 const supervisorYearColumn = text("SupervisorYear", "Esihenkilö ja vuosi");
 
 export const lists: readonly ListDefinition[] = [
-  { name: "Model", displayName: "Kunnan malli", folders: false, columns: [uniqueKey, body] },
+  { name: "Model", displayName: "Kunnan malli", folders: false, columns: [uniqueKey, ...longBody] },
   {
     name: "Units",
     displayName: "Yksiköt",
@@ -188,4 +195,27 @@ export const lists: readonly ListDefinition[] = [
     columns: [key, areaKey, year, unit, person, state, body],
   },
   { name: "Registry", displayName: "Ylläpidon rekisteri", folders: false, columns: [uniqueKey, kind, body] },
+];
+
+const talkHalf = [key, supervisorYearColumn, year, unit, person, supervisor, state, body];
+const goals = [key, person, supervisor, state, body];
+
+/** The lists of the talks site: what two people say to each other, in folders that only these two read. */
+export const talksLists: readonly ListDefinition[] = [
+  { name: "EmployeeHalves", displayName: "Työntekijän osuudet", folders: true, columns: talkHalf },
+  {
+    name: "SupervisorHalves",
+    displayName: "Esihenkilön osuudet",
+    folders: true,
+    // Digest: the agreed levels alone, so that what sums them up reads no words.
+    columns: [...talkHalf, digest],
+  },
+  { name: "EmployeeGoals", displayName: "Tavoitteet, työntekijä", folders: true, columns: goals },
+  { name: "SupervisorGoals", displayName: "Tavoitteet, esihenkilö", folders: true, columns: goals },
+  {
+    name: "LevelBases",
+    displayName: "Osaamistasojen laskenta",
+    folders: false,
+    columns: [uniqueKey, year, kind, ...longBody],
+  },
 ];

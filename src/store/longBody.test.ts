@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 import type { ETag, ItemId } from "#graph/ids.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { bodyCodec } from "./bodyCodec.ts";
-import { longBodyLimit, longFields, readLong } from "./longBody.ts";
+import { longBodyLimit, longFields } from "./longBody.ts";
 import { longBodyColumns } from "./longBodyColumns.ts";
+import { readLong } from "./readLong.ts";
 
 const codec = bodyCodec("long", z.object({ text: z.string() }), [], longBodyLimit);
 

@@ -1,37 +1,17 @@
 import type { Graph } from "#graph/graph.ts";
-import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type BodyCodec, bodyLimit } from "./bodyCodec.ts";
 import { createItemUnder } from "./createRecord.ts";
-import { textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
 import { longBodyColumns } from "./longBodyColumns.ts";
 import type { WorkSite } from "./lookUp.ts";
+import { place, readLong } from "./readLong.ts";
 import { saveFields, tooLong } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 
 /** Characters of a document that goes on over several columns. */
 export const longBodyLimit = bodyLimit * longBodyColumns.length;
-
-/** The document's text, put together from its columns; empty where one of several is missing or not in its place. */
-export function longBodyText(item: ListItem): string {
-  const pieces = longBodyColumns.map((column) => textColumn(item, column)).filter((piece) => piece !== "");
-  const [first = ""] = pieces;
-  const count = Number(/^1\/(\d+)~/u.exec(first)?.[1] ?? 0);
-  if (count === 0) return first;
-  const inPlace = pieces.length === count && pieces.every((piece, at) => piece.startsWith(place(at, count)));
-  return inPlace ? pieces.map((piece, at) => piece.slice(place(at, count).length)).join("") : "";
-}
-
-/** As `readStored`, of a document over several columns. */
-export function readLong<T>(item: ListItem, codec: BodyCodec<T>): Result<Stored<T>, StoreFailure> {
-  const key = textColumn(item, "Key");
-  const value = codec.read(longBodyText(item));
-  if (!value.ok) return fail({ reason: value.failure, requestId: null, subject: key });
-  const { id, etag } = item;
-  return ok({ itemId: id, etag, key, state: textColumn(item, "State"), value: value.value });
-}
 
 /** Every column of the document: those that it does not need are emptied. */
 export function longFields<T>(
@@ -86,11 +66,6 @@ export async function createLong<T>(
     columns: longBodyColumns,
     read: (item) => readLong(item, record.codec),
   });
-}
-
-/** Several pieces say which they are, so that one that is lost is missed. */
-function place(at: number, count: number): string {
-  return `${at + 1}/${count}~`;
 }
 
 /**

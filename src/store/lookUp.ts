@@ -3,13 +3,15 @@ import { type ItemsPage, itemsFrom, itemsQuery, type ListItem } from "#graph/lis
 import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { isWhere, type Where } from "./isWhere.ts";
+import { listAddress } from "./listAddress.ts";
 import type { ListName } from "./lists.ts";
 import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 
-/** Ids of the lists in the work site. */
+/** Ids of the lists in the work site, and of those of the talks site. */
 export interface WorkSite {
   readonly siteId: string;
   readonly lists: Readonly<Record<string, string>>;
+  readonly talks?: Pick<WorkSite, "siteId" | "lists"> | undefined;
 }
 
 /** A query of list items, and what its items mean. Several are asked in one request by `lookUp`. */
@@ -96,10 +98,10 @@ function partOf(
   site: WorkSite,
   { list, select, where, probe, editor = false }: Lookup<unknown>,
 ): BatchPart | null {
-  const listId = site.lists[list];
-  if (!listId) return null;
+  const address = listAddress(site, list);
+  if (!address) return null;
   return itemsQuery({
-    list: { siteId: site.siteId, listId },
+    list: address,
     select: where && !select.includes(where.column) ? [...select, where.column] : select,
     top: probe ? 1 : wholePage,
     editor,

@@ -8,6 +8,7 @@ import type { TalkNeeds } from "#domain/plans/talkNeeds.ts";
 import type { TrainingProposals, TrainingRecord } from "#domain/training/trainingRecord.ts";
 import type { Graph } from "#graph/graph.ts";
 import type { WorkSite } from "./lookUp.ts";
+import type { OfPerson } from "./ofPerson.ts";
 import {
   createConfirmed,
   planDocuments,
@@ -22,13 +23,7 @@ import { planDocumentRecord } from "./records/planDocumentRecord.ts";
 import { planProcessRecord } from "./records/planProcessRecord.ts";
 import { planSheetRecord } from "./records/planSheetRecord.ts";
 import type { Stored } from "./stored.ts";
-import {
-  type OfPerson,
-  saveProposals,
-  saveTalkNeeds,
-  saveTraining,
-  trainingDocuments,
-} from "./trainingDocuments.ts";
+import { saveProposals, saveTalkNeeds, saveTraining, trainingDocuments } from "./trainingDocuments.ts";
 
 /** Training plans and training records: fetched when the first of them is opened. */
 export type PlanWork = ReturnType<typeof createPlanWork>;

@@ -4,7 +4,9 @@ import type { Person, PersonId } from "#domain/organisation/person.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { documentKey } from "./documentKey.ts";
+import { longBodyColumns } from "./longBodyColumns.ts";
 import type { Lookup } from "./lookUp.ts";
+import { readLong } from "./readLong.ts";
 import { isWhole, type Readings, readEach, readRecord } from "./readRecord.ts";
 import { groupRecord } from "./records/groupRecord.ts";
 import { personRecord } from "./records/personRecord.ts";
@@ -23,10 +25,14 @@ export const reference = {
     return {
       list: "Model",
       keepAs: "model",
-      select: columns,
+      select: ["Key", ...longBodyColumns],
       where: { column: "Key", is: key },
       doubtEmpty: true,
-      from: ([item]) => (item ? readRecord(item, townModelRecord) : missing(key)),
+      from: ([item]) => {
+        if (!item) return missing(key);
+        const stored = readLong(item, townModelRecord);
+        return stored.ok ? ok(stored.value.value) : stored;
+      },
     };
   },
   units(): Lookup<Readings<Units>> {

@@ -4,6 +4,7 @@ import { savePatch } from "#graph/itemSaves.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { type BodyCodec, bodyLimit } from "./bodyCodec.ts";
+import { listAddress } from "./listAddress.ts";
 import type { ListName } from "./lists.ts";
 import type { WorkSite } from "./lookUp.ts";
 import { readStored } from "./readRecord.ts";
@@ -35,13 +36,13 @@ export async function saveFields(
   fields: Readonly<Record<string, unknown>>,
   select: readonly string[],
 ): Promise<Result<ListItem, StoreFailure>> {
-  const listId = site.lists[list];
-  if (!listId) return fail({ reason: "missingList", requestId: null, subject: list });
+  const address = listAddress(site, list);
+  if (!address) return fail({ reason: "missingList", requestId: null, subject: list });
   const { itemId, etag, key } = at;
   // Without one SharePoint would write over whatever is there.
   if (!etag) return fail({ reason: "server", requestId: null, subject: key });
   const saved = await savePatch(graph, {
-    list: { siteId: site.siteId, listId },
+    list: address,
     itemId,
     etag,
     fields,

@@ -2,10 +2,12 @@ import type { TownModel } from "#domain/model/townModel.ts";
 import type { Graph } from "#graph/graph.ts";
 import { fail, type Result } from "#lib/result.ts";
 import { documentKey } from "./documentKey.ts";
+import { saveLong } from "./longBody.ts";
+import { longBodyColumns } from "./longBodyColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
-import { readStored } from "./readRecord.ts";
+import { readLong } from "./readLong.ts";
+
 import { townModelRecord } from "./records/townModelRecord.ts";
-import { saveRecord } from "./saveRecord.ts";
 import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 
@@ -16,13 +18,11 @@ export const townModelDocument = {
     return {
       list: "Model",
       outdates: "model",
-      select: ["Key", "Body"],
+      select: ["Key", ...longBodyColumns],
       where: { column: "Key", is: key },
       doubtEmpty: true,
       from: ([item]) =>
-        item
-          ? readStored(item, townModelRecord)
-          : fail({ reason: "notFound", requestId: null, subject: key }),
+        item ? readLong(item, townModelRecord) : fail({ reason: "notFound", requestId: null, subject: key }),
     };
   },
 };
@@ -33,5 +33,5 @@ export function saveModel(
   stored: Stored<TownModel>,
   value: TownModel,
 ): Promise<Result<Stored<TownModel>, StoreFailure>> {
-  return saveRecord(graph, site, "Model", stored, { value, codec: townModelRecord });
+  return saveLong(graph, site, "Model", stored, { value, codec: townModelRecord });
 }

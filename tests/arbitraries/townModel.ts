@@ -101,6 +101,7 @@ export const townModel: fc.Arbitrary<TownModel> = named(someIds(3), template).ch
     clock: fc.constant([]),
     plan: fc.constant(usualPlanModel),
     trainingRules: fc.constant(lawfulTrainingRules),
+    talk: fc.constant(null),
     periods: named(someIds(3), (id) =>
       fc.record({ id: fc.constant(id), name, from: monthDay, to: monthDay }),
     ),

@@ -3,6 +3,7 @@ import { areaOf } from "#domain/organisation/organisation.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
+import { longBodyColumns } from "#store/longBodyColumns.ts";
 import { groupRecord } from "#store/records/groupRecord.ts";
 import { personRecord } from "#store/records/personRecord.ts";
 import { unitRecord } from "#store/records/unitRecord.ts";
@@ -10,7 +11,7 @@ import type { Fields } from "../keyedItems.ts";
 
 /** The columns of the reference lists that the commands read and write. */
 export const referenceSelect = {
-  Model: ["Title", "Key", "Body"],
+  Model: ["Title", "Key", ...longBodyColumns],
   Units: ["Title", "Key", "Kind", "ParentId", "Body"],
   Groups: ["Title", "Key", "Kind", "UnitId", "AreaId", "ChairId", "Body"],
   People: ["Title", "Key", "EntraId", "SupervisorId", "UnitId", "JobTitle", "Body"],

@@ -48,6 +48,12 @@ export function listGrants(
     case "Trainings":
     case "Proposals":
     case "TalkNeeds":
+    case "TalkMarks":
+    case "LevelSums":
+    case "EmployeeHalves":
+    case "SupervisorHalves":
+    case "EmployeeGoals":
+    case "SupervisorGoals":
       return [staffReads];
     case "PlanWork":
       return [hrMaintains, ...leadingGroups(groups, kinds)];
@@ -59,6 +65,7 @@ export function listGrants(
       return [hrAdds, staffReads];
     case "PublishedLeads":
       return [hrAdds, ...leadReaders(groups, kinds)];
+    case "LevelBases":
     case "Registry":
       return [];
   }

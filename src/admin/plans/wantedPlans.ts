@@ -7,7 +7,7 @@ import type { ListItem } from "#graph/listItems.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
 import { documentKey } from "#store/documentKey.ts";
-import { readLong } from "#store/longBody.ts";
+import { readLong } from "#store/readLong.ts";
 import { planDigestRecord } from "#store/records/planDigestRecord.ts";
 import { planFollowUpRecord } from "#store/records/planFollowUpRecord.ts";
 import { planSheetRecord } from "#store/records/planSheetRecord.ts";
@@ -15,8 +15,8 @@ import { talkNeedsRecord } from "#store/records/talkNeedsRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { bodyOf } from "../bodyOf.ts";
 import type { KeyedItems } from "../keyedItems.ts";
+import { longDocument, type Wanted } from "../longDocument.ts";
 import type { Session } from "../session.ts";
-import { longDocument, type Wanted } from "./longDocument.ts";
 import { sheetOf, talkNeedsOf } from "./plansElsewhere.ts";
 import type { ReadPlan } from "./readPlans.ts";
 

@@ -11,7 +11,7 @@ import { compiledPlanRecord, confirmedPlanRecord } from "#store/records/compiled
 import { planProcessRecord } from "#store/records/planProcessRecord.ts";
 import { planSheetRecord } from "#store/records/planSheetRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
-import { longDocument, type Wanted } from "./longDocument.ts";
+import { longDocument, type Wanted } from "../longDocument.ts";
 import { type FileOf, rowsOf, type SheetFile, sheetOf } from "./plansElsewhere.ts";
 
 /** What the files tell of a year's plans, ready to become HR's documents. */

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
 import { townModelRecord } from "#store/records/townModelRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
-import { bodyOf } from "../bodyOf.ts";
-import { upsertItems } from "../keyedItems.ts";
+import { differs, upsertItems } from "../keyedItems.ts";
+import { longDocument } from "../longDocument.ts";
 import type { Session } from "../session.ts";
 import { referenceList, type Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
@@ -40,11 +40,11 @@ export async function writeModel(
 ): Promise<Result<null, AdminFailure>> {
   const key = documentKey.model();
   const existing = town.items.Model;
-  const body = bodyOf(key, townModelRecord, model);
-  if (!body.ok) return body;
+  const wanted = longDocument(key, townModelRecord, model, { Title: "Malli" });
+  if (!wanted.ok) return wanted;
   const present = existing.get(key);
   if (present && !session.options.replaceModel) {
-    if (present.fields.Body !== body.value) session.say({ code: "model.kept", data: {} });
+    if (differs(present, wanted.value[1])) session.say({ code: "model.kept", data: {} });
     return ok(null);
   }
   const list = referenceList(lists, "Model");
@@ -52,11 +52,6 @@ export async function writeModel(
     session.changes.note({ code: "item.create", data: { list: "Model", key } }); // dry run: no list yet
     return ok(null);
   }
-  const written = await upsertItems(
-    session,
-    list,
-    existing,
-    new Map([[key, { Title: "Malli", Body: body.value }]]),
-  );
+  const written = await upsertItems(session, list, existing, new Map([wanted.value]));
   return written.ok ? ok(null) : written;
 }

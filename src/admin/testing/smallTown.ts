@@ -106,6 +106,7 @@ export const smallModel: TownModel = {
   summaryChannels: [],
   plan: usualPlanModel,
   trainingRules: lawfulTrainingRules,
+  talk: null,
 };
 
 const person = (personId: string, name: string, unit: string, supervisor: string) => {

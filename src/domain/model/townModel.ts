@@ -8,6 +8,7 @@ import { languageSchema, localTextSchema } from "./localText.ts";
 import { modelIdSchema } from "./modelId.ts";
 import { monthDaySchema } from "./monthDay.ts";
 import { planModelSchema, usualPlanModel } from "./planModel.ts";
+import { talkModelSchema } from "./talkModel.ts";
 
 /** Things of the model, each with an id of its own. */
 function listOf<T extends z.ZodMiniType<{ readonly id: string }>>(thing: T) {
@@ -105,5 +106,7 @@ export const townModelSchema = z.object({
   plan: z._default(planModelSchema, usualPlanModel),
   /** How training is counted, by day. */
   trainingRules: z._default(listOf(trainingRuleSchema), lawfulTrainingRules),
+  /** Development discussions; null: the town does not hold them here. */
+  talk: z._default(z.nullable(talkModelSchema), null),
 });
 export type TownModel = z.infer<typeof townModelSchema>;

@@ -10,3 +10,12 @@ export const deputySchema = z.object({
   to: z.iso.date(),
 });
 export type Deputy = z.infer<typeof deputySchema>;
+
+/** Who acts for a supervisor for a time: holds the discussions of the staff, beside the supervisor. HR's alone. */
+export const staffDeputySchema = z.object({
+  supervisorId: personIdSchema,
+  deputyId: personIdSchema,
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+export type StaffDeputy = z.infer<typeof staffDeputySchema>;

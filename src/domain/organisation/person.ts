@@ -11,6 +11,8 @@ export const personSchema = z.object({
   title: z.string(),
   unitId: unitIdSchema,
   supervisorId: z.nullable(personIdSchema),
+  /** Supervisors of other jobs that the person has beside the main one. */
+  otherSupervisorIds: z._default(z.array(personIdSchema), []),
   /** Entra object id, in lower case. */
   entraId: z.nullable(z.guid()),
   /** User principal name: how SharePoint finds the person. */

@@ -17,6 +17,8 @@ export type TalkNeed = z.infer<typeof talkNeedSchema>;
 
 export const talkNeedsSchema = z.object({
   needs: z._default(z.array(talkNeedSchema).check(z.refine(uniqueIds)), []),
+  /** How many of the supervisor's staff have a discussion this year, and had it: for leads above, who see no names. */
+  progress: z.optional(z.object({ due: z.int(), held: z.int() })),
 });
 export type TalkNeeds = z.infer<typeof talkNeedsSchema>;
 

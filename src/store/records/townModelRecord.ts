@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type TownModel, townModelSchema } from "#domain/model/townModel.ts";
 import { fail, ok } from "#lib/result.ts";
-import { type BodyCodec, bodyCodec } from "../bodyCodec.ts";
+import { type BodyCodec, bodyCodec, bodyLimit } from "../bodyCodec.ts";
+import { longBodyColumns } from "../longBodyColumns.ts";
 
 const thing = z.union([z.string(), z.looseObject({ id: z.string() })]);
 
@@ -16,16 +17,23 @@ const keptModelSchema = z.looseObject({
 });
 type Thing = z.infer<typeof thing>;
 
-const keptModel = bodyCodec("townModel", keptModelSchema, [
-  ({ competences, methods, ...first }) => ({
-    ...first,
-    commonSets: [{ fromYear: 0, decidedOn: null, competences, methods }],
-  }),
-  // Whole sets are kept ones that leave nothing to the set before.
-  (second) => second,
-  // What version 4 adds (training plans) has defaults in the schema.
-  (third) => third,
-]);
+const keptModel = bodyCodec(
+  "townModel",
+  keptModelSchema,
+  [
+    ({ competences, methods, ...first }) => ({
+      ...first,
+      commonSets: [{ fromYear: 0, decidedOn: null, competences, methods }],
+    }),
+    // Whole sets are kept ones that leave nothing to the set before.
+    (second) => second,
+    // What version 4 adds (training plans) has defaults in the schema.
+    (third) => third,
+    // What version 5 adds (development discussions) has a default as well.
+    (fourth) => fourth,
+  ],
+  bodyLimit * longBodyColumns.length,
+);
 
 export const townModelRecord: BodyCodec<TownModel> = {
   read(text) {

@@ -4,7 +4,7 @@ import { emptyTalkNeeds, type TalkNeeds, talkNeedsSchema } from "#domain/plans/t
 import { talkNeedsParts } from "#domain/plans/talkNeedsParts.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Autosave } from "../autosave/autosave.ts";
 import type { Seen } from "../autosave/autosaveWork.ts";
 import { draftedDocument } from "../draftedDocument.ts";

@@ -1,7 +1,7 @@
 import { changedBy, type PartChange } from "#domain/documents/partChange.ts";
 import type { PartsCodec } from "#domain/documents/parts.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { UseCaseFailure } from "../failure.ts";
 
 /** So often a document that somebody else has just written, or whose saving nobody saw, is read and written again. */

@@ -3,7 +3,7 @@ import { type PersonId, personIdSchema } from "#domain/organisation/person.ts";
 import { trainingProposalsParts, trainingRecordParts } from "#domain/training/trainingParts.ts";
 import type { TrainingProposals, TrainingRecord } from "#domain/training/trainingRecord.ts";
 import type { Result } from "#lib/result.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Services } from "../services.ts";
 import { changeOfPerson, type TrainingFailure } from "./changeOfPerson.ts";
 

@@ -1,6 +1,6 @@
 import type { PartChange } from "#domain/documents/partChange.ts";
 import type { TrainingRecord } from "#domain/training/trainingRecord.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Services } from "../services.ts";
 import type { TrainingFailure } from "./changeOfPerson.ts";
 import { changeTraining } from "./changeTraining.ts";

@@ -3,7 +3,7 @@ import type { Person, PersonId } from "#domain/organisation/person.ts";
 import type { TrainingRecord } from "#domain/training/trainingRecord.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import { ifReadable } from "../ifReadable.ts";
 import type { Services } from "../services.ts";

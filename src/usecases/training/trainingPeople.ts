@@ -1,7 +1,7 @@
 import type { Person } from "#domain/organisation/person.ts";
 import type { TrainingProposals, TrainingRecord } from "#domain/training/trainingRecord.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Readings } from "#store/readRecord.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
 
 /** A person with what is known of their trainings. */
 export interface TrainingPerson {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PartChange } from "#domain/documents/partChange.ts";
 import type { TrainingProposals } from "#domain/training/trainingRecord.ts";
 import { ok, type Result } from "#lib/result.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Loaded } from "../loaded.ts";
 import { useLoaded } from "../useLoaded.ts";
 import { useServices } from "../useServices.ts";

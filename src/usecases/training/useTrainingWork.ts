@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { TrainingRecord } from "#domain/training/trainingRecord.ts";
-import type { OfPerson } from "#store/trainingDocuments.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
 import type { Loaded } from "../loaded.ts";
 import { useServices } from "../useServices.ts";
 import { type ChangedTrainings, changeTrainings, type RecordChange } from "./changeTrainings.ts";

@@ -34,7 +34,7 @@ export function TalkNeedsForm({ view, writing }: TalkNeedsFormProps) {
   const adding = useRef<HTMLButtonElement>(null);
   const { needs, change, blurred, save, newId } = writing;
   const remove = (need: TalkNeed, at: number) => {
-    change((now) => ({ needs: now.needs.filter(({ id }) => id !== need.id) }));
+    change((now) => ({ ...now, needs: now.needs.filter(({ id }) => id !== need.id) }));
     blurred();
     setRemoved({ need, at });
     adding.current?.focus();
@@ -76,6 +76,7 @@ export function TalkNeedsForm({ view, writing }: TalkNeedsFormProps) {
               hintsOf={hinting.hintsOf}
               onChange={(part) =>
                 change((now) => ({
+                  ...now,
                   needs: now.needs.map((one) => (one.id === need.id ? { ...one, ...part } : one)),
                 }))
               }
@@ -91,7 +92,7 @@ export function TalkNeedsForm({ view, writing }: TalkNeedsFormProps) {
           icon={<AddRegular />}
           onClick={() => {
             const id = newId();
-            change((now) => ({ needs: [...now.needs, { ...blank, id }] }));
+            change((now) => ({ ...now, needs: [...now.needs, { ...blank, id }] }));
             setNewest(id);
           }}
         >
@@ -103,7 +104,7 @@ export function TalkNeedsForm({ view, writing }: TalkNeedsFormProps) {
           key={removed.need.id}
           text={texts.removed}
           onUndo={() => {
-            change((now) => ({ needs: now.needs.toSpliced(removed.at, 0, removed.need) }));
+            change((now) => ({ ...now, needs: now.needs.toSpliced(removed.at, 0, removed.need) }));
             blurred();
             setRemoved(null);
           }}

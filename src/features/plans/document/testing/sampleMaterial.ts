@@ -33,6 +33,7 @@ const model: YearModel = {
   summaryChannels: [],
   plan: usualPlanModel,
   trainingRules: lawfulTrainingRules,
+  talk: null,
 };
 
 /** A small town's plan of 2028: one area with two measures and words of its own, another without a plan. */

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "#store/bodyCodec.ts";
 import { longBodyLimit, longFields } from "#store/longBody.ts";
-import type { AdminFailure } from "../adminFailure.ts";
-import type { Fields } from "../keyedItems.ts";
+import type { AdminFailure } from "./adminFailure.ts";
+import type { Fields } from "./keyedItems.ts";
 
 export type Wanted = readonly [key: string, fields: Fields];
 

@@ -1,0 +1,4 @@
+import { levelSumsSchema } from "#domain/talks/levelSums.ts";
+import { bodyCodec } from "../bodyCodec.ts";
+
+export const levelSumsRecord = bodyCodec("levelSums", levelSumsSchema);

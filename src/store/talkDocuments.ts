@@ -1,0 +1,144 @@
+import type { PersonId } from "#domain/organisation/person.ts";
+import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
+import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { ListItem } from "#graph/listItems.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import type { BodyCodec } from "./bodyCodec.ts";
+import { supervisorYear } from "./documentKey.ts";
+import type { Where } from "./isWhere.ts";
+import { numberColumn, textColumn } from "./itemColumns.ts";
+import type { ListName } from "./lists.ts";
+import type { Lookup, WorkSite } from "./lookUp.ts";
+import { type Readings, readEach, readStored } from "./readRecord.ts";
+import { agreedLevelsRecord } from "./records/agreedLevelsRecord.ts";
+import { employeeGoalsRecord } from "./records/employeeGoalsRecord.ts";
+import { employeeHalfRecord } from "./records/employeeHalfRecord.ts";
+import { supervisorGoalsRecord } from "./records/supervisorGoalsRecord.ts";
+import { supervisorHalfRecord } from "./records/supervisorHalfRecord.ts";
+import { saveFields, saveRecord, tooLong } from "./saveRecord.ts";
+import type { Stored } from "./stored.ts";
+import type { StoreFailure } from "./storeFailure.ts";
+
+/** A document of two people. */
+export interface OfPair<T> extends Stored<T> {
+  /** The employee. */
+  readonly personId: string;
+  readonly supervisorId: string;
+  /** Cycle year; 0 of goals, which outlive the year. */
+  readonly year: number;
+}
+
+type Many<T> = Lookup<Readings<readonly OfPair<T>[]>>;
+
+const halfColumns = ["Key", "PersonId", "SupervisorId", "Year", "State", "Body"];
+const goalColumns = ["Key", "PersonId", "SupervisorId", "State", "Body"];
+
+/** Documents of the talks site. SharePoint gives everybody only those of their own pairs. */
+export const talkDocuments = {
+  /** All years' halves of an employee's discussions that whoever asks may read: the employee, or a supervisor of theirs. */
+  employeeHalvesOf: (employeeId: PersonId): Many<EmployeeHalf> =>
+    many("EmployeeHalves", halfColumns, { column: "PersonId", is: employeeId }, employeeHalfRecord),
+  supervisorHalvesOf: (employeeId: PersonId): Many<SupervisorHalf> =>
+    many("SupervisorHalves", halfColumns, { column: "PersonId", is: employeeId }, supervisorHalfRecord),
+  /** A year's halves of everybody whose discussions a supervisor holds. */
+  employeeHalvesOfStaff: (year: number, supervisorId: PersonId): Many<EmployeeHalf> =>
+    many(
+      "EmployeeHalves",
+      halfColumns,
+      { column: "SupervisorYear", is: supervisorYear(year, supervisorId) },
+      employeeHalfRecord,
+    ),
+  supervisorHalvesOfStaff: (year: number, supervisorId: PersonId): Many<SupervisorHalf> =>
+    many(
+      "SupervisorHalves",
+      halfColumns,
+      { column: "SupervisorYear", is: supervisorYear(year, supervisorId) },
+      supervisorHalfRecord,
+    ),
+  /** Of the main job and of others; by `key` one finds the pair's. */
+  employeeGoalsOf: (employeeId: PersonId): Many<EmployeeGoals> =>
+    many("EmployeeGoals", goalColumns, { column: "PersonId", is: employeeId }, employeeGoalsRecord),
+  supervisorGoalsOf: (employeeId: PersonId): Many<SupervisorGoals> =>
+    many("SupervisorGoals", goalColumns, { column: "PersonId", is: employeeId }, supervisorGoalsRecord),
+  /** Goals of a supervisor's staff of today. */
+  employeeGoalsOfStaff: (supervisorId: PersonId): Many<EmployeeGoals> =>
+    many("EmployeeGoals", goalColumns, { column: "SupervisorId", is: supervisorId }, employeeGoalsRecord),
+  supervisorGoalsOfStaff: (supervisorId: PersonId): Many<SupervisorGoals> =>
+    many("SupervisorGoals", goalColumns, { column: "SupervisorId", is: supervisorId }, supervisorGoalsRecord),
+};
+
+function many<T>(list: ListName, select: readonly string[], where: Where, codec: BodyCodec<T>): Many<T> {
+  return { list, select, where, from: (items) => ok(readEach(items, (item) => ofPair(item, codec))) };
+}
+
+function ofPair<T>(item: ListItem, codec: BodyCodec<T>): Result<OfPair<T>, StoreFailure> {
+  const stored = readStored(item, codec);
+  if (!stored.ok) return stored;
+  return ok({
+    ...stored.value,
+    personId: textColumn(item, "PersonId"),
+    supervisorId: textColumn(item, "SupervisorId"),
+    year: numberColumn(item, "Year"),
+  });
+}
+
+async function save<T>(
+  [graph, site]: readonly [Graph, WorkSite],
+  list: ListName,
+  stored: OfPair<T>,
+  next: { readonly value: T; readonly codec: BodyCodec<T>; readonly state: string },
+): Promise<Result<OfPair<T>, StoreFailure>> {
+  const saved = await saveRecord(graph, site, list, stored, next);
+  return saved.ok ? ok({ ...stored, ...saved.value }) : saved;
+}
+
+/** `state` is what the list shows; it says nothing of what was written. */
+export const saveEmployeeHalf = (
+  graph: Graph,
+  site: WorkSite,
+  stored: OfPair<EmployeeHalf>,
+  value: EmployeeHalf,
+) =>
+  save([graph, site], "EmployeeHalves", stored, {
+    value,
+    codec: employeeHalfRecord,
+    state: value.acknowledged ? "acknowledged" : value.readyOn ? "ready" : "draft",
+  });
+
+/** Beside the whole half, the agreed levels by themselves once the discussion has been held. */
+export async function saveSupervisorHalf(
+  graph: Graph,
+  site: WorkSite,
+  stored: OfPair<SupervisorHalf>,
+  value: SupervisorHalf,
+): Promise<Result<OfPair<SupervisorHalf>, StoreFailure>> {
+  const body = supervisorHalfRecord.write(value);
+  if (!body.ok) return fail(tooLong(stored.key, body.failure.length));
+  const digest = agreedLevelsRecord.write({ levels: value.heldOn ? value.agreed : {} });
+  if (!digest.ok) return fail(tooLong(stored.key, digest.failure.length));
+  const state = value.closedOn ? "closed" : value.heldOn ? "held" : value.readyOn ? "ready" : "draft";
+  const fields = { Body: body.value, Digest: digest.value, State: state };
+  const saved = await saveFields(graph, site, "SupervisorHalves", stored, fields, halfColumns);
+  return saved.ok ? ofPair(saved.value, supervisorHalfRecord) : saved;
+}
+
+export const saveEmployeeGoals = (
+  graph: Graph,
+  site: WorkSite,
+  stored: OfPair<EmployeeGoals>,
+  value: EmployeeGoals,
+) => save([graph, site], "EmployeeGoals", stored, { value, codec: employeeGoalsRecord, state: stored.state });
+
+export const saveSupervisorGoals = (
+  graph: Graph,
+  site: WorkSite,
+  stored: OfPair<SupervisorGoals>,
+  value: SupervisorGoals,
+) =>
+  save([graph, site], "SupervisorGoals", stored, {
+    value,
+    codec: supervisorGoalsRecord,
+    state: stored.state,
+  });

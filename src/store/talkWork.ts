@@ -1,0 +1,35 @@
+import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
+import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import type { TalkMarks } from "#domain/talks/talkMarks.ts";
+import type { Graph } from "#graph/graph.ts";
+import type { WorkSite } from "./lookUp.ts";
+import type { OfPerson } from "./ofPerson.ts";
+import {
+  type OfPair,
+  saveEmployeeGoals,
+  saveEmployeeHalf,
+  saveSupervisorGoals,
+  saveSupervisorHalf,
+  talkDocuments,
+} from "./talkDocuments.ts";
+import { saveTalkMarks, talkMarkDocuments } from "./talkMarkDocuments.ts";
+
+/** What development discussions need; fetched when the first of them is opened. */
+export type TalkWork = ReturnType<typeof createTalkWork>;
+
+export function createTalkWork(graph: Graph, site: WorkSite) {
+  return {
+    lookups: { ...talkDocuments, ...talkMarkDocuments },
+    saveEmployeeHalf: (stored: OfPair<EmployeeHalf>, value: EmployeeHalf) =>
+      saveEmployeeHalf(graph, site, stored, value),
+    saveSupervisorHalf: (stored: OfPair<SupervisorHalf>, value: SupervisorHalf) =>
+      saveSupervisorHalf(graph, site, stored, value),
+    saveEmployeeGoals: (stored: OfPair<EmployeeGoals>, value: EmployeeGoals) =>
+      saveEmployeeGoals(graph, site, stored, value),
+    saveSupervisorGoals: (stored: OfPair<SupervisorGoals>, value: SupervisorGoals) =>
+      saveSupervisorGoals(graph, site, stored, value),
+    saveTalkMarks: (stored: OfPerson<TalkMarks>, value: TalkMarks) =>
+      saveTalkMarks(graph, site, stored, value),
+  };
+}
