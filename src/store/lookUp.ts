@@ -3,16 +3,12 @@ import { type ItemsPage, itemsFrom, itemsQuery, type ListItem } from "#graph/lis
 import { odataString } from "#graph/odataString.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { isWhere, type Where } from "./isWhere.ts";
-import { listAddress } from "./listAddress.ts";
+import { listAddress, type Sites } from "./listAddress.ts";
 import type { ListName } from "./lists.ts";
 import { type StoreFailure, storeFailure } from "./storeFailure.ts";
 
-/** Ids of the lists in the work site, and of those of the talks site. */
-export interface WorkSite {
-  readonly siteId: string;
-  readonly lists: Readonly<Record<string, string>>;
-  readonly talks?: Pick<WorkSite, "siteId" | "lists"> | undefined;
-}
+/** Where the lists are. */
+export type WorkSite = Sites;
 
 /** A query of list items, and what its items mean. Several are asked in one request by `lookUp`. */
 export interface Lookup<T> {
