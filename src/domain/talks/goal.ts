@@ -24,6 +24,8 @@ export const checkInSchema = z.object({
   goalId: z.string(),
   on: z.iso.date(),
   text: z.string(),
+  /** Who wrote it: supervisors change, and a deputy writes in the same document. */
+  by: z._default(z.nullable(z.string()), null),
 });
 export type CheckIn = z.infer<typeof checkInSchema>;
 
@@ -35,6 +37,10 @@ export const agreedGoalSchema = z.object({
   ...goalFacts,
   /** Cycle year of the discussion in which it was agreed on. */
   year: z.int(),
+  /** Agreed on outside any discussion, or brought from elsewhere: no part of a year's record. */
+  between: z._default(z.boolean(), false),
+  /** Later discussions in which the two decided to go on with it, and until when. Its words stay as they were. */
+  carried: z._default(z.array(z.object({ year: z.int(), by: z.nullable(z.iso.date()) })), []),
   state: z._default(z.enum(goalStates), "open"),
   endedOn: z._default(z.nullable(z.iso.date()), null),
   /** The wish in the employee's half that it was made of. */

@@ -1,5 +1,6 @@
 import type { EmployeeHalf } from "./employeeHalf.ts";
 import type { SupervisorGoals } from "./goal.ts";
+import { goalsOfYear } from "./goalsOfYear.ts";
 import type { SupervisorHalf } from "./supervisorHalf.ts";
 
 /**
@@ -17,16 +18,14 @@ export function supervisorText(
   { goals }: SupervisorGoals,
   year: number,
 ): string {
-  const ofYear = goals
-    .filter((goal) => goal.year === year)
-    .map(({ id, what, methodId, competenceId, by, sign }) => ({
-      id,
-      what,
-      methodId,
-      competenceId,
-      by,
-      sign,
-    }));
+  const ofYear = goalsOfYear(goals, year).map(({ id, what, methodId, competenceId, by, sign }) => ({
+    id,
+    what,
+    methodId,
+    competenceId,
+    by,
+    sign,
+  }));
   const words = together && { ...together, answers: written(together.answers), signedOn: null };
   return inOrder({ answers: written(answers), levels, agreed, together: words, heldOn, goals: ofYear });
 }
