@@ -6,7 +6,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
-import { supervisorYear } from "./documentKey.ts";
+import { documentKey, supervisorYear } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
 import { numberColumn, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
@@ -30,6 +30,7 @@ export interface OfPair<T> extends Stored<T> {
   readonly year: number;
 }
 
+type One<T> = Lookup<OfPair<T> | null>;
 type Many<T> = Lookup<Readings<readonly OfPair<T>[]>>;
 
 const halfColumns = ["Key", "PersonId", "SupervisorId", "Year", "State", "Body"];
@@ -37,6 +38,15 @@ const goalColumns = ["Key", "PersonId", "SupervisorId", "State", "Body"];
 
 /** Documents of the talks site. SharePoint gives everybody only those of their own pairs. */
 export const talkDocuments = {
+  /** One pair's halves of a year, by themselves: what a form that is open asks again and again. */
+  employeeHalf: (year: number, pair: string): One<EmployeeHalf> =>
+    one("EmployeeHalves", halfColumns, documentKey.employeeHalf(year, pair), employeeHalfRecord),
+  supervisorHalf: (year: number, pair: string): One<SupervisorHalf> =>
+    one("SupervisorHalves", halfColumns, documentKey.supervisorHalf(year, pair), supervisorHalfRecord),
+  employeeGoals: (folder: string): One<EmployeeGoals> =>
+    one("EmployeeGoals", goalColumns, documentKey.employeeGoals(folder), employeeGoalsRecord),
+  supervisorGoals: (folder: string): One<SupervisorGoals> =>
+    one("SupervisorGoals", goalColumns, documentKey.supervisorGoals(folder), supervisorGoalsRecord),
   /** All years' halves of an employee's discussions that whoever asks may read: the employee, or a supervisor of theirs. */
   employeeHalvesOf: (employeeId: PersonId): Many<EmployeeHalf> =>
     many("EmployeeHalves", halfColumns, { column: "PersonId", is: employeeId }, employeeHalfRecord),
@@ -71,6 +81,18 @@ export const talkDocuments = {
 
 function many<T>(list: ListName, select: readonly string[], where: Where, codec: BodyCodec<T>): Many<T> {
   return { list, select, where, from: (items) => ok(readEach(items, (item) => ofPair(item, codec))) };
+}
+
+/** Null: it is not there, or whoever asks may not know of it: SharePoint makes no difference. */
+function one<T>(list: ListName, select: readonly string[], key: string, codec: BodyCodec<T>): One<T> {
+  const where: Where = { column: "Key", is: key };
+  return {
+    list,
+    select,
+    where,
+    doubtEmpty: true,
+    from: ([item]) => (item ? ofPair(item, codec) : ok(null)),
+  };
 }
 
 function ofPair<T>(item: ListItem, codec: BodyCodec<T>): Result<OfPair<T>, StoreFailure> {
@@ -118,10 +140,18 @@ export async function saveSupervisorHalf(
   if (!body.ok) return fail(tooLong(stored.key, body.failure.length));
   const digest = agreedLevelsRecord.write({ levels: value.heldOn ? value.agreed : {} });
   if (!digest.ok) return fail(tooLong(stored.key, digest.failure.length));
-  const state = value.closedOn ? "closed" : value.heldOn ? "held" : value.readyOn ? "ready" : "draft";
-  const fields = { Body: body.value, Digest: digest.value, State: state };
+  const fields = { Body: body.value, Digest: digest.value, State: supervisorState(value) };
   const saved = await saveFields(graph, site, "SupervisorHalves", stored, fields, halfColumns);
   return saved.ok ? ofPair(saved.value, supervisorHalfRecord) : saved;
+}
+
+/** The furthest of what has come about; home tells its tasks by it (domain/home/talkTasks.ts). */
+function supervisorState(half: SupervisorHalf): string {
+  if (half.closedOn) return "closed";
+  if (half.heldOn) return half.acknowledged ? "acknowledged" : "held";
+  if (half.exempt) return "exempt";
+  if (half.meeting) return "proposed";
+  return half.readyOn ? "ready" : "draft";
 }
 
 export const saveEmployeeGoals = (

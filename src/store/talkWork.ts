@@ -3,8 +3,11 @@ import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { TalkMarks } from "#domain/talks/talkMarks.ts";
 import type { Graph } from "#graph/graph.ts";
+import { isOlder } from "#graph/isOlder.ts";
 import type { WorkSite } from "./lookUp.ts";
 import type { OfPerson } from "./ofPerson.ts";
+import { people } from "./people.ts";
+import type { Stored } from "./stored.ts";
 import {
   type OfPair,
   saveEmployeeGoals,
@@ -20,7 +23,8 @@ export type TalkWork = ReturnType<typeof createTalkWork>;
 
 export function createTalkWork(graph: Graph, site: WorkSite) {
   return {
-    lookups: { ...talkDocuments, ...talkMarkDocuments },
+    lookups: { ...talkDocuments, ...talkMarkDocuments, ...people },
+    isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveEmployeeHalf: (stored: OfPair<EmployeeHalf>, value: EmployeeHalf) =>
       saveEmployeeHalf(graph, site, stored, value),
     saveSupervisorHalf: (stored: OfPair<SupervisorHalf>, value: SupervisorHalf) =>

@@ -20,13 +20,13 @@ export interface Acknowledged {
   readonly lapsed: readonly ("employee" | "supervisor")[];
 }
 
-/** `own` is null where the employee has no half: filled together, and signed on paper. */
+/** `own` is null where the employee has no half. What was filled together is signed on paper instead. */
 export function acknowledgedBy(
   own: EmployeeHalf | null,
   half: SupervisorHalf,
   versions: TalkVersions,
 ): Acknowledged {
-  const employee = own ? own.acknowledged?.version === versions.supervisor : half.together?.signedOn != null;
+  const employee = half.together?.signedOn != null || own?.acknowledged?.version === versions.supervisor;
   const supervisor = half.acknowledged?.version === versions.employee;
   return {
     employee,
@@ -42,7 +42,7 @@ export function talkState(own: EmployeeHalf | null, half: SupervisorHalf, versio
   const { employee, supervisor } = acknowledgedBy(own, half, versions);
   if (half.closedOn) return "closed";
   if (half.heldOn) return employee && supervisor ? "acknowledged" : "held";
-  const isReady = own ? own.readyOn !== null : half.together !== null;
+  const isReady = own?.readyOn != null || half.together !== null;
   if (isReady && half.readyOn) return "prepared";
   return isReady || half.readyOn || hasWords(own) || hasWords(half) ? "preparing" : "opened";
 }
