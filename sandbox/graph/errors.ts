@@ -13,6 +13,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Seen on screens; the codes around it are a guess. */
+const held =
+  "The label that's applied to this item prevents it from being deleted. Check the item's label for more details.";
+
 /** https://learn.microsoft.com/graph/errors */
 export const graphError = {
   badJson: () =>
@@ -33,6 +37,7 @@ export const graphError = {
     ),
   accessDenied: () => new ApiError(403, "accessDenied", "Access denied"),
   notFound: () => new ApiError(404, "itemNotFound", "The specified item was not found"),
+  heldBack: () => new ApiError(403, "accessDenied", held),
   duplicateName: () => new ApiError(409, "nameAlreadyExists", "Name already exists"),
   stale: (status: 412 | 409) =>
     new ApiError(status, "resourceModified", "ETag does not match current item's value"),
@@ -57,6 +62,7 @@ export const restError = {
       "-2147024891, System.UnauthorizedAccessException",
       "Access denied. You do not have permission to perform this action or access this resource.",
     ),
+  heldBack: () => new ApiError(400, "-2147024891, Microsoft.SharePoint.SPException", held),
   noPrincipal: (what: string) => new ApiError(404, "-2146232832, Microsoft.SharePoint.SPException", what),
   notFound: (what: string) => new ApiError(404, "-2130575338, System.ArgumentException", what),
   duplicate: (message: string) => new ApiError(500, "-2130575293, Microsoft.SharePoint.SPException", message),

@@ -5,6 +5,7 @@ import { type Expansion, parseExpand } from "../odata/parseExpand.ts";
 import { project, readTop, systemOptions } from "../odata/systemOptions.ts";
 import { right } from "../permissions/basePermissions.ts";
 import { scopesFor } from "../permissions/graphScopes.ts";
+import { requireNoHold } from "../permissions/requireNoHold.ts";
 import type { List } from "../state/List.ts";
 import type { Item } from "../state/model.ts";
 import { changedFields, requireUnique, requireValues } from "./checkFields.ts";
@@ -173,13 +174,14 @@ function patch(exchange: Exchange, changesOf: (body: Record<string, unknown>) =>
   return { found };
 }
 
-/** https://learn.microsoft.com/graph/api/listitem-delete */
+/** https://learn.microsoft.com/graph/api/listitem-delete: what is deleted goes to the recycle bin (B37). */
 function remove(exchange: Exchange): Reply {
   const found = findItem(exchange);
   requireRight(found.access.item(found.list, found.item), right.deleteListItems);
   requireFreshETag(exchange, found.item);
   const key = keyOf(found.list, found.item);
-  found.list.erase(found.item);
+  requireNoHold(exchange.world, found.list, graphError.heldBack);
+  found.site.recycle(found.list, found.item, found.access.self().id, exchange.world.clock.now());
   exchange.wrote("item.delete", key);
   return { status: 204 };
 }

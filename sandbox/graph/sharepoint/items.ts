@@ -1,16 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { ApiError, restError } from "../errors.ts";
 import type { Exchange, Reply, Route } from "../exchange.ts";
 import { compileFilter, LiteralTypeError, type Property } from "../odata/compileFilter.ts";
 import { FilterSyntaxError, parseFilter } from "../odata/parseFilter.ts";
 import type { Access } from "../permissions/Access.ts";
 import { right } from "../permissions/basePermissions.ts";
+import { requireNoHold } from "../permissions/requireNoHold.ts";
 import type { List } from "../state/List.ts";
 import type { Item } from "../state/model.ts";
 import type { Site } from "../state/Site.ts";
 import { anyScope, findRestItem, findRestList, listPaths, listUrl, requireRestRight } from "./findRest.ts";
 import { maskShape } from "./maskShape.ts";
-import { restOptions, restProject } from "./restQuery.ts";
+import { nothing, restOptions, restProject } from "./restQuery.ts";
 
 const doc =
   "https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest";
@@ -20,6 +20,7 @@ export const restItemRoutes: Route[] = listPaths.flatMap((path): Route[] => [
   { method: "GET", path: `${path}/items`, doc, ...anyScope, handle: all },
   { method: "GET", path: `${path}/items({item})`, doc, ...anyScope, handle: get },
   { method: "POST", path: `${path}/items({item})/recycle`, doc, ...anyScope, handle: recycle },
+  { method: "DELETE", path: `${path}/items({item})`, doc, ...anyScope, handle: remove },
 ]);
 
 const optional = {
@@ -61,11 +62,33 @@ function get(exchange: Exchange): Reply {
 
 /** Follows ListItem.Recycle; a folder takes what is in it along. */
 function recycle(exchange: Exchange): Reply {
-  const { access, list, item } = findRestItem(exchange);
+  const found = findDeletable(exchange);
+  const { id } = found.site.recycle(
+    found.list,
+    found.item,
+    found.access.self().id,
+    exchange.world.clock.now(),
+  );
+  exchange.wrote("item.delete", found.key);
+  return { status: 200, body: { value: id } };
+}
+
+/** Follows ListItem.DeleteObject: for good, unlike Recycle (B37-rest). */
+function remove(exchange: Exchange): Reply {
+  const { site, access, list, item, key } = findDeletable(exchange);
+  if (exchange.world.behaviours.restDelete === "recycled")
+    site.recycle(list, item, access.self().id, exchange.world.clock.now());
+  else list.erase(item);
+  exchange.wrote("item.delete", key);
+  return nothing;
+}
+
+function findDeletable(exchange: Exchange) {
+  const found = findRestItem(exchange);
+  const { access, list, item } = found;
   requireRestRight(access.item(list, item), right.deleteListItems);
-  list.erase(item);
-  exchange.wrote("item.delete", String(item.fields.Key ?? `${list.head.name}/${item.id}`));
-  return { status: 200, body: { value: randomUUID() } };
+  requireNoHold(exchange.world, list, restError.heldBack);
+  return { ...found, key: String(item.fields.Key ?? `${list.head.name}/${item.id}`) };
 }
 
 /** Ids and paths alone are no content. */

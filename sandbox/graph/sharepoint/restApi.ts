@@ -4,6 +4,7 @@ import { addItemRoutes } from "./addItem.ts";
 import { groupRoutes } from "./groups.ts";
 import { restItemRoutes } from "./items.ts";
 import { restListRoutes } from "./lists.ts";
+import { recycleBinRoutes } from "./recycleBin.ts";
 import { roleAssignmentRoutes } from "./roleAssignments.ts";
 import { roleDefinitionRoutes } from "./roleDefinitions.ts";
 import { webRoutes } from "./web.ts";
@@ -18,6 +19,7 @@ export const restApi: Api = {
     ...restItemRoutes,
     ...addItemRoutes,
     ...roleAssignmentRoutes,
+    ...recycleBinRoutes,
   ],
   errorBody: restErrorBody,
 };

@@ -32,6 +32,12 @@ export type Behaviours = {
   staleETagStatus: 412 | 409;
   /** For how many real milliseconds a new list is not found (B28). */
   freshListUnusableMs: number;
+  /** Where SharePoint's own DELETE of an item puts it: nowhere, or in the recycle bin (B37). */
+  restDelete: "gone" | "recycled";
+  /** What becomes of what is deleted in the first recycle bin (B37). */
+  firstBinDelete: "gone" | "secondStage";
+  /** Names (in the address) of lists whose items a retention label keeps from being deleted (B37). */
+  heldLists: string[];
   /** Whether a PATCH that changes nothing makes a version (B38). */
   noopPatchMakesVersion: boolean;
   /** What a list answers on which one has no right at all (B42). */
@@ -68,6 +74,9 @@ export const defaultBehaviours: Behaviours = {
   eTagStyle: "alternating",
   staleETagStatus: 412,
   freshListUnusableMs: 0,
+  restDelete: "gone",
+  firstBinDelete: "gone",
+  heldLists: [],
   noopPatchMakesVersion: true,
   unreadableListStatus: 403,
   resourceClockAheadS: 0,

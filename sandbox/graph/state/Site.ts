@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { builtInRoles } from "../permissions/builtInRoles.ts";
 import type { Directory } from "./Directory.ts";
 import { List } from "./List.ts";
@@ -7,6 +8,7 @@ import type {
   ItemVersion,
   ListHead,
   Principal,
+  Recycled,
   RoleDefinition,
   SiteHead,
 } from "./model.ts";
@@ -23,6 +25,7 @@ export class Site {
   readonly #directory: Directory;
   readonly #principals = new Map<number, Principal>();
   readonly #tenantId: string;
+  readonly #recycled = new Map<string, Recycled>();
 
   constructor(head: SiteHead, directory: Directory, records: RecordStore, tenantId: string) {
     this.head = head;
@@ -40,6 +43,42 @@ export class Site {
       );
       this.lists.set(list.head.id, list);
     }
+    for (const { value } of records.all(`recycled ${head.path}`)) {
+      const recycled = value as Recycled;
+      this.#recycled.set(recycled.id, recycled);
+    }
+  }
+
+  /** What is in the recycle bins, the first deleted first. */
+  recycled(): readonly Recycled[] {
+    return [...this.#recycled.values()];
+  }
+
+  /** Takes an item, with a folder what is in it, to the first recycle bin. */
+  recycle(list: List, item: Item, deletedById: number, now: string): Recycled {
+    const recycled: Recycled = {
+      id: randomUUID(),
+      stage: 1,
+      isFolder: item.isFolder,
+      title: String(item.fields.Title ?? item.leafName),
+      leafName: item.leafName,
+      dirName: `${this.head.path}/Lists/${list.head.name}${list.folderPath(item.folderId)}`.slice(1),
+      deletedAt: now,
+      deletedById,
+    };
+    list.erase(item);
+    this.keepRecycled(recycled);
+    return recycled;
+  }
+
+  keepRecycled(recycled: Recycled): void {
+    this.#recycled.set(recycled.id, recycled);
+    this.#records.put(`recycled ${this.head.path}`, recycled.id, recycled);
+  }
+
+  removeRecycled({ id }: Recycled): void {
+    this.#recycled.delete(id);
+    this.#records.remove(`recycled ${this.head.path}`, id);
   }
 
   save(): void {

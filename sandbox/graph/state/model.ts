@@ -65,6 +65,20 @@ export type Item = {
   assignments: Assignment[] | null;
 };
 
+/** What stands in a recycle bin. Its contents are not kept: nothing here restores them. */
+export type Recycled = {
+  id: string;
+  /** 1: whoever deleted it sees it; 2: only the site's admins do. */
+  stage: 1 | 2;
+  isFolder: boolean;
+  title: string;
+  leafName: string;
+  /** Path of the list or folder in which it was, without a leading slash. */
+  dirName: string;
+  deletedAt: string;
+  deletedById: number;
+};
+
 export type ItemVersion = { version: number; at: string; editorId: number; fields: Fields };
 
 export type ListHead = {

@@ -10,6 +10,7 @@ const collections = new Set([
   "sitegroups",
   "users",
   "roledefinitions",
+  "recyclebin",
 ]);
 const permissions =
   /\/(permissions|roleassignments|breakroleinheritance|resetroleinheritance|effectivebasepermissions|getusereffectivepermissions)\b/i;
