@@ -1,6 +1,6 @@
 import type { Organisation } from "#domain/organisation/checkOrganisation.ts";
 import { groupsAfterImport } from "#domain/organisation/groupsAfterImport.ts";
-import type { Person } from "#domain/organisation/person.ts";
+import { peopleAfterImport } from "#domain/organisation/peopleAfterImport.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Fields } from "../keyedItems.ts";
 import type { Town } from "../townSite.ts";
@@ -23,13 +23,11 @@ export function wantedRecords(files: Organisation, town: Town, today: string): W
   const endedUnits = [...town.units.values()]
     .filter((unit) => !files.units.some(({ id }) => id === unit.id))
     .map((unit): Unit => (unit.validTo && unit.validTo <= today ? unit : { ...unit, validTo: today }));
-  const endedPeople = [...town.people.values()]
-    .filter((person) => !files.people.some(({ id }) => id === person.id))
-    .map((person): Person => (person.leftOn ? person : { ...person, leftOn: today }));
+  const people = peopleAfterImport(files.people, town.people, today);
   const groups = groupsAfterImport(files, town.groups, today);
   const newlyEnded =
     endedUnits.filter((unit) => unit !== town.units.get(unit.id)).length +
-    endedPeople.filter((person) => person !== town.people.get(person.id)).length +
+    people.filter(({ id, leftOn }) => leftOn && !town.people.get(id)?.leftOn).length +
     groups.ended;
 
   const units = [...files.units, ...endedUnits];
@@ -37,7 +35,7 @@ export function wantedRecords(files: Organisation, town: Town, today: string): W
   return {
     Units: new Map(units.map((unit) => [unit.id, unitFields(unit)])),
     Groups: new Map(groups.groups.map((group) => [group.id, groupFields(group, unitsById)])),
-    People: new Map([...files.people, ...endedPeople].map((person) => [person.id, personFields(person)])),
+    People: new Map(people.map((person) => [person.id, personFields(person)])),
     ended: newlyEnded,
     present:
       [...town.units.values()].filter((unit) => !unit.validTo || unit.validTo > today).length +

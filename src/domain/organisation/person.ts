@@ -17,6 +17,8 @@ export const personSchema = z.object({
   entraId: z.nullable(z.guid()),
   /** User principal name: how SharePoint finds the person. */
   userPrincipalName: z.nullable(z.string()),
+  /** Day on which the person came into a town that had people already; absent for those it began with. */
+  joinedOn: z.optional(z.iso.date()),
   /** Day on which the person was no longer in the organisation that was brought in; absent while in service. */
   leftOn: z.optional(z.iso.date()),
 });
