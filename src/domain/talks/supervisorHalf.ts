@@ -4,6 +4,7 @@ import type { TalkTemplate } from "../model/talkModel.ts";
 import { acknowledgementSchema } from "./acknowledgement.ts";
 import { wishedGoalSchema } from "./goal.ts";
 import { talkLevelsSchema } from "./talkLevels.ts";
+import { exemptions } from "./talkMarks.ts";
 
 /** The employee's words as the two wrote them down on the supervisor's device: for who has no account or device. */
 export const togetherSchema = z.object({
@@ -22,6 +23,8 @@ export const talkMeetingSchema = z.object({
   place: z._default(z.string(), ""),
   /** Id of the event in the supervisor's calendar; null: not sent from here. */
   eventId: z._default(z.nullable(z.string()), null),
+  /** What the calendar knows the invitation by however often it is sent; null: none was ever tried. */
+  transactionId: z._default(z.nullable(z.string()), null),
 });
 export type TalkMeeting = z.infer<typeof talkMeetingSchema>;
 
@@ -38,6 +41,8 @@ export const supervisorHalfSchema = z.object({
   meeting: z._default(z.nullable(talkMeetingSchema), null),
   readyOn: z._default(z.nullable(z.iso.date()), null),
   heldOn: z._default(z.nullable(z.iso.date()), null),
+  /** Why it is not held this year; HR sees the same in the supervisor's marks. */
+  exempt: z._default(z.nullable(z.enum(exemptions)), null),
   /** Null: the employee has written an own half. */
   together: z._default(z.nullable(togetherSchema), null),
   acknowledged: z._default(z.nullable(acknowledgementSchema), null),

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { uniqueIds } from "../documents/uniqueIds.ts";
 
-/** Why somebody's discussion is not held this year; no reason that tells of health. */
-export const exemptions = ["longAbsence", "leaving", "newcomer"] as const;
+/**
+ * Why a supervisor does not hold somebody's discussion this year; no reason that tells of health. "heldByOther": another
+ * supervisor of the person, or a deputy, holds it.
+ */
+export const exemptions = ["longAbsence", "leaving", "newcomer", "heldByOther"] as const;
 export type Exemption = (typeof exemptions)[number];
 
 /** That a discussion was held, and when; nothing of what was said. `id`: the employee. */
