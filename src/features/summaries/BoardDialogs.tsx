@@ -3,10 +3,10 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import { ReasonDialog } from "#ui/ReasonDialog.tsx";
 import type { BoardView } from "#usecases/useBoard.ts";
+import { useWriting } from "#usecases/useWriting.ts";
 import { DeputyDialog } from "./DeputyDialog.tsx";
 import { NudgeDialog } from "./NudgeDialog.tsx";
 import type { Asked } from "./useBoardActions.tsx";
-import { useWriting } from "./useWriting.ts";
 import { WritingProblem } from "./WritingProblem.tsx";
 
 interface BoardDialogsProps {

@@ -13,6 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { type DeputyProblem, deputyProblems } from "#domain/organisation/deputyProblems.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import { useTexts } from "#i18n/useTexts.ts";
@@ -20,8 +21,7 @@ import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { useFocusBack } from "#ui/useFocusBack.ts";
 import type { BoardView } from "#usecases/useBoard.ts";
 import { usePeople } from "#usecases/usePeople.ts";
-import { type DeputyProblem, deputyProblems } from "./deputyProblems.ts";
-import { useWriting } from "./useWriting.ts";
+import { useWriting } from "#usecases/useWriting.ts";
 import { WritingProblem } from "./WritingProblem.tsx";
 
 interface DeputyDialogProps {

@@ -3,13 +3,13 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { GroupRow } from "#domain/summaries/areaBoard.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { chatHref } from "#lib/chatHref.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { BoardView } from "#usecases/useBoard.ts";
-import { chatHref } from "./chatHref.ts";
+import { useWriting } from "#usecases/useWriting.ts";
 import { GroupState } from "./GroupState.tsx";
 import { type NudgeTexts, nudgeMessage } from "./nudgeMessage.ts";
-import { useWriting } from "./useWriting.ts";
 
 interface NudgeRowProps {
   readonly group: GroupRow;

@@ -1,7 +1,7 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import type { Writing } from "./useWriting.ts";
+import type { Writing } from "#usecases/useWriting.ts";
 
 /** Why something that HR decided was not written. */
 export function WritingProblem({ writing }: { readonly writing: Writing }) {

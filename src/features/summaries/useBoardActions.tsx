@@ -3,8 +3,8 @@ import type { GroupRow } from "#domain/summaries/areaBoard.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import type { BoardView } from "#usecases/useBoard.ts";
+import { useWriting } from "#usecases/useWriting.ts";
 import type { BoardAction } from "./boardActions.ts";
-import { useWriting } from "./useWriting.ts";
 import { WritingProblem } from "./WritingProblem.tsx";
 
 /** What HR is asked more about, in a dialog. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Result } from "#lib/result.ts";
-import type { UseCaseFailure } from "#usecases/failure.ts";
+import type { UseCaseFailure } from "./failure.ts";
 
 type WritingFailure = UseCaseFailure | { readonly meanwhile: unknown };
 
