@@ -4,6 +4,9 @@ import type { PersonId } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import type { ListName } from "./lists.ts";
 
+/** Deputies of supervisors, beside those of groups' chairs. */
+export const staffDeputyPrefix = "deputy:staff:";
+
 /** Identities of documents: the value of the Key column. */
 export const documentKey = {
   model: () => "model",
@@ -40,10 +43,13 @@ export const documentKey = {
   supervisorGoals: (folder: string) => `goalssupervisor:${folder}`,
   talkMarks: (year: number, supervisorId: PersonId) => `talkmarks:${year}:${supervisorId}`,
   levelSums: (year: number, unitId: UnitId) => `levels:${year}:${unitId}`,
-  staffDeputy: (supervisorId: PersonId) => `deputy:staff:${supervisorId}`,
+  staffDeputy: (supervisorId: PersonId) => `${staffDeputyPrefix}${supervisorId}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,
   planPost: (planYear: number, unitId: UnitId, number: number) => `post:plan:${planYear}:${unitId}:${number}`,
 };
+
+/** Deputies of supervisors stand in one list with those of groups' chairs. No group's id holds a colon. */
+export const isStaffDeputyKey = (key: string) => key.startsWith("deputy:staff:");
 
 /** The selective first filter for everything of one area, year and kind of document. */
 export function areaKey(

@@ -5,7 +5,7 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Graph } from "#graph/graph.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { createRecord } from "./createRecord.ts";
-import { areaKey, documentKey } from "./documentKey.ts";
+import { areaKey, documentKey, isStaffDeputyKey } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
 import { textColumn } from "./itemColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
@@ -44,11 +44,18 @@ export const reviewDocuments = {
       from: (items) => ok(readEach(items, storedReview)),
     };
   },
+  /** Of groups' chairs. */
   deputies(): Lookup<Readings<readonly Stored<Deputy>[]>> {
     return {
       list: "Deputies",
       select: ["Key", "Body"],
-      from: (items) => ok(readEach(items, (item) => readStored(item, deputyRecord))),
+      from: (items) =>
+        ok(
+          readEach(
+            items.filter((item) => !isStaffDeputyKey(textColumn(item, "Key"))),
+            (item) => readStored(item, deputyRecord),
+          ),
+        ),
     };
   },
 };

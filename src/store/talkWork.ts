@@ -1,3 +1,4 @@
+import type { StaffDeputy } from "#domain/organisation/deputy.ts";
 import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
@@ -7,6 +8,7 @@ import { isOlder } from "#graph/isOlder.ts";
 import type { WorkSite } from "./lookUp.ts";
 import type { OfPerson } from "./ofPerson.ts";
 import { people } from "./people.ts";
+import { createStaffDeputy, saveStaffDeputy, staffDeputyDocuments } from "./staffDeputyDocuments.ts";
 import type { Stored } from "./stored.ts";
 import {
   type OfPair,
@@ -23,7 +25,7 @@ export type TalkWork = ReturnType<typeof createTalkWork>;
 
 export function createTalkWork(graph: Graph, site: WorkSite) {
   return {
-    lookups: { ...talkDocuments, ...talkMarkDocuments, ...people },
+    lookups: { ...talkDocuments, ...talkMarkDocuments, ...staffDeputyDocuments, ...people },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     saveEmployeeHalf: (stored: OfPair<EmployeeHalf>, value: EmployeeHalf) =>
       saveEmployeeHalf(graph, site, stored, value),
@@ -35,5 +37,8 @@ export function createTalkWork(graph: Graph, site: WorkSite) {
       saveSupervisorGoals(graph, site, stored, value),
     saveTalkMarks: (stored: OfPerson<TalkMarks>, value: TalkMarks) =>
       saveTalkMarks(graph, site, stored, value),
+    createStaffDeputy: (title: string, value: StaffDeputy) => createStaffDeputy(graph, site, title, value),
+    saveStaffDeputy: (stored: Stored<StaffDeputy>, value: StaffDeputy) =>
+      saveStaffDeputy(graph, site, stored, value),
   };
 }
