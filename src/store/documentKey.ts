@@ -49,7 +49,6 @@ export const documentKey = {
 };
 
 /** Deputies of supervisors stand in one list with those of groups' chairs. No group's id holds a colon. */
-export const isStaffDeputyKey = (key: string) => key.startsWith("deputy:staff:");
 
 /** The selective first filter for everything of one area, year and kind of document. */
 export function areaKey(

@@ -5,7 +5,7 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import type { Graph } from "#graph/graph.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { createRecord } from "./createRecord.ts";
-import { areaKey, documentKey, isStaffDeputyKey } from "./documentKey.ts";
+import { areaKey, documentKey, staffDeputyPrefix } from "./documentKey.ts";
 import type { Where } from "./isWhere.ts";
 import { textColumn } from "./itemColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
@@ -52,7 +52,7 @@ export const reviewDocuments = {
       from: (items) =>
         ok(
           readEach(
-            items.filter((item) => !isStaffDeputyKey(textColumn(item, "Key"))),
+            items.filter((item) => !textColumn(item, "Key").startsWith(staffDeputyPrefix)),
             (item) => readStored(item, deputyRecord),
           ),
         ),

@@ -2,7 +2,7 @@ import type { StaffDeputy } from "#domain/organisation/deputy.ts";
 import type { Graph } from "#graph/graph.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { createRecord } from "./createRecord.ts";
-import { documentKey, isStaffDeputyKey } from "./documentKey.ts";
+import { documentKey, staffDeputyPrefix } from "./documentKey.ts";
 import { textColumn } from "./itemColumns.ts";
 import type { Lookup, WorkSite } from "./lookUp.ts";
 import { type Readings, readEach, readStored } from "./readRecord.ts";
@@ -20,7 +20,7 @@ export const staffDeputyDocuments = {
       from: (items) =>
         ok(
           readEach(
-            items.filter((item) => isStaffDeputyKey(textColumn(item, "Key"))),
+            items.filter((item) => textColumn(item, "Key").startsWith(staffDeputyPrefix)),
             (item) => readStored(item, staffDeputyRecord),
           ),
         ),
