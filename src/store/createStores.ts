@@ -12,6 +12,7 @@ import { withReferenceMemory } from "./referenceMemory.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 import { summaryDocuments } from "./summaryDocuments.ts";
 import type { TalkWork } from "./talkWork.ts";
+import { toldProposals } from "./toldProposals.ts";
 
 /** Who is using the app on this device. */
 export interface Owner {
@@ -67,7 +68,7 @@ export function createStores(
     owner,
     /** Whether the device is one person's or shared. */
     mark,
-    lookups: { ...reference, ...groupDocuments, ...summaryDocuments },
+    lookups: { ...reference, ...groupDocuments, ...summaryDocuments, toldProposals },
     lookUp: lookUpKept,
     /** One lookup by itself. */
     async find<T>(lookup: Lookup<T>): Promise<Result<T, StoreFailure>> {

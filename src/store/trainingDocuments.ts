@@ -9,18 +9,29 @@ import { type OfPeople, type OfPerson, ofPeople, oneOfPerson, saveOfPerson } fro
 import { talkNeedsRecord } from "./records/talkNeedsRecord.ts";
 import { trainingProposalsRecord } from "./records/trainingProposalsRecord.ts";
 import { trainingRecordRecord } from "./records/trainingRecordRecord.ts";
+import { toldState } from "./toldProposals.ts";
+
+/** Names under which home keeps them. */
+const [staffRecords, staffProposals] = ["records of staff", "proposals of staff"];
 
 export const trainingDocuments = {
   /** One person's record; not there for who came into service after the last `sync`. */
   training: (year: number, personId: PersonId): Lookup<OfPerson<TrainingRecord>> =>
     oneOfPerson("Trainings", documentKey.training(year, personId), trainingRecordRecord),
+  /** What waits among the trainings of a supervisor's staff, for home: kept until it is worked on. */
+  waitingOfStaff: (year: number, supervisorId: PersonId) => ({
+    records: { ...trainingDocuments.trainingsOfStaff(year, supervisorId), keepAs: staffRecords },
+    proposals: { ...trainingDocuments.proposalsOfStaff(supervisorId), keepAs: staffProposals },
+  }),
   /** The records of a supervisor's staff. */
-  trainingsOfStaff: (year: number, supervisorId: PersonId): OfPeople<TrainingRecord> =>
-    ofPeople(
+  trainingsOfStaff: (year: number, supervisorId: PersonId): OfPeople<TrainingRecord> => ({
+    ...ofPeople(
       "Trainings",
       { column: "SupervisorYear", is: supervisorYear(year, supervisorId) },
       trainingRecordRecord,
     ),
+    outdates: staffRecords,
+  }),
   /** Those of an area, or of the whole town: HR's. */
   trainings: (year: number, areaId?: UnitId): OfPeople<TrainingRecord> =>
     ofPeople(
@@ -35,8 +46,10 @@ export const trainingDocuments = {
   /** Everybody's: HR's. */
   allProposals: (): OfPeople<TrainingProposals> => ofPeople("Proposals", null, trainingProposalsRecord),
   /** Those of a supervisor's staff. */
-  proposalsOfStaff: (supervisorId: PersonId): OfPeople<TrainingProposals> =>
-    ofPeople("Proposals", { column: "SupervisorId", is: supervisorId }, trainingProposalsRecord),
+  proposalsOfStaff: (supervisorId: PersonId): OfPeople<TrainingProposals> => ({
+    ...ofPeople("Proposals", { column: "SupervisorId", is: supervisorId }, trainingProposalsRecord),
+    outdates: staffProposals,
+  }),
   talkNeeds: (year: number, supervisorId: PersonId): Lookup<OfPerson<TalkNeeds>> =>
     oneOfPerson("TalkNeeds", documentKey.talkNeeds(year, supervisorId), talkNeedsRecord),
   /** What supervisors have heard in the talks of an area, or of the whole town. */
@@ -62,7 +75,14 @@ export const saveProposals = (
   site: WorkSite,
   stored: OfPerson<TrainingProposals>,
   value: TrainingProposals,
-) => saveOfPerson(graph, site, "Proposals", stored, { value, codec: trainingProposalsRecord });
+) =>
+  saveOfPerson(
+    graph,
+    site,
+    "Proposals",
+    { ...stored, state: value.entries.length > 0 ? toldState : "open" },
+    { value, codec: trainingProposalsRecord },
+  );
 
 export const saveTalkNeeds = (graph: Graph, site: WorkSite, stored: OfPerson<TalkNeeds>, value: TalkNeeds) =>
   saveOfPerson(graph, site, "TalkNeeds", stored, { value, codec: talkNeedsRecord });

@@ -1,5 +1,5 @@
 import type { SeenCopy } from "#domain/home/changesSince.ts";
-import type { PlanTask } from "#domain/home/task.ts";
+import type { PlanTask, TrainingTask } from "#domain/home/task.ts";
 import type { Period, TownModel } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
@@ -51,8 +51,8 @@ export interface Home extends HomeGlance {
   readonly me: Person | null;
   readonly isHr: boolean;
   readonly discussions: readonly MyDiscussion[];
-  /** Training plans that wait for the person. */
-  readonly plans: readonly PlanTask[];
+  /** What waits for the person besides discussions of groups. */
+  readonly tasks: readonly (PlanTask | TrainingTask)[];
   /** Somebody who sees plans in the making: of own groups, or of those below. */
   readonly makesPlans: boolean;
   readonly areas: readonly AreaBoard[];

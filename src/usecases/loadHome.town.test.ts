@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PersonId } from "#domain/organisation/person.ts";
+import { decliningChange, entryChange } from "#domain/training/trainingChanges.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import type { Home } from "./home.ts";
 import { loadHome } from "./loadHome.ts";
+import { changeProposals, changeTraining } from "./training/changeTraining.ts";
+import { loadOwnTraining } from "./training/loadOwnTraining.ts";
+import { loadStaffTraining } from "./training/loadStaffTraining.ts";
 
 let town: OpenTown;
 beforeAll(async () => {
@@ -141,6 +145,52 @@ test("the supervisor above a chair finds on a board the groups that hand in to t
     if (seen === 3) break;
   }
   expect(seen).toBe(3);
+});
+
+test("what the staff has told of waits on the supervisor's home until it is decided, without another request", async () => {
+  const told = (tasks: Home["tasks"]) => tasks.flatMap((task) => (task.kind === "training" ? [task] : []));
+  const employee = await town.work("employee");
+  const own = await loadOwnTraining(employee.services, 2027);
+  if (!own.ok || !own.value.proposals) throw new Error(JSON.stringify(own));
+  const facts = { title: "Ensiapu", provider: "", on: "2027-02-01", until: null, hours: 4 };
+  const proposal = {
+    ...facts,
+    id: "told-1",
+    methodId: null,
+    competenceId: null,
+    note: "",
+    proposedOn: "2027-02-10",
+  };
+  await changeProposals(employee.services, own.value.proposals, entryChange(null, proposal));
+
+  const chair = await town.work("chair");
+  const home = await loadHome(chair.services).whole;
+  expect(home.ok && told(home.value.tasks)).toEqual([{ kind: "training", year: 2027, count: 4 }]);
+  expect(chair.wire).toHaveLength(2);
+  await loadHome(chair.services).whole;
+  expect(chair.wire).toHaveLength(3);
+  for (const who of ["employee", "secretary", "hr"]) expect(told((await homeOf(who)).tasks)).toEqual([]);
+
+  const staff = await loadStaffTraining(chair.services, 2027);
+  const person = staff.ok && staff.value.people.find((one) => one.person.id === "p-0243");
+  if (!staff.ok || !person || !person.record) throw new Error(JSON.stringify(staff));
+  const decision = decliningChange(proposal, "Jo kirjattu", "2027-02-10");
+  expect(await changeTraining(chair.services, 2027, person.record, decision)).toMatchObject({ ok: true });
+  const after = await loadHome(chair.services).whole;
+  expect(after.ok && told(after.value.tasks)).toEqual([{ kind: "training", year: 2027, count: 3 }]);
+});
+
+test("a plan that is late stays a task after New Year, until it is confirmed", async () => {
+  const plans = async (today: string) => {
+    const { services } = await town.work("chair", { today });
+    const home = await loadHome(services).whole;
+    if (!home.ok) throw new Error(JSON.stringify(home.failure));
+    return home.value.tasks.flatMap((task) => (task.kind === "plan" ? [`${task.year} ${task.timing}`] : []));
+  };
+  expect(await plans("2027-12-30")).toEqual(["2028 late"]);
+  expect(await plans("2028-01-10")).toEqual(["2028 late"]);
+  // The plan of 2027 is confirmed: what was not handed in for it is asked of nobody any more.
+  expect(await plans("2027-02-10")).toEqual([]);
 });
 
 test("a group that has ended is nobody's to fill any more, whatever it has not handed in", async () => {

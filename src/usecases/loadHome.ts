@@ -1,24 +1,24 @@
-import type { PlanTask } from "#domain/home/task.ts";
+import type { TrainingTask } from "#domain/home/task.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
-import { planOpensOn } from "#domain/plans/planOpensOn.ts";
 import { planInTheMaking } from "#domain/plans/planYear.ts";
 import { currentPeriod } from "#domain/yearclock/currentPeriod.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
-import { discussionTime } from "#domain/yearclock/discussionTime.ts";
-import { dueOnOf } from "#domain/yearclock/dueOnOf.ts";
-import { timingOf } from "#domain/yearclock/timing.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { DocumentRow, Rows } from "#store/groupDocuments.ts";
+import type { Found, Lookup } from "#store/lookUp.ts";
 import type { Units } from "#store/reference.ts";
 import type { BoardReader, BoardSource } from "./areaBoards.ts";
 import type { UseCaseFailure } from "./failure.ts";
 import { asGap, orGap } from "./gaps.ts";
-import type { Home, HomeGlance, HomeSteps, MyDiscussion } from "./home.ts";
+import type { Home, HomeGlance, HomeSteps } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
+import { fills, myDiscussions } from "./myDiscussions.ts";
+import { myPlans, plansToMake } from "./plansToMake.ts";
 import type { Services } from "./services.ts";
+import type { WaitingTraining } from "./waitingTraining.ts";
 
 /**
  * What is mine to do now. SharePoint itself tells what concerns me: it returns only the worksheets of my groups, only
@@ -61,6 +61,8 @@ async function firstOf({ stores }: Services, year: number, today: string) {
     hr: lookups.hrProbe(),
     reviews: lookups.reviewRows(year),
     plans: lookups.planRows(planInTheMaking(today)),
+    plansBefore: lookups.planRows(planInTheMaking(today) - 1),
+    told: lookups.toldProposals(),
     forStaff: lookups.publishedTitles("staff", year),
     forStaffBefore: lookups.publishedTitles("staff", year - 1),
     forLeads: lookups.publishedTitles("leads", year),
@@ -73,6 +75,8 @@ async function firstOf({ stores }: Services, year: number, today: string) {
     hr: ifReadable(found.value.hr),
     reviews: ok(asGap(found.value.reviews, null).value),
     plans: ok(asGap(found.value.plans, null).value),
+    plansBefore: ok(asGap(found.value.plansBefore, null).value),
+    told: ok(asGap(found.value.told, []).value),
     forLeads: ifReadable(found.value.forLeads),
     forLeadsBefore: ifReadable(found.value.forLeadsBefore),
   });
@@ -95,8 +99,16 @@ async function wholeOf(
     worksheets.rows.some((row) => leading.has(row.kindId)) ||
     first.handedIn.rows.some((row) => !own.has(row.groupId));
   const reviews = first.reviews?.rows ?? [];
+  const published = [
+    ...first.forStaff,
+    ...(first.forLeads ?? []),
+    ...first.forStaffBefore,
+    ...(first.forLeadsBefore ?? []),
+  ];
+  const planned = plansToMake(first, glance, published);
+  const waiting = await waitingTraining(services, me, first.told);
   const [groups, returned] = await Promise.all([
-    groupsFor(services, [...worksheets.rows, ...(first.plans?.rows ?? [])], seesBoards),
+    groupsFor(services, [...worksheets.rows, ...planned.flatMap(({ rows }) => rows)], seesBoards, waiting),
     returnedOf(services, year, reviews, own),
   ]);
   if (!groups.ok) return groups;
@@ -112,18 +124,15 @@ async function wholeOf(
   const source = { year, today, model, rows: handedIn.rows, incomplete, groups: [...byId.values()] };
   const areas = units ? await boardsOf({ ...source, units }, reader) : ok([]);
   if (!areas.ok) return areas;
-  const published = [
-    ...first.forStaff,
-    ...(first.forLeads ?? []),
-    ...first.forStaffBefore,
-    ...(first.forLeadsBefore ?? []),
-  ];
   return ok({
     ...glance,
     me,
     isHr: worksAsHr,
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
-    plans: myPlans(first.plans?.rows ?? [], byId, me, glance),
+    tasks: [
+      ...planned.flatMap(({ year: planYear, rows: sheets }) => myPlans(planYear, sheets, byId, me, today)),
+      ...groups.value.training,
+    ],
     makesPlans: (first.plans?.rows ?? []).length > 0,
     areas: areas.value,
     rows: { handedIn: handedIn.rows, reviews, published },
@@ -136,10 +145,6 @@ async function wholeOf(
 
 function isIn(group: Group | undefined, me: Person): boolean {
   return group !== undefined && (group.memberIds.includes(me.id) || fills(group, me));
-}
-
-function fills({ chairId, secretaryId, actingChairId }: Group, me: Person): boolean {
-  return [chairId, secretaryId, actingChairId].includes(me.id);
 }
 
 /** Most people see no board: its code comes only to those who do. */
@@ -171,6 +176,7 @@ async function returnedOf(
 interface MyGroups {
   readonly byId: ReadonlyMap<string, Group>;
   readonly unreadable: readonly UseCaseFailure[];
+  readonly training: readonly TrainingTask[];
   /** Only for those who see boards. */
   readonly units: Units | null;
 }
@@ -179,32 +185,44 @@ async function groupsFor(
   { stores }: Services,
   rows: readonly DocumentRow[],
   seesBoards: boolean,
+  waiting: WaitingTraining | null,
 ): Promise<Result<MyGroups, UseCaseFailure>> {
   const { lookups } = stores;
   if (seesBoards) {
-    const found = await stores.lookUp({ groups: lookups.groups(), units: lookups.units() });
+    const found = await stores.lookUp({
+      ...waiting?.lookups,
+      groups: lookups.groups(),
+      units: lookups.units(),
+    });
     if (!found.ok) return found;
-    const all = allOk(found.value);
+    const { groups: known, units: ofTown } = found.value;
+    const all = allOk({ groups: known, units: ofTown });
     if (!all.ok) return all;
     const { groups, units } = all.value;
     return ok({
+      training: waiting?.tasks(found.value) ?? [],
       byId: new Map(groups.all.map((group) => [group.id, group])),
       unreadable: [...units.unreadable, ...groups.unreadable],
       units: units.all,
     });
   }
   const ids = rows.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
-  const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.group(id)])));
+  const own: Record<string, Lookup<Group>> = Object.fromEntries(ids.map((id) => [id, lookups.group(id)]));
+  const found = await stores.lookUp({ ...waiting?.lookups, ...own });
   if (!found.ok) return found;
+  // The groups' among what came.
+  const groups = found.value as Found<typeof own>;
   const byId = new Map<string, Group>();
   const unreadable: UseCaseFailure[] = [];
-  for (const one of Object.values(found.value)) {
-    const group = orGap(one);
+  for (const id of ids) {
+    const answer = groups[id];
+    if (!answer) continue;
+    const group = orGap(answer);
     if (!group.ok) return group;
     if (group.value.all) byId.set(group.value.all.id, group.value.all);
     unreadable.push(...group.value.unreadable);
   }
-  return ok({ byId, unreadable, units: null });
+  return ok({ training: waiting?.tasks(found.value) ?? [], byId, unreadable, units: null });
 }
 
 /** A board without any document is doubted: rows have been seen to stay away although they were there. */
@@ -218,67 +236,13 @@ async function doubted(
   return found.ok ? found.value.again : found;
 }
 
-/** From the day on which the year clock has them made until they are handed in. */
-function myPlans(
-  rows: readonly DocumentRow[],
-  groups: ReadonlyMap<string, Group>,
+/** What the staff of the person may have told of; asked for along with the groups. Nearly always nothing. */
+async function waitingTraining(
+  services: Services,
   me: Person | null,
-  { today, model }: HomeGlance,
-): readonly PlanTask[] {
-  const year = planInTheMaking(today);
-  if ((planOpensOn(model, year) ?? today) > today) return [];
-  return rows.flatMap(({ groupId, kindId, state, dueOn }): PlanTask[] => {
-    const group = groups.get(groupId);
-    if (!me || !group || group.endedOn || state === "handedIn" || !fills(group, me)) return [];
-    const timing = dueOn === "" ? "later" : timingOf(false, dueOn, today);
-    const ofArea = kindId === "area";
-    return [{ kind: "plan", year, groupId, title: group.name, ofArea, dueOn: dueOn || null, timing }];
-  });
-}
-
-function myDiscussions(
-  worksheets: readonly DocumentRow[],
-  handedIn: readonly DocumentRow[],
-  groups: ReadonlyMap<string, Group>,
-  me: Person | null,
-  {
-    year,
-    today,
-    model,
-    returned,
-  }: {
-    readonly year: number;
-    readonly today: string;
-    readonly model: TownModel;
-    readonly returned: ReadonlySet<string>;
-  },
-): readonly MyDiscussion[] {
-  const copies = new Map(handedIn.map((row) => [row.groupId, row.state]));
-  const mine = worksheets.flatMap((row): MyDiscussion[] => {
-    const group = groups.get(row.groupId);
-    if (!group || !me) return [];
-    const copy = copies.get(group.id);
-    const isDone = copy === "handedIn" || copy === "neverMet";
-    const state = returned.has(group.id) ? "returned" : isDone ? copy : "draft";
-    const mayFill = !group.endedOn && fills(group, me);
-    if (!mayFill && !group.memberIds.includes(me.id)) return [];
-    const kind = model.groupKinds.find(({ id }) => id === group.kindId);
-    const dueOn = kind ? dueOnOf(kind, year, row.dueOn, today) : row.dueOn || null;
-    const timing = dueOn === null ? "later" : timingOf(isDone && state === copy, dueOn, today);
-    const from = discussionTime(model, row.kindId, year)?.from ?? "";
-    return [
-      {
-        year,
-        groupId: group.id,
-        title: group.name,
-        kindId: row.kindId,
-        state,
-        dueOn,
-        timing,
-        mayFill,
-        opensOn: from > today ? from : null,
-      },
-    ];
-  });
-  return mine.sort((a, b) => Number(b.mayFill) - Number(a.mayFill) || a.title.localeCompare(b.title, "fi"));
+  told: readonly string[],
+): Promise<WaitingTraining | null> {
+  if (!me || !told.includes(me.id)) return null;
+  const part = await import("./waitingTraining.ts").catch(() => null);
+  return part ? part.waitingTraining(services, me.id) : null;
 }

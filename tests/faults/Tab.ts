@@ -91,10 +91,10 @@ export function openTab({
     timeoutMs,
     fetch: network(watchWaits(send, tooEarly)),
   });
-  const { siteId, lists, tenantId, teamsAppId } = town.config;
+  const { siteId, lists, talks, tenantId, teamsAppId } = town.config;
   const device = { tabId: randomUUID(), now: () => Date.now() };
   const services: Services = {
-    stores: createStores(graph, { siteId, lists }, { tenantId, entraId: oid }, device),
+    stores: createStores(graph, { siteId, lists, talks }, { tenantId, entraId: oid }, device),
     today: () => today,
     now: hurriedNow,
     newId: randomUUID,

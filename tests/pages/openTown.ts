@@ -180,7 +180,7 @@ function personAtWork(origin: string, config: AppConfig, oid: string, options: A
       return fetch(input, init);
     },
   });
-  const site = { siteId: config.siteId, lists: options.lists ?? config.lists };
+  const site = { siteId: config.siteId, lists: options.lists ?? config.lists, talks: config.talks };
   const owner = { tenantId: config.tenantId, entraId: oid };
   const tabId = randomUUID();
   const stores: Stores = {

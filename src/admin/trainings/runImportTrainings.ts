@@ -11,6 +11,7 @@ import { documentKey } from "#store/documentKey.ts";
 import { readStored } from "#store/readRecord.ts";
 import { trainingProposalsRecord } from "#store/records/trainingProposalsRecord.ts";
 import { trainingRecordRecord } from "#store/records/trainingRecordRecord.ts";
+import { toldState } from "#store/toldProposals.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
@@ -77,7 +78,7 @@ async function writeTrainings(
     if (told.length === 0) return [];
     const key = documentKey.proposals(person);
     const body = () => bodyOf(key, trainingProposalsRecord, { entries: [...told] });
-    return [{ person, key, rows: told.length, body }];
+    return [{ person, key, rows: told.length, body, columns: { State: toldState } }];
   });
   const told = await fill(
     session,
@@ -106,6 +107,7 @@ interface PersonDocument {
   /** Trainings in it. */
   readonly rows: number;
   readonly body: () => Result<string, AdminFailure>;
+  readonly columns?: Fields;
 }
 
 /** Writes those documents that are there and that nobody has written in; tells whose, and how many trainings. */
@@ -129,7 +131,7 @@ async function fill(
     if (!item || !isUntouched(item)) continue;
     const body = document.body();
     if (!body.ok) return body;
-    wanted.set(key, { Body: body.value });
+    wanted.set(key, { Body: body.value, ...document.columns });
     people.push(person);
     rows += document.rows;
   }

@@ -1,6 +1,6 @@
 import type { AreaBoard } from "../summaries/areaBoard.ts";
 import type { Timing } from "../yearclock/timing.ts";
-import type { PlanTask, Task } from "./task.ts";
+import type { Task } from "./task.ts";
 import { tasksInOrder } from "./taskOrder.ts";
 
 interface OwnDiscussion {
@@ -14,12 +14,12 @@ interface OwnDiscussion {
   readonly opensOn: string | null;
 }
 
-/** What a person has to do with the own groups' discussions and plans, and with those that come to the person; in order. */
+/** What a person has to do with the own groups' discussions, with those that come to the person, and `others`; in order. */
 export function ownTasks(
   year: number,
   discussions: readonly OwnDiscussion[],
   areas: readonly Pick<AreaBoard, "groups">[],
-  plans: readonly PlanTask[],
+  others: readonly Task[],
 ): readonly Task[] {
   const mine = discussions.flatMap(({ state, mayFill, ...discussion }): Task[] => {
     if (discussion.timing === "done") return [];
@@ -34,5 +34,5 @@ export function ownTasks(
   const [only] = late;
   if (only)
     mine.push({ kind: "late", year, count: late.length, title: late.length === 1 ? only.name : null });
-  return tasksInOrder([...mine, ...plans]);
+  return tasksInOrder([...mine, ...others]);
 }

@@ -24,6 +24,13 @@ export interface PlanTask {
   readonly timing: Timing;
 }
 
+/** Trainings that the person's staff has told of, and that wait to be taken into their records. */
+export interface TrainingTask {
+  readonly kind: "training";
+  readonly year: number;
+  readonly count: number;
+}
+
 /** Groups whose discussion comes to the person and is late. */
 export interface LateTask {
   readonly kind: "late";
@@ -77,4 +84,4 @@ export type HrTask =
       readonly title: string;
     };
 
-export type Task = DiscussionTask | PlanTask | LateTask | HrTask;
+export type Task = DiscussionTask | PlanTask | TrainingTask | LateTask | HrTask;

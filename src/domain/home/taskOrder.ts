@@ -20,6 +20,7 @@ function rank(task: Task): number {
     case "lines":
       return 5;
     case "decide":
+    case "training":
       return 6;
     case "plans":
     case "outdated":

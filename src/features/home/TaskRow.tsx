@@ -1,12 +1,12 @@
 import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
-import type { DiscussionTask, LateTask, PlanTask } from "#domain/home/task.ts";
+import type { HrTask, Task } from "#domain/home/task.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { LinkRow } from "#ui/RowList.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
 import { DueState } from "./DueState.tsx";
 
 interface TaskRowProps {
-  readonly task: DiscussionTask | PlanTask | LateTask;
+  readonly task: Exclude<Task, HrTask>;
   readonly today: string;
   /** What to do next. */
   readonly prominent: boolean;
@@ -26,6 +26,15 @@ export function TaskRow({ task, today, prominent }: TaskRowProps) {
             {texts.lateCount(task.count)}
           </StatusLabel>
         }
+        prominent={prominent}
+      />
+    );
+  if (task.kind === "training")
+    return (
+      <LinkRow
+        href={`/training/${task.year}/staff`}
+        title={texts.training}
+        detail={texts.trainingCount(task.count)}
         prominent={prominent}
       />
     );

@@ -32,8 +32,8 @@ interface TasksProps {
  */
 export function Tasks({ home, hrTasks }: TasksProps) {
   const texts = useTexts("home").tasks;
-  const { year, today, discussions, areas, plans } = home;
-  const own = ownTasks(year, discussions, areas, plans);
+  const { year, today, discussions, areas, tasks } = home;
+  const own = ownTasks(year, discussions, areas, tasks);
   const first = own.filter(comesFirst);
   const rest = hrTasks ? tasksInOrder([...own, ...hrTasks]).slice(first.length) : [];
   const rows = (tasks: readonly Task[], offset: number) =>
@@ -68,5 +68,5 @@ export function Tasks({ home, hrTasks }: TasksProps) {
 }
 
 function isOwn(task: Task): task is Exclude<Task, HrTask> {
-  return ["fill", "correct", "note", "plan", "late"].includes(task.kind);
+  return ["fill", "correct", "note", "plan", "training", "late"].includes(task.kind);
 }

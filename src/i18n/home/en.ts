@@ -26,6 +26,9 @@ export const texts = {
     note: "Read and leave your notes for the discussion",
     plan: (year: number) => `Make the group's training plan ${year}`,
     areaPlan: (year: number) => `Assemble the service area's training plan ${year}`,
+    training: "Record your staff's trainings",
+    trainingCount: (count: number) =>
+      count === 1 ? "1 training that was told of waits" : `${count} trainings that were told of wait`,
     lateGroups: "Groups that are late",
     late: "See which discussion is still missing",
     lateCount: (count) => `${count} late`,

@@ -25,6 +25,9 @@ export const texts = {
     note: "Lue ja jätä huomiosi keskusteluun",
     plan: (year: number) => `Tee ryhmän koulutussuunnitelma ${year}`,
     areaPlan: (year: number) => `Kokoa palvelualueen koulutussuunnitelma ${year}`,
+    training: "Kirjaa henkilöstösi koulutukset",
+    trainingCount: (count: number) =>
+      count === 1 ? "1 ilmoitettu koulutus odottaa" : `${count} ilmoitettua koulutusta odottaa`,
     lateGroups: "Myöhässä olevat ryhmät",
     late: "Katso, mikä keskustelu puuttuu vielä",
     lateCount: (count: number) => `${count} myöhässä`,

@@ -26,6 +26,9 @@ export const texts = {
     note: "Läs och lämna dina tankar till samtalet",
     plan: (year: number) => `Gör gruppens utbildningsplan ${year}`,
     areaPlan: (year: number) => `Sammanställ serviceområdets utbildningsplan ${year}`,
+    training: "Registrera din personals utbildningar",
+    trainingCount: (count: number) =>
+      count === 1 ? "1 anmäld utbildning väntar" : `${count} anmälda utbildningar väntar`,
     lateGroups: "Försenade grupper",
     late: "Se vilket samtal som ännu saknas",
     lateCount: (count) => plural("sv", count, { one: `${count} försenad`, other: `${count} försenade` }),
