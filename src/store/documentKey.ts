@@ -48,8 +48,6 @@ export const documentKey = {
   planPost: (planYear: number, unitId: UnitId, number: number) => `post:plan:${planYear}:${unitId}:${number}`,
 };
 
-/** Deputies of supervisors stand in one list with those of groups' chairs. No group's id holds a colon. */
-
 /** The selective first filter for everything of one area, year and kind of document. */
 export function areaKey(
   year: number,
