@@ -41,6 +41,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     PlanDocument,
     CentralPlan,
     TalkNeeds,
+    Levels,
     PlanSheet,
     PlanProcess,
     CompiledPlan,
@@ -190,6 +191,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
         {({ planYear }) => <PlanProcess key={planYear} planYear={Number(planYear)} />}
       </Route>
       <Route path="/talkneeds/:year">{({ year }) => <TalkNeeds key={year} year={Number(year)} />}</Route>
+      <Route path="/levels/:year">{({ year }) => <Levels key={year} year={Number(year)} />}</Route>
       <Route path="/plandocument/:planYear">
         {({ planYear }) => <PlanDocument key={planYear} planYear={Number(planYear)} />}
       </Route>

@@ -155,6 +155,7 @@ export function lazyScreens(language: UiLanguage) {
       ["talkNeeds", "plans"],
       async () => (await import("#features/plans/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
     ),
+    Levels: screen(["levels"], async () => (await import("#features/levels/LevelsScreen.tsx")).LevelsScreen),
     PlanBoard: screen(
       ["planBoard", "planProcess"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,

@@ -129,6 +129,11 @@ export const screenNamespaces = {
     sv: () => import("./talkNeeds/sv.ts"),
     en: () => import("./talkNeeds/en.ts"),
   },
+  levels: {
+    fi: () => import("./levels/fi.ts"),
+    sv: () => import("./levels/sv.ts"),
+    en: () => import("./levels/en.ts"),
+  },
   planBoard: {
     fi: () => import("./planBoard/fi.ts"),
     sv: () => import("./planBoard/sv.ts"),
@@ -143,5 +148,10 @@ export const screenNamespaces = {
     fi: () => import("./planDocument/fi.ts"),
     sv: () => import("./planDocument/sv.ts"),
     en: () => import("./planDocument/en.ts"),
+  },
+  goals: {
+    fi: () => import("./goals/fi.ts"),
+    sv: () => import("./goals/sv.ts"),
+    en: () => import("./goals/en.ts"),
   },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

@@ -35,7 +35,8 @@ export function releaseOf(now: People, earlier: readonly Basis[], thresholds: Th
   return released(earlier.every((before) => isSafeStep(before, next, thresholds)) ? next : last);
 }
 
-function released(basis: Basis): Release {
+/** The figures that a basis gives. */
+export function released(basis: Basis): Release {
   const figure = (id: string, people: Levels) =>
     figureOf([...people.values()], basis.areas.get(id) ?? "nothing");
   return {

@@ -7,6 +7,8 @@ export const levelSumSchema = z.object({
   mean: z.nullable(z.number()),
   /** People at levels 1-2, 3 and 4-5. */
   bands: z.nullable(z.tuple([z.int(), z.int(), z.int()])),
+  /** The year whose answers it is of, where too few have changed since to tell it anew; null: of this year. */
+  since: z._default(z.nullable(z.int()), null),
 });
 export type LevelSum = z.infer<typeof levelSumSchema>;
 
