@@ -2,6 +2,7 @@ import { graphErrorBody } from "../errors.ts";
 import type { Api } from "../exchange.ts";
 import { batchRoutes } from "./batch.ts";
 import { columnRoutes } from "./columns.ts";
+import { eventRoutes } from "./events.ts";
 import { itemRoutes } from "./items.ts";
 import { listRoutes } from "./lists.ts";
 import { messageRoutes } from "./messages.ts";
@@ -16,6 +17,7 @@ export const graphApi: Api = {
     ...userRoutes,
     ...teamRoutes,
     ...messageRoutes,
+    ...eventRoutes,
     ...siteRoutes,
     ...listRoutes,
     ...columnRoutes,

@@ -45,6 +45,11 @@ export const scopesFor = {
     delegated: ["ChannelMessage.Send", "Group.ReadWrite.All"],
     application: ["Teamwork.Migrate.All"],
   },
+  readCalendar: {
+    delegated: ["Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"],
+    application: nobody,
+  },
+  writeCalendar: { delegated: ["Calendars.ReadWrite"], application: nobody },
   readSite: both(selected(readSites)),
   writeItems: both(selected(writeSites)),
   manageLists: { delegated: manageSites, application: selected(manageSites) },

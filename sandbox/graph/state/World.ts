@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Throttling } from "../throttling/Throttling.ts";
 import type { Behaviours } from "./Behaviours.ts";
+import { Calendars } from "./Calendars.ts";
 import type { Clock } from "./Clock.ts";
 import { Directory } from "./Directory.ts";
 import { Ledger } from "./Ledger.ts";
@@ -19,6 +20,7 @@ export class World {
   readonly behaviours: Behaviours;
   readonly throttling: Throttling;
   readonly observations: Observations;
+  readonly calendars: Calendars;
   readonly sites = new Map<string, Site>();
   /** Signs tokens; kept with the data, so that a restart does not sign everybody out. */
   readonly secret: string;
@@ -38,6 +40,7 @@ export class World {
     );
     this.observations = new Observations(behaviours);
     this.#records = records;
+    this.calendars = new Calendars(records);
     this.directory = new Directory(tenant);
     this.ledger = new Ledger(records);
     const meta = new Map(records.all("meta").map((record) => [record.key, record.value]));

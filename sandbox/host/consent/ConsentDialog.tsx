@@ -46,6 +46,7 @@ const useStyles = makeStyles({
 const SCOPE_TEXT: Readonly<Record<string, { readonly what: StringKey; readonly more?: StringKey }>> = {
   "ChannelMessage.Send": { what: "scopeSend", more: "scopeSendMore" },
   "ChannelMessage.Read.All": { what: "scopeReadMessages" },
+  "Calendars.ReadWrite": { what: "scopeCalendar", more: "scopeCalendarMore" },
   "Team.ReadBasic.All": { what: "scopeTeams" },
   "Channel.ReadBasic.All": { what: "scopeChannels" },
   "TeamMember.Read.All": { what: "scopeMembers" },

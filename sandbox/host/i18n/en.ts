@@ -77,6 +77,8 @@ export const en = {
   ok: "OK",
   scopeSend: "Send channel messages as you",
   scopeSendMore: "Post in the channels where you may post. Each message carries your name.",
+  scopeCalendar: "Manage your calendar",
+  scopeCalendarMore: "Make, change and cancel events in your calendar and invite people to them.",
   scopeReadMessages: "Read the messages in your channels",
   scopeTeams: "Read the names of your teams",
   scopeChannels: "Read the names of the channels in your teams",

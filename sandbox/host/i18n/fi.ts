@@ -79,6 +79,8 @@ export const fi: Strings = {
   ok: "OK",
   scopeSend: "Lähettää kanavaviestejä sinun nimissäsi",
   scopeSendMore: "Julkaista kanavilla, joille saat itse julkaista. Jokaisessa viestissä on sinun nimesi.",
+  scopeCalendar: "Hallita kalenteriasi",
+  scopeCalendarMore: "Luoda, muuttaa ja peruuttaa kalenterisi tapahtumia ja kutsua niihin ihmisiä.",
   scopeReadMessages: "Lukea kanaviesi viestejä",
   scopeTeams: "Lukea tiimiesi nimet",
   scopeChannels: "Lukea tiimiesi kanavien nimet",

@@ -79,6 +79,8 @@ export const sv: Strings = {
   ok: "OK",
   scopeSend: "Skicka kanalmeddelanden i ditt namn",
   scopeSendMore: "Publicera i kanaler där du själv får publicera. Varje meddelande bär ditt namn.",
+  scopeCalendar: "Hantera din kalender",
+  scopeCalendarMore: "Skapa, ändra och ställa in händelser i din kalender och bjuda in andra till dem.",
   scopeReadMessages: "Läsa meddelandena i dina kanaler",
   scopeTeams: "Läsa namnen på dina team",
   scopeChannels: "Läsa namnen på kanalerna i dina team",
