@@ -1,4 +1,5 @@
 import type { StaffDeputy } from "../organisation/deputy.ts";
+import { staffDeputyInForce } from "../organisation/deputyInForce.ts";
 import { areaOf } from "../organisation/organisation.ts";
 import type { Person, PersonId } from "../organisation/person.ts";
 import { isTalkDue } from "../organisation/talkDue.ts";
@@ -110,19 +111,11 @@ function hindranceOf(
   people: ReadonlyMap<PersonId, Person>,
   { deputies, today }: CompletionSource,
 ): Hindrance | null {
-  const canHold = (id: PersonId) => {
-    const person = people.get(id);
-    return Boolean(person && person.leftOn === undefined && person.userPrincipalName);
-  };
-  if (canHold(supervisorId)) return null;
   const acting = deputies.some(
-    (deputy) =>
-      deputy.supervisorId === supervisorId &&
-      deputy.from <= today &&
-      today <= deputy.to &&
-      canHold(deputy.deputyId),
+    (deputy) => deputy.supervisorId === supervisorId && staffDeputyInForce(deputy, people, today).acts,
   );
   if (acting) return null;
   const supervisor = people.get(supervisorId);
-  return supervisor && supervisor.leftOn === undefined ? "supervisorNoAccount" : "supervisorLeft";
+  if (!supervisor || supervisor.leftOn !== undefined) return "supervisorLeft";
+  return supervisor.userPrincipalName ? null : "supervisorNoAccount";
 }
