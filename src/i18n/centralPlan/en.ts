@@ -31,6 +31,19 @@ export const texts = {
     everyone: "All staff",
     supervisors: "Supervisors",
   },
+  levels: {
+    title: (year) => `Competence levels of development discussions ${year}`,
+    detail: (count) =>
+      count === 0
+        ? "No competence is low or has fallen"
+        : `${count} ${plural("en", count, { one: "competence", other: "competences" })} low or falling`,
+    help: "Competences in which every fourth or more is at levels 1–2, or the mean has fallen by at least 0.2. Only figures that may be told are included.",
+    all: "All competence levels",
+    low: (percent, respondents) => `${percent} at levels 1–2 (${respondents} respondents)`,
+    fall: (difference, year) => `mean down ${difference} from ${year}`,
+    area: (name, percent) => `${name}: ${percent} at levels 1–2`,
+    there: "In the plan",
+  },
   before: {
     title: (year) => `The centralised plan for ${year}`,
     help: "Carry on rows that are needed again. The time and the needs answered are written anew.",

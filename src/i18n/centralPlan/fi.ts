@@ -31,6 +31,19 @@ export const texts = {
     everyone: "Koko henkilöstö",
     supervisors: "Esihenkilöt",
   },
+  levels: {
+    title: (year: number) => `Kehityskeskustelujen osaamistasot ${year}`,
+    detail: (count: number) =>
+      count === 0
+        ? "Mikään osaaminen ei ole matala eikä laskenut"
+        : `${count} ${plural("fi", count, { one: "osaaminen", other: "osaamista" })} matalalla tai laskussa`,
+    help: "Osaamiset, joissa vähintään joka neljäs on tasoilla 1–2 tai keskiarvo on laskenut vähintään 0,2. Mukana ovat vain julkaistavat luvut.",
+    all: "Kaikki osaamistasot",
+    low: (percent: string, respondents: number) => `${percent} tasoilla 1–2 (${respondents} vastaajaa)`,
+    fall: (difference: string, year: number) => `keskiarvo laskenut ${difference} vuodesta ${year}`,
+    area: (name: string, percent: string) => `${name}: ${percent} tasoilla 1–2`,
+    there: "Suunnitelmassa",
+  },
   before: {
     title: (year: number) => `Vuoden ${year} keskitetty suunnitelma`,
     help: "Jatka rivejä, jotka tarvitaan taas. Ajankohta ja vastatut tarpeet kirjataan uudelleen.",

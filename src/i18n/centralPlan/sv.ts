@@ -32,6 +32,19 @@ export const texts = {
     everyone: "Hela personalen",
     supervisors: "Chefer",
   },
+  levels: {
+    title: (year) => `Kompetensnivåer i utvecklingssamtalen ${year}`,
+    detail: (count) =>
+      count === 0
+        ? "Ingen kompetens är låg eller har sjunkit"
+        : `${count} ${plural("sv", count, { one: "kompetens", other: "kompetenser" })} på låg nivå eller på väg ned`,
+    help: "Kompetenser där minst var fjärde är på nivå 1–2 eller medeltalet har sjunkit med minst 0,2. Bara siffror som får visas är med.",
+    all: "Alla kompetensnivåer",
+    low: (percent, respondents) => `${percent} på nivå 1–2 (${respondents} svarande)`,
+    fall: (difference, year) => `medeltalet har sjunkit ${difference} från ${year}`,
+    area: (name, percent) => `${name}: ${percent} på nivå 1–2`,
+    there: "I planen",
+  },
   before: {
     title: (year) => `Den centraliserade planen för ${year}`,
     help: "Fortsätt med rader som behövs på nytt. Tidpunkten och behoven anges på nytt.",

@@ -5,6 +5,7 @@ import { organisationOf } from "#domain/organisation/organisation.ts";
 import type { PersonId } from "#domain/organisation/person.ts";
 import type { Unit, UnitId } from "#domain/organisation/unit.ts";
 import { type CompetenceAcross, competencesAcross, type TownNeeds } from "#domain/plans/centralNeeds.ts";
+import { type LevelNeeds, levelNeeds } from "#domain/plans/levelNeeds.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import type { PlanRow } from "#domain/plans/planRow.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
@@ -35,6 +36,10 @@ export interface OpenedCentral {
   readonly process: PlanProcess | null;
   /** What the town needs, by competence; empty for who only reads. */
   readonly across: readonly CompetenceAcross[];
+  /** What the newest published levels give reason for; null: there are none, or none to read. */
+  readonly levels: LevelNeeds | null;
+  /** What the service areas are called. */
+  readonly areaNames: ReadonlyMap<string, string>;
   /** Rows of the centralised plan of the year before. */
   readonly before: readonly PlanRow[];
   readonly gaps: Gaps;
@@ -46,9 +51,14 @@ export async function loadCentralPlan(
   planYear: number,
 ): Promise<Result<OpenedCentral, UseCaseFailure>> {
   const { lookups } = stores;
-  const [work, groupWork] = await Promise.all([stores.planWork(), stores.groupWork()]);
+  const [work, groupWork, talkWork] = await Promise.all([
+    stores.planWork(),
+    stores.groupWork(),
+    stores.talkWork(),
+  ]);
   if (!work.ok) return work;
   if (!groupWork.ok) return groupWork;
+  if (!talkWork.ok) return talkWork;
   const cycle = cycleOfPlan(planYear);
   const found = await stores.lookUp({
     model: lookups.model(),
@@ -61,6 +71,7 @@ export async function loadCentralPlan(
     copies: lookups.handedInDigests(cycle),
     summaries: work.value.lookups.areaSummaries(cycle),
     talks: work.value.lookups.talkNeedsOf(cycle),
+    levels: talkWork.value.lookups.levelSums(),
     ...lineLookups(groupWork.value.lookups, cycle),
   });
   if (!found.ok) return found;
@@ -82,6 +93,8 @@ export async function loadCentralPlan(
   const lines = yearLinesFrom(found.value);
   const before = asGap(found.value.before, null);
   const needs = isHr ? townNeeds(found.value) : noNeeds;
+  // A town that does not hold its discussions here has no such list.
+  const levels = asGap(ifReadable(found.value.levels), null);
   return ok({
     planYear,
     today: today(),
@@ -94,15 +107,21 @@ export async function loadCentralPlan(
     lines: lines.inForce.filter(({ unitId }) => unitId === organisation.id),
     process: whole.value.process.all?.value ?? null,
     across: competencesAcross(needs.needs, model),
+    levels:
+      isHr && model.talk && levels.value
+        ? levelNeeds(levels.value.all, cycle, organisation.id, model, model.talk.thresholds)
+        : null,
+    areaNames: new Map([...units.all.values()].map(({ id, name }) => [id, name])),
     before: before.value?.value.rows ?? [],
     gaps: {
-      missing: lines.gaps.missing ?? before.failure ?? needs.gaps.missing,
+      missing: lines.gaps.missing ?? before.failure ?? needs.gaps.missing ?? levels.failure,
       unreadable: [
         ...units.unreadable,
         ...me.unreadable,
         ...whole.value.process.unreadable,
         ...lines.gaps.unreadable,
         ...needs.gaps.unreadable,
+        ...(levels.value?.unreadable ?? []),
       ],
     },
   });

@@ -25,6 +25,7 @@ import { shownPlanCollision } from "../sheet/shownPlanCollision.ts";
 import { BeforeRows } from "./BeforeRows.tsx";
 import { CentralNeeds } from "./CentralNeeds.tsx";
 import { CentralReady } from "./CentralReady.tsx";
+import { LevelSource } from "./LevelSource.tsx";
 
 /** What the plan is made from, its rows with their sums, and that it is ready. */
 export function CentralForm({ plan }: { readonly plan: CentralView }) {
@@ -68,6 +69,7 @@ export function CentralForm({ plan }: { readonly plan: CentralView }) {
       {editable && (
         <Section title={texts.needs.title}>
           <CentralNeeds plan={plan} step={step} />
+          <LevelSource plan={plan} step={step} />
           <BeforeRows plan={plan} step={step} />
           <MergeProposals plan={plan} step={step} />
         </Section>
