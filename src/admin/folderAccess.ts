@@ -1,14 +1,16 @@
 import { leadsAboveUnit } from "#domain/organisation/leadsAbove.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
-import { type FolderList, isPersonList } from "./permissions/folderLists.ts";
-import { userLogin } from "./permissions/membershipTable.ts";
+import { loginOf } from "./loginOf.ts";
+import { type FolderList, isPersonList, isTalksList } from "./permissions/folderLists.ts";
 import { folderGrants, type Grant } from "./permissions/permissionTable.ts";
 import { personGrants } from "./permissions/personGrants.ts";
+import { talkAccess } from "./talkAccess.ts";
 import { readersOf } from "./townAccess.ts";
 import type { Town } from "./townSite.ts";
 
-/** Who may do what in the closed folder of this name; null: it is of no group or person that the town knows. */
+/** Who may do what in the closed folder of this name; null: it is of nobody that the town knows. */
 export function folderAccess(town: Town, list: FolderList, folder: string): readonly Grant[] | null {
+  if (isTalksList(list)) return talkAccess(town, list, folder);
   if (isPersonList(list)) {
     const person = town.people.get(folder as PersonId);
     return person ? personGrants(list, readersOfPerson(town, person, list === "TalkNeeds")) : null;
@@ -35,8 +37,4 @@ function readersOfPerson(town: Town, person: Person, withLeads: boolean) {
 function leadsAbovePerson({ activeGroups, kinds, units }: Town, { id, unitId }: Person) {
   const others = activeGroups.filter(({ chairId }) => chairId !== id);
   return leadsAboveUnit(unitId, others, kinds, units);
-}
-
-function loginOf(person: Person | null): string | null {
-  return person?.userPrincipalName && !person.leftOn ? userLogin(person.userPrincipalName) : null;
 }

@@ -12,6 +12,8 @@ export type Fields = Readonly<Record<string, string | number | null>>;
 export interface KeyedList {
   readonly name: ListName;
   readonly listId: string;
+  /** Where it is, if not in the work site. */
+  readonly siteId?: string;
   readonly select: readonly string[];
   /** Part of the list only, by an indexed column. */
   readonly filter?: string;
@@ -22,9 +24,9 @@ export type KeyedItems = ReadonlyMap<string, ListItem>;
 /** Every item of a list by its Key. */
 export async function keyedItems(
   session: Session,
-  { name, listId, select, filter }: KeyedList,
+  { name, listId, siteId = session.siteId, select, filter }: KeyedList,
 ): Promise<Result<KeyedItems, AdminFailure>> {
-  const query = { list: { siteId: session.siteId, listId }, select, top: 2000, ...(filter && { filter }) };
+  const query = { list: { siteId, listId }, select, top: 2000, ...(filter && { filter }) };
   const items = await viaGraph(`GET ${name}`, allItems(session.graph, query));
   if (!items.ok) return items;
   return ok(new Map(items.value.map((item) => [String(item.fields.Key ?? ""), item])));
@@ -80,7 +82,7 @@ async function settle(
   }
   const permitted = await session.changes.permit();
   if (!permitted.ok) return permitted;
-  const address = { siteId: session.siteId, listId: list.listId };
+  const address = { siteId: list.siteId ?? session.siteId, listId: list.listId };
   const answers = await writeItems(session.graph, address, writes);
   const each = answers.ok ? answers.value : writes.map(() => answers);
   let open = 0;

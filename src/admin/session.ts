@@ -6,6 +6,7 @@ import type { AdminFailure } from "./adminFailure.ts";
 import type { AdminIo } from "./adminIo.ts";
 import type { AdminOptions } from "./adminOptions.ts";
 import { type Changes, changesOf } from "./changes.ts";
+import { inParallel } from "./inParallel.ts";
 import type { Message } from "./messages/message.ts";
 import { textOf } from "./messages/textOf.ts";
 import { connectSharePoint } from "./sharepoint/connectSharePoint.ts";
@@ -22,13 +23,14 @@ export interface Session {
   readonly talks: SharePoint;
   /** `host,guid,guid` of the work site. */
   readonly siteId: string;
+  readonly talksSiteId: string;
   readonly changes: Changes;
   readonly say: (message: Message) => void;
   /** A progress line: `[3/11] …`. */
   readonly step: (message: Message) => void;
 }
 
-/** Signs in and finds the work site. */
+/** Signs in and finds the two sites. */
 export async function openSession(
   options: AdminOptions,
   io: AdminIo,
@@ -46,10 +48,9 @@ export async function openSession(
     timeoutMs: 60_000,
     ...(io.retryDelaySeconds === undefined ? {} : { retryDelaySeconds: io.retryDelaySeconds }),
   });
-  const siteId = await siteIdOf(graph, options.workSite);
-  if (!siteId.ok && siteId.failure.reason === "notFound")
-    return fail({ service: "admin", reason: "siteNotFound", site: options.workSite });
-  if (!siteId.ok) return fail({ service: "graph", call: `GET ${options.workSite}`, ...siteId.failure });
+  const siteIds = await inParallel([options.workSite, options.talksSite], (site) => findSite(graph, site));
+  if (!siteIds.ok) return siteIds;
+  const [siteId = "", talksSiteId = ""] = siteIds.value;
 
   const connect = (siteUrl: string) =>
     connectSharePoint({
@@ -75,7 +76,8 @@ export async function openSession(
     graph,
     work: connect(options.workSite),
     talks: connect(options.talksSite),
-    siteId: siteId.value,
+    siteId,
+    talksSiteId,
     changes: changesOf(options.dryRun, say),
     say,
     step(message) {
@@ -83,6 +85,13 @@ export async function openSession(
       io.print(`[${step}/${steps}] ${textOf(message, options.language)}`);
     },
   });
+}
+
+async function findSite(graph: Graph, site: string): Promise<Result<string, AdminFailure>> {
+  const siteId = await siteIdOf(graph, site);
+  if (siteId.ok) return siteId;
+  if (siteId.failure.reason === "notFound") return fail({ service: "admin", reason: "siteNotFound", site });
+  return fail({ service: "graph", call: `GET ${site}`, ...siteId.failure });
 }
 
 const withoutToken = {

@@ -27,6 +27,8 @@ export interface Town {
   /** Ended ones as well. */
   readonly groups: readonly Group[];
   readonly activeGroups: readonly Group[];
+  /** Who acts for which supervisor today; empty until somebody has looked (`readStaffDeputies.ts`). */
+  readonly staffDeputies: ReadonlyMap<PersonId, PersonId>;
   readonly items: Readonly<Record<ReferenceList, KeyedItems>>;
 }
 
@@ -75,6 +77,7 @@ export async function readTown(
     people: new Map(people.value.map((person) => [person.id, person])),
     groups: [],
     activeGroups: [],
+    staffDeputies: new Map(),
     items: { Model, Units, Groups, People },
   };
   return ok(withGroups<Town>(town, groups.value));

@@ -1,5 +1,5 @@
 import { ok, type Result } from "#lib/result.ts";
-import { type ListName, lists } from "#store/lists.ts";
+import { type ListDefinition, type ListName, lists } from "#store/lists.ts";
 import type { SiteUsers } from "./permissions/ensureUsers.ts";
 import { type Level, levels } from "./permissions/levels.ts";
 import { listAt } from "./sharepoint/listAt.ts";
@@ -17,9 +17,10 @@ import {
 import type { SharePoint } from "./sharepoint/SharePoint.ts";
 import type { SharePointFailure } from "./sharepoint/sharePointFailure.ts";
 
-/** What stands on the work site now. */
+/** What stands on a site now. */
 export interface WorkSite {
   readonly me: SiteUser;
+  /** Those of ours. */
   readonly lists: ReadonlyMap<ListName, SiteList>;
   /** Lists that are not ours and that people can see. */
   readonly foreign: readonly SiteList[];
@@ -28,7 +29,11 @@ export interface WorkSite {
   readonly users: SiteUsers;
 }
 
-export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, SharePointFailure>> {
+/** The work site, or the one that has lists of these definitions. */
+export async function readWorkSite(
+  site: SharePoint,
+  definitions: readonly ListDefinition[] = lists,
+): Promise<Result<WorkSite, SharePointFailure>> {
   const [me, all, roles, groups, users] = await Promise.all([
     currentUser(site),
     siteLists(site),
@@ -43,8 +48,8 @@ export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, S
   if (!users.ok) return users;
   return ok({
     me: me.value,
-    lists: ownLists(all.value),
-    foreign: foreignLists(all.value),
+    lists: ownLists(all.value, definitions),
+    foreign: foreignLists(all.value, definitions),
     roles: new Map(
       levels.flatMap(({ level, name }) => {
         const role = roles.value.find((one) => one.Name === name);
@@ -56,16 +61,22 @@ export async function readWorkSite(site: SharePoint): Promise<Result<WorkSite, S
   });
 }
 
-export function ownLists(all: readonly SiteList[]): ReadonlyMap<ListName, SiteList> {
+export function ownLists(
+  all: readonly SiteList[],
+  definitions: readonly ListDefinition[],
+): ReadonlyMap<ListName, SiteList> {
   return new Map(
-    lists.flatMap(({ name }) => {
+    definitions.flatMap(({ name }) => {
       const list = listAt(all, name);
       return list ? [[name, list] as const] : [];
     }),
   );
 }
 
-export function foreignLists(all: readonly SiteList[]): readonly SiteList[] {
-  const own = new Set(ownLists(all).values());
+export function foreignLists(
+  all: readonly SiteList[],
+  definitions: readonly ListDefinition[],
+): readonly SiteList[] {
+  const own = new Set(ownLists(all, definitions).values());
   return all.filter((list) => !list.Hidden && !own.has(list));
 }

@@ -42,6 +42,7 @@ export const en: MessageTexts = {
   "sync.documents": () => "Documents of new groups",
   "sync.titles": () => "Changed group names",
   "sync.deadlines": () => "Changed deadlines",
+  "sync.talks": () => "The site of development discussions",
   "sync.done": ({ added, removed, created, renamed, moved }) =>
     `Done. ${added} members added and ${removed} removed, ${created} documents created, ${renamed} renamed, ${moved} deadlines moved.`,
   "discussions.read": ({ folder }) => `Reading discussions held elsewhere from ${folder}`,
@@ -133,6 +134,16 @@ export const en: MessageTexts = {
     }[fault];
     return `Note: ${person} cannot act as chair of ${group}: ${why}. HR chooses another deputy in the app.`;
   },
+  "staffDeputy.unusable": ({ supervisor, person, fault }) => {
+    const why = {
+      unknownPerson: "one of them is not known",
+      left: "the deputy has left",
+      noAccount: "the deputy has no account",
+    }[fault];
+    return `Note: ${person} cannot act for supervisor ${supervisor}: ${why}. HR chooses another deputy in the app.`;
+  },
+  "talks.noAccount": ({ count, supervisors }) =>
+    `Note: ${count} supervisors have no account, so development discussions with them cannot be recorded: ${supervisors.join(", ")}. Correct the people's data, or HR chooses a deputy in the app.`,
   "permissions.set": ({ name }) => `  set the permissions of ${name}`,
   "folder.create": ({ name }) => `  create closed folder ${name}`,
   "document.create": ({ key }) => `  create document ${key}`,

@@ -42,6 +42,7 @@ export const fi: MessageTexts = {
   "sync.documents": () => "Uusien ryhmien asiakirjat",
   "sync.titles": () => "Muuttuneet ryhmien nimet",
   "sync.deadlines": () => "Muuttuneet määräajat",
+  "sync.talks": () => "Kehityskeskustelujen sivusto",
   "sync.done": ({ added, removed, created, renamed, moved }) =>
     `Valmis. Jäseniä lisätty ${added} ja poistettu ${removed}, asiakirjoja luotu ${created}, nimiä muutettu ${renamed}, määräaikoja siirretty ${moved}.`,
   "discussions.read": ({ folder }) => `Luetaan muualla käydyt keskustelut kansiosta ${folder}`,
@@ -130,6 +131,16 @@ export const fi: MessageTexts = {
     }[fault];
     return `Huomaa: ${person} ei voi toimia ryhmän ${group} puheenjohtajan sijaisena: ${why}. HR valitsee sovelluksessa toisen sijaisen.`;
   },
+  "staffDeputy.unusable": ({ supervisor, person, fault }) => {
+    const why = {
+      unknownPerson: "jompaakumpaa ei tunneta",
+      left: "sijainen on lähtenyt",
+      noAccount: "sijaisella ei ole käyttäjätunnusta",
+    }[fault];
+    return `Huomaa: ${person} ei voi toimia esihenkilön ${supervisor} sijaisena: ${why}. HR valitsee sovelluksessa toisen sijaisen.`;
+  },
+  "talks.noAccount": ({ count, supervisors }) =>
+    `Huomaa: ${count} esihenkilöllä ei ole käyttäjätunnusta, joten heidän kanssaan ei voi kirjata kehityskeskusteluja: ${supervisors.join(", ")}. Korjaa henkilötiedot, tai HR valitsee sovelluksessa sijaisen.`,
   "permissions.set": ({ name }) => `  asetetaan kohteen ${name} käyttöoikeudet`,
   "folder.create": ({ name }) => `  luodaan suljettu kansio ${name}`,
   "document.create": ({ key }) => `  luodaan asiakirja ${key}`,

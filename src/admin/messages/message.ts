@@ -1,4 +1,4 @@
-import type { DeputyFault } from "#domain/organisation/deputyInForce.ts";
+import type { DeputyFault, StaffDeputyFault } from "#domain/organisation/deputyInForce.ts";
 
 /** What the commands say, as closed codes with their data. The words stand in `fi.ts`, `sv.ts` and `en.ts`. */
 export interface MessageData {
@@ -44,6 +44,7 @@ export interface MessageData {
   "sync.documents": Record<never, never>;
   "sync.titles": Record<never, never>;
   "sync.deadlines": Record<never, never>;
+  "sync.talks": Record<never, never>;
   "sync.done": {
     readonly added: number;
     readonly removed: number;
@@ -120,6 +121,12 @@ export interface MessageData {
   "member.unknown": { readonly login: string };
   "deputy.unreadable": { readonly key: string };
   "deputy.unusable": { readonly group: string; readonly person: string; readonly fault: DeputyFault };
+  "staffDeputy.unusable": {
+    readonly supervisor: string;
+    readonly person: string;
+    readonly fault: StaffDeputyFault;
+  };
+  "talks.noAccount": { readonly count: number; readonly supervisors: readonly string[] };
   "permissions.set": { readonly name: string };
   "folder.create": { readonly name: string };
   "document.create": { readonly key: string };

@@ -42,6 +42,7 @@ export const sv: MessageTexts = {
   "sync.documents": () => "Nya gruppers dokument",
   "sync.titles": () => "Gruppnamn som ändrats",
   "sync.deadlines": () => "Tidsfrister som ändrats",
+  "sync.talks": () => "Webbplatsen för utvecklingssamtal",
   "sync.done": ({ added, removed, created, renamed, moved }) =>
     `Klart. ${added} medlemmar tillagda och ${removed} borttagna, ${created} dokument skapade, ${renamed} namn ändrade, ${moved} tidsfrister flyttade.`,
   "discussions.read": ({ folder }) => `Samtal som hållits på annat håll läses från mappen ${folder}`,
@@ -135,6 +136,16 @@ export const sv: MessageTexts = {
     }[fault];
     return `Obs: ${person} kan inte vara ställföreträdande ordförande för ${group}: ${why}. HR väljer en annan ställföreträdare i appen.`;
   },
+  "staffDeputy.unusable": ({ supervisor, person, fault }) => {
+    const why = {
+      unknownPerson: "någon av dem är okänd",
+      left: "ställföreträdaren har slutat",
+      noAccount: "ställföreträdaren har inget användarkonto",
+    }[fault];
+    return `Obs: ${person} kan inte vara ställföreträdare för chefen ${supervisor}: ${why}. HR väljer en annan ställföreträdare i appen.`;
+  },
+  "talks.noAccount": ({ count, supervisors }) =>
+    `Obs: ${count} chefer har inget användarkonto, så utvecklingssamtal med dem kan inte antecknas: ${supervisors.join(", ")}. Rätta personuppgifterna, eller låt HR välja en ställföreträdare i appen.`,
   "permissions.set": ({ name }) => `  behörigheterna för ${name} ställs in`,
   "folder.create": ({ name }) => `  den stängda mappen ${name} skapas`,
   "document.create": ({ key }) => `  dokumentet ${key} skapas`,

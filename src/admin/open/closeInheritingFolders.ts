@@ -27,7 +27,7 @@ export async function closeInheritingFolders(
   const done = await inParallel(open, ({ list, entry, name }) => {
     const grants = folderAccess(town, list.name, entry.FileLeafRef) ?? [];
     const target = {
-      site: session.work,
+      site: list.site,
       securable: { kind: "item" as const, listId: list.listId, itemId: entry.Id },
       name,
       hasOwn: false,

@@ -3,17 +3,22 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { folderAccess } from "../folderAccess.ts";
 import { inParallel } from "../inParallel.ts";
 import { ensureAssignments, type Principals, principalIdOf } from "../permissions/ensureAssignments.ts";
-import { type FolderList, folderLists } from "../permissions/folderLists.ts";
+import type { FolderList } from "../permissions/folderLists.ts";
 import type { Session } from "../session.ts";
 import { createFolder } from "../sharepoint/addItem.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
 import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import type { SitePlace } from "../sitePlace.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
 
 /** One list of documents with everything that lies in it. */
 export interface DocumentList {
   readonly name: FolderList;
+  readonly site: SharePoint;
+  /** `host,guid,guid` of that site. */
+  readonly siteId: string;
   readonly listId: string;
   /** `/sites/osaaminen/Lists/Worksheets` */
   readonly rootPath: string;
@@ -22,10 +27,11 @@ export interface DocumentList {
   readonly folders: ReadonlyMap<string, ListEntry>;
 }
 
+/** Those of one site. */
 export type DocumentLists = ReadonlyMap<FolderList, DocumentList>;
 
 export async function readDocumentLists(
-  session: Session,
+  { site, siteId, folderLists }: SitePlace,
   lists: WorkSite["lists"],
 ): Promise<Result<DocumentLists, AdminFailure>> {
   const read = await inParallel(
@@ -33,12 +39,12 @@ export async function readDocumentLists(
     async (name): Promise<Result<readonly [FolderList, DocumentList], AdminFailure>> => {
       const list = lists.get(name);
       if (!list) return fail({ service: "admin", reason: "notSetUp", missing: name });
-      const entries = await listEntries(session.work, list.Id, name);
+      const entries = await listEntries(site, list.Id, name);
       if (!entries.ok) return entries;
       const rootPath = list.RootFolder.ServerRelativeUrl;
       const inRoot = entries.value.filter((entry) => isFolder(entry) && entry.FileDirRef === rootPath);
       const folders = new Map(inRoot.map((entry) => [entry.FileLeafRef, entry]));
-      return ok([name, { name, listId: list.Id, rootPath, entries: entries.value, folders }]);
+      return ok([name, { name, site, siteId, listId: list.Id, rootPath, entries: entries.value, folders }]);
     },
   );
   return read.ok ? ok(new Map(read.value)) : read;
@@ -61,12 +67,10 @@ export async function ensureFolder(
   const found = list.folders.get(folder);
   const folderId = found
     ? ok(found.Id)
-    : await session.changes.make({ code: "folder.create", data: { name } }, () =>
-        makeFolder(session, list, folder),
-      );
+    : await session.changes.make({ code: "folder.create", data: { name } }, () => makeFolder(list, folder));
   if (!folderId.ok || folderId.value === undefined) return folderId;
   const target = {
-    site: session.work,
+    site: list.site,
     securable: { kind: "item" as const, listId: list.listId, itemId: folderId.value },
     name,
     hasOwn: found?.HasUniqueRoleAssignments ?? true,
@@ -81,12 +85,11 @@ export async function ensureFolder(
 }
 
 async function makeFolder(
-  session: Session,
-  { listId, rootPath }: DocumentList,
+  { site, listId, rootPath }: DocumentList,
   name: string,
 ): Promise<Result<number, AdminFailure>> {
-  const made = await createFolder(session.work, { listId, parentPath: rootPath, name });
+  const made = await createFolder(site, { listId, parentPath: rootPath, name });
   if (!made.ok) return made;
-  const closed = await closeOff(session.work, { kind: "item", listId, itemId: made.value });
+  const closed = await closeOff(site, { kind: "item", listId, itemId: made.value });
   return closed.ok ? made : closed;
 }

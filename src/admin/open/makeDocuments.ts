@@ -11,7 +11,10 @@ import type { Town } from "../townSite.ts";
 import { type DocumentList, type DocumentLists, ensureFolder } from "./closedFolders.ts";
 import type { PlannedDocument } from "./PlannedDocument.ts";
 
-/** Makes those of these documents that are missing, and their closed folders; tells how many documents. */
+/**
+ * Makes those of these documents of one site that are missing, and their closed folders; tells how many documents.
+ * Those of the other site are left out.
+ */
 export async function makeDocuments(
   session: Session,
   lists: DocumentLists,
@@ -22,11 +25,11 @@ export async function makeDocuments(
   const present = new Map(
     [...lists.values()].map(({ name, entries }) => [name, new Set(entries.map(({ Key }) => Key))]),
   );
-  const missing = documents.filter(({ list, key }) => !present.get(list)?.has(key));
+  const missing = documents.filter(({ list, key }) => present.get(list)?.has(key) === false);
   // Each folder once, before anything goes into it: several documents of one group lie in the same one.
   const folders = new Map(missing.map((document) => [pathOf(lists, document), document]));
   const grants = [...folders.values()].flatMap(({ list, folder }) => folderAccess(town, list, folder) ?? []);
-  const users = await ensureUsers(session, principals.users, grants);
+  const users = await ensureUsers(session, principals.site, principals.users, grants);
   if (!users.ok) return users;
   const closed = await inParallel([...folders.values()], ({ list, folder }) =>
     ensureFolder(session, listOf(lists, list), folder, town, { ...principals, users: users.value }),
@@ -34,7 +37,7 @@ export async function makeDocuments(
   if (!closed.ok) return closed;
   const made = await inParallel(missing, (document) =>
     session.changes.make({ code: "document.create", data: { key: document.key } }, () =>
-      createDocument(session.work, {
+      createDocument(listOf(lists, document.list).site, {
         listId: listOf(lists, document.list).listId,
         folderPath: pathOf(lists, document),
         values: document.values,
@@ -50,7 +53,6 @@ function pathOf(lists: DocumentLists, { list, folder }: PlannedDocument): string
 
 function listOf(lists: DocumentLists, name: FolderList): DocumentList {
   const list = lists.get(name);
-  // Every command that opens a year has read all of them.
   if (!list) throw new Error(`The list ${name} has not been read`);
   return list;
 }

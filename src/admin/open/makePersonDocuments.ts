@@ -1,6 +1,7 @@
 import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { Session } from "../session.ts";
+import { workPlace } from "../sitePlace.ts";
 import type { PreparedTown } from "../townAccess.ts";
 import { readDocumentLists } from "./closedFolders.ts";
 import { makeDocuments } from "./makeDocuments.ts";
@@ -13,8 +14,8 @@ export async function makePersonDocuments(
   documents: readonly PlannedDocument[],
 ): Promise<Result<number, AdminFailure>> {
   if (documents.length === 0) return ok(0);
-  const lists = await readDocumentLists(session, site.lists);
+  const lists = await readDocumentLists(workPlace(session), site.lists);
   if (!lists.ok) return lists;
-  const principals = { groups: site.groups, users: site.users, levels, myId: site.me.Id };
+  const principals = { site: session.work, groups: site.groups, users: site.users, levels, myId: site.me.Id };
   return makeDocuments(session, lists.value, town, principals, documents);
 }

@@ -1,9 +1,11 @@
 import { areaOf } from "#domain/organisation/organisation.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
 import { emptyTalkNeeds } from "#domain/plans/talkNeeds.ts";
+import { emptyTalkMarks } from "#domain/talks/talkMarks.ts";
 import { emptyTrainingProposals, emptyTrainingRecord } from "#domain/training/trainingRecord.ts";
 import { cycleYear } from "#domain/yearclock/cycleYear.ts";
 import { areaKey, documentKey, supervisorYear } from "#store/documentKey.ts";
+import { talkMarksRecord } from "#store/records/talkMarksRecord.ts";
 import { talkNeedsRecord } from "#store/records/talkNeedsRecord.ts";
 import { trainingProposalsRecord } from "#store/records/trainingProposalsRecord.ts";
 import { trainingRecordRecord } from "#store/records/trainingRecordRecord.ts";
@@ -11,22 +13,29 @@ import { supervisorToday } from "../folderAccess.ts";
 import type { Town } from "../townSite.ts";
 import { emptyBody } from "./emptyBody.ts";
 import type { PlannedDocument } from "./PlannedDocument.ts";
+import { supervisorIds } from "./supervisorIds.ts";
 
 /** Training records of a calendar year are made and kept with their people until the end of the next January. */
 export function isTrainingYearOpen(year: number, today: string): boolean {
   return today <= `${year + 1}-01-31`;
 }
 
-/** What a year holds for single people: a training record for everybody in service, a page of needs for each supervisor. */
+/**
+ * What a year holds for single people: a training record for everybody in service, and for everybody with staff a page of
+ * needs and one of marks.
+ */
 export function personDocuments(town: Town, year: number, today: string): readonly PlannedDocument[] {
   const inService = [...town.people.values()].filter(({ leftOn }) => !leftOn);
-  const supervisors = new Set(inService.map((person) => supervisorToday(town, person)?.id));
+  const supervisors = supervisorIds(town);
   return [
     ...(isTrainingYearOpen(year, today) ? inService.map((one) => trainingDocument(town, one, year)) : []),
     ...(year >= cycleYear(today)
       ? inService
           .filter(({ id, userPrincipalName }) => userPrincipalName && supervisors.has(id))
-          .map((one) => talkNeedsDocument(town, one, year))
+          .flatMap((one) => [
+            talkNeedsDocument(town, one, year),
+            ...(town.model?.talk ? [talkMarksDocument(town, one, year)] : []),
+          ])
       : []),
   ];
 }
@@ -72,6 +81,28 @@ export function talkNeedsDocument(town: Town, person: Person, year: number): Pla
       Body: emptyBody(talkNeedsRecord, emptyTalkNeeds),
     },
   };
+}
+
+function talkMarksDocument(town: Town, person: Person, year: number): PlannedDocument {
+  return {
+    list: "TalkMarks",
+    folder: person.id,
+    key: documentKey.talkMarks(year, person.id),
+    values: {
+      Title: `Käydyt kehityskeskustelut ${year}`,
+      Key: documentKey.talkMarks(year, person.id),
+      ...talkMarksPlace(town, person, year),
+      Year: String(year),
+      PersonId: person.id,
+      State: "open",
+      Body: emptyBody(talkMarksRecord, emptyTalkMarks),
+    },
+  };
+}
+
+/** The columns of a supervisor's marks that follow the supervisor. */
+export function talkMarksPlace(town: Town, person: Person, year: number) {
+  return { AreaKey: areaKey(year, areaOfPerson(town, person), "talkmarks"), UnitId: person.unitId };
 }
 
 /** The columns of a supervisor's page of needs that follow the supervisor. */

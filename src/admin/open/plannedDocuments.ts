@@ -27,6 +27,7 @@ import type { Town } from "../townSite.ts";
 import { emptyBody } from "./emptyBody.ts";
 import type { PlannedDocument } from "./PlannedDocument.ts";
 import { personDocuments } from "./personDocuments.ts";
+import { talkHalves } from "./talkDocuments.ts";
 
 export interface PlannedYear {
   readonly documents: readonly PlannedDocument[];
@@ -48,6 +49,7 @@ export function plannedDocuments(
   const discussing: Group[] = [];
   const leftOut: Group[] = [];
   documents.push(...planSheets(town, planYearOf(year)), ...personDocuments(town, year, today));
+  documents.push(...talkHalves(town, year, today));
   for (const group of town.groups) {
     const kind = town.kinds.get(group.kindId);
     const template = kind && town.model.templates.find(({ id }) => id === kind.templateId);

@@ -5,8 +5,8 @@ import type { AdminFailure } from "../adminFailure.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openYears } from "../registry/rememberTown.ts";
 import type { Town } from "../townSite.ts";
+import { lastingDocuments } from "./lastingDocuments.ts";
 import type { PlannedDocument } from "./PlannedDocument.ts";
-import { proposalDocuments } from "./personDocuments.ts";
 import { plannedDocuments } from "./plannedDocuments.ts";
 
 /** What every year that is open should have. */
@@ -21,7 +21,7 @@ export function plannedYears(
   const documents: PlannedDocument[] = [];
   const discussing = new Set<Group>();
   const years = openYears(registry);
-  if (years.length > 0) documents.push(...proposalDocuments(town));
+  if (years.length > 0) documents.push(...lastingDocuments(town));
   for (const year of years) {
     const planned = plannedDocuments(town, year, today);
     if (!planned.ok) return planned;

@@ -3,6 +3,7 @@ import { deputyInForce } from "#domain/organisation/deputyInForce.ts";
 import type { Group } from "#domain/organisation/group.ts";
 import { headOf } from "#domain/organisation/headOf.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
+import { staffDeputyPrefix } from "#store/documentKey.ts";
 import { deputyRecord } from "#store/records/deputyRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { keyedItems } from "../keyedItems.ts";
@@ -32,6 +33,7 @@ export async function readGroupsToday(
   const faults: Message[] = [];
   const acting = new Map<string, Deputy["deputyId"]>();
   for (const [key, item] of items.value) {
+    if (key.startsWith(staffDeputyPrefix)) continue; // `readStaffDeputies.ts`
     const read = deputyRecord.read(String(item.fields.Body ?? ""));
     if (!read.ok) {
       // HR may have spoilt it by hand: one group without its deputy must not keep all others from theirs.

@@ -16,7 +16,9 @@ import type { SiteGroups } from "./ensureSiteGroups.ts";
 import type { SiteUsers } from "./ensureUsers.ts";
 import { type Grant, type Role, roleTitle } from "./permissionTable.ts";
 
+/** Whom one site knows, in that site's own ids. */
 export interface Principals {
+  readonly site: SharePoint;
   readonly groups: SiteGroups;
   readonly users: SiteUsers;
   readonly levels: LevelIds;

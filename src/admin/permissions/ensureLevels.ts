@@ -2,6 +2,7 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import type { Session } from "../session.ts";
 import { type RoleDefinition, roleDefinitions } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { type Level, type LevelDefinition, levels } from "./levels.ts";
 
 export type LevelIds = ReadonlyMap<Level, number>;
@@ -9,6 +10,7 @@ export type LevelIds = ReadonlyMap<Level, number>;
 /** Our permission levels, made or brought back to what they must hold. */
 export async function ensureLevels(
   session: Session,
+  site: SharePoint,
   present: ReadonlyMap<Level, RoleDefinition>,
 ): Promise<Result<LevelIds, AdminFailure>> {
   let changed = false;
@@ -21,8 +23,8 @@ export async function ensureLevels(
       { code: found ? "level.change" : "level.create", data: { level: level.name } },
       () =>
         found
-          ? session.work.merge(`web/roledefinitions(${found.Id})`, { BasePermissions: level.permissions })
-          : session.work.create("web/roledefinitions", body),
+          ? site.merge(`web/roledefinitions(${found.Id})`, { BasePermissions: level.permissions })
+          : site.create("web/roledefinitions", body),
     );
     // Already there or made without our seeing it: the list below knows.
     if (!done.ok && done.failure.reason !== "duplicate" && done.failure.reason !== "unknownOutcome")
@@ -30,7 +32,7 @@ export async function ensureLevels(
     if (!done.ok) unseen = done;
     changed = true;
   }
-  const roles = changed && !session.changes.dryRun ? await roleDefinitions(session.work) : null;
+  const roles = changed && !session.changes.dryRun ? await roleDefinitions(site) : null;
   if (roles && !roles.ok) return roles;
   const all = roles?.value ?? [...present.values()];
   const ids = new Map(

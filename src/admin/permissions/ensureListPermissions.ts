@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from "#lib/result.ts";
-import { lists as listDefinitions } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { DocumentLists } from "../open/closedFolders.ts";
@@ -7,6 +6,7 @@ import { closeInheritingFolders } from "../open/closeInheritingFolders.ts";
 import type { Session } from "../session.ts";
 import type { SiteList } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import type { SitePlace } from "../sitePlace.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
 import { ensureAssignments, type Principals, principalIdOf } from "./ensureAssignments.ts";
@@ -24,11 +24,12 @@ export async function ensureWebPermissions(
 }
 
 /**
- * The permissions of each of our lists and of the work site, from the bottom up: whoever is let in finds everything
+ * The permissions of each of our lists on a site and of the site itself, from the bottom up: whoever is let in finds everything
  * below closed already. Tells which folders had to be closed.
  */
 export async function ensureListPermissions(
   session: Session,
+  place: SitePlace,
   lists: WorkSite["lists"],
   documents: DocumentLists,
   town: Town,
@@ -36,12 +37,12 @@ export async function ensureListPermissions(
 ): Promise<Result<ReadonlySet<string>, AdminFailure>> {
   const closed = await closeInheritingFolders(session, documents, town, principals);
   if (!closed.ok) return closed;
-  const done = await inParallel(listDefinitions, async ({ name }): Promise<Result<null, AdminFailure>> => {
+  const done = await inParallel(place.lists, async ({ name }): Promise<Result<null, AdminFailure>> => {
     const list = lists.get(name);
     if (!list && !session.changes.dryRun)
       return fail({ service: "admin", reason: "notSetUp", missing: name });
     const target = {
-      site: session.work,
+      site: place.site,
       securable: { kind: "list" as const, listId: list?.Id ?? "" },
       name,
       hasOwn: list?.HasUniqueRoleAssignments ?? false,
@@ -53,7 +54,7 @@ export async function ensureListPermissions(
     return ensureAssignments(session, target, grants, principals);
   });
   if (!done.ok) return done;
-  const onWeb = await ensureWebPermissions(session, session.work, webGrants, principals);
+  const onWeb = await ensureWebPermissions(session, place.site, webGrants, principals);
   return onWeb.ok ? closed : onWeb;
 }
 
@@ -64,7 +65,7 @@ export async function closeLists(
   lists: readonly SiteList[],
   myId: number,
 ): Promise<Result<null, AdminFailure>> {
-  const nobody = { groups: new Map(), users: new Map(), levels: new Map(), myId };
+  const nobody = { site, groups: new Map(), users: new Map(), levels: new Map(), myId };
   const done = await inParallel(lists, (list) => {
     const securable = { kind: "list" as const, listId: list.Id };
     const target = { site, securable, name: list.Title, hasOwn: list.HasUniqueRoleAssignments ?? false };

@@ -2,6 +2,7 @@ import { ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { SiteGroups } from "./ensureSiteGroups.ts";
 import { type Role, roleTitle } from "./permissionTable.ts";
 
@@ -23,12 +24,13 @@ export interface MembersDone {
 /** Makes the members of these groups exactly those of the table. */
 export async function ensureMembers(
   session: Session,
+  site: SharePoint,
   groups: SiteGroups,
   table: ReadonlyMap<string, readonly string[]>,
 ): Promise<Result<MembersDone, AdminFailure>> {
   const changes = [...table].flatMap(([title, logins]) => memberChanges(groups, title, logins));
   const unknown = new Set<string>();
-  const done = await inParallel(changes, (change) => makeChange(session, change, unknown));
+  const done = await inParallel(changes, (change) => makeChange(session, site, change, unknown));
   if (!done.ok) return done;
   const possible = changes.filter(({ login }) => !unknown.has(login));
   const removed = possible.filter(({ removeId }) => removeId !== undefined).length;
@@ -41,6 +43,7 @@ export async function ensureMembers(
  */
 export async function leaveGroups(
   session: Session,
+  site: SharePoint,
   groups: SiteGroups,
   roles: readonly Role[],
   table: ReadonlyMap<string, readonly string[]>,
@@ -50,7 +53,7 @@ export async function leaveGroups(
     .map(roleTitle)
     .flatMap((title) => memberChanges(groups, title, table.get(title) ?? []))
     .filter(({ removeId }) => removeId === myId);
-  const left = await inParallel(mine, (change) => makeChange(session, change, new Set()));
+  const left = await inParallel(mine, (change) => makeChange(session, site, change, new Set()));
   return left.ok ? ok(null) : left;
 }
 
@@ -75,6 +78,7 @@ export function memberChanges(
 
 async function makeChange(
   session: Session,
+  site: SharePoint,
   { title, groupId, login, removeId }: MemberChange,
   unknown: Set<string>,
 ): Promise<Result<null, AdminFailure>> {
@@ -82,10 +86,10 @@ async function makeChange(
   const done =
     removeId === undefined
       ? await session.changes.make({ code: "member.add", data: { title, login } }, () =>
-          session.work.assert(users, { LoginName: login }),
+          site.assert(users, { LoginName: login }),
         )
       : await session.changes.make({ code: "member.remove", data: { title, login } }, () =>
-          session.work.assert(`${users}/removebyid(${removeId})`),
+          site.assert(`${users}/removebyid(${removeId})`),
         );
   if (done.ok) return ok(null);
   const { reason } = done.failure;

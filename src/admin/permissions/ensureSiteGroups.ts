@@ -4,6 +4,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import { type SiteGroup, type SiteUser, siteGroups } from "../sharepoint/readSite.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { type Role, roleTitle } from "./permissionTable.ts";
 
 export type SiteGroups = ReadonlyMap<string, SiteGroup>;
@@ -34,6 +35,7 @@ export interface GroupKeepers {
 /** The SharePoint groups of these roles, made where missing. In a dry run the missing ones stay missing. */
 export async function ensureSiteGroups(
   session: Session,
+  site: SharePoint,
   present: SiteGroups,
   roles: readonly Role[],
   keepers: GroupKeepers,
@@ -41,20 +43,20 @@ export async function ensureSiteGroups(
   const missing = roles.map(roleTitle).filter((title) => !present.has(title));
   const made = await inParallel(missing, (title) =>
     session.changes.make({ code: "siteGroup.create", data: { title } }, () =>
-      makeGroup(session, title, keepers),
+      makeGroup(site, title, keepers),
     ),
   );
   if (!made.ok) return made;
   const ours = roles.flatMap((role) => present.get(roleTitle(role)) ?? []);
   const corrected = await inParallel(ours.filter(letsMembersIn), (group) =>
     session.changes.make({ code: "siteGroup.settings", data: { title: group.Title } }, () =>
-      session.work.merge(`web/sitegroups(${group.Id})`, closedGroup),
+      site.merge(`web/sitegroups(${group.Id})`, closedGroup),
     ),
   );
   if (!corrected.ok) return corrected;
   const given = await inParallel(
     ours.filter(({ Owner }) => Owner && !mayOwn(Owner, keepers)),
-    (group) => giveToOwner(session, group, keepers),
+    (group) => giveToOwner(session, site, group, keepers),
   );
   if (!given.ok) return given;
   const groups = new Map(present);
@@ -63,19 +65,19 @@ export async function ensureSiteGroups(
 }
 
 async function makeGroup(
-  session: Session,
+  site: SharePoint,
   title: string,
   keepers: GroupKeepers,
 ): Promise<Result<SiteGroup, AdminFailure>> {
-  const answer = await session.work.create("web/sitegroups", { Title: title, Description: description });
+  const answer = await site.create("web/sitegroups", { Title: title, Description: description });
   if (answer.ok) {
     const created = createdSchema.safeParse(answer.value);
-    if (created.success) return withoutCreator(session, created.data, keepers);
+    if (created.success) return withoutCreator(site, created.data, keepers);
     const call = "POST web/sitegroups";
     return fail({ service: "sharePoint", reason: "unexpected", call, status: 200, detail: title });
   }
   if (answer.failure.reason !== "duplicate" && answer.failure.reason !== "unknownOutcome") return answer;
-  const all = await siteGroups(session.work);
+  const all = await siteGroups(site);
   if (!all.ok) return all;
   const found = all.value.find((group) => group.Title === title);
   return found ? ok(found) : answer;
@@ -83,14 +85,14 @@ async function makeGroup(
 
 /** Whoever creates a group owns it and becomes its first member. */
 async function withoutCreator(
-  session: Session,
+  site: SharePoint,
   group: { readonly Id: number; readonly Title: string },
   keepers: GroupKeepers,
 ): Promise<Result<SiteGroup, AdminFailure>> {
   const { me } = keepers;
-  const given = mayOwn(me, keepers) ? ok(null) : await setOwner(session, group.Id, keepers);
+  const given = mayOwn(me, keepers) ? ok(null) : await setOwner(site, group.Id, keepers);
   if (!given.ok) return given;
-  const removed = await session.work.assert(`web/sitegroups(${group.Id})/users/removebyid(${me.Id})`);
+  const removed = await site.assert(`web/sitegroups(${group.Id})/users/removebyid(${me.Id})`);
   // Not a member in the first place: an application that creates a group is none.
   const absent = removed.ok || removed.failure.reason === "notFound" || removed.failure.reason === "invalid";
   return absent ? ok({ ...group, Users: [] }) : removed;
@@ -102,21 +104,22 @@ function mayOwn({ LoginName }: Pick<SiteUser, "LoginName">, { owners }: GroupKee
 
 async function giveToOwner(
   session: Session,
+  site: SharePoint,
   group: SiteGroup,
   keepers: GroupKeepers,
 ): Promise<Result<unknown, AdminFailure>> {
   // Nobody to give it to: `verify` tells.
   if (keepers.owners.length === 0) return ok(null);
   return session.changes.make({ code: "siteGroup.settings", data: { title: group.Title } }, () =>
-    setOwner(session, group.Id, keepers),
+    setOwner(site, group.Id, keepers),
   );
 }
 
 async function setOwner(
-  session: Session,
+  site: SharePoint,
   groupId: number,
   { owners }: GroupKeepers,
 ): Promise<Result<unknown, AdminFailure>> {
   const [owner] = owners;
-  return owner ? session.work.assert(`web/sitegroups(${groupId})/setuserasowner(${owner.Id})`) : ok(null);
+  return owner ? site.assert(`web/sitegroups(${groupId})/setuserasowner(${owner.Id})`) : ok(null);
 }

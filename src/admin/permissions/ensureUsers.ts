@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#lib/result.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
+import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Grant } from "./permissionTable.ts";
 
 /** Login name -> id in the site of everybody whom the site has met; null for one that the tenant does not know. */
@@ -16,6 +17,7 @@ const userSchema = z.looseObject({ Id: z.int() });
  */
 export async function ensureUsers(
   session: Session,
+  site: SharePoint,
   known: SiteUsers,
   grants: Iterable<Grant>,
 ): Promise<Result<SiteUsers, AdminFailure>> {
@@ -27,7 +29,7 @@ export async function ensureUsers(
   const done = await inParallel([...logins], async (login): Promise<Result<null, AdminFailure>> => {
     const permitted = await session.changes.permit();
     if (!permitted.ok) return permitted;
-    const answer = await session.work.assert("web/ensureuser", { logonName: login });
+    const answer = await site.assert("web/ensureuser", { logonName: login });
     if (!answer.ok) {
       const { reason } = answer.failure;
       if (reason !== "notFound" && reason !== "invalid") return answer;

@@ -26,6 +26,16 @@ export function membershipTable(source: MembershipSource): ReadonlyMap<string, r
   return table;
 }
 
+/** Members of those groups that are the same whatever the organisation is. */
+export function membersOf(
+  roles: readonly Role[],
+  from: Pick<MembershipSource, "staffGroupId" | "hrPeople">,
+): ReadonlyMap<string, readonly string[]> {
+  const titles = new Set(roles.map(roleTitle));
+  const all = membershipTable({ groups: [], people: new Map(), ...from });
+  return new Map([...all].filter(([title]) => titles.has(title)));
+}
+
 function loginsOf(
   ids: readonly (PersonId | null)[],
   people: ReadonlyMap<PersonId, Person>,

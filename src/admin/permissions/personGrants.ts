@@ -20,6 +20,8 @@ export function personGrants(list: PersonList, readers: PersonReaders): readonly
       return [{ role: hr, level: "fills" }, ...one(supervisor, "fills"), ...one(self, "reads")];
     case "Proposals":
       return [{ role: hr, level: "reads" }, ...one(supervisor, "reads"), ...one(self, "fills")];
+    case "TalkMarks":
+      return [{ role: hr, level: "reads" }, ...one(self, "fills")];
     case "TalkNeeds":
       return [
         { role: hr, level: "reads" },

@@ -13,20 +13,21 @@ export function allowedAdmins({ options }: Session, registry: Registry): SiteAdm
   return configured ? { work: configured, talks: configured } : (known ?? { work: [], talks: [] });
 }
 
-/** IT's people who may own our groups: administrators of the work site, as far as it is known which are allowed. */
+/** IT's people who may own our groups: administrators of the site, as far as it is known which are allowed. */
 export async function groupOwners(
   session: Session,
+  which: keyof SiteAdmins,
   registryListId: string | undefined,
 ): Promise<Result<readonly SiteUser[], AdminFailure>> {
-  const admins = await siteAdmins(session.work);
+  const admins = await siteAdmins(session[which]);
   if (!admins.ok) return admins;
   if (registryListId === undefined) return admins; // the dry run of a first `setup`
   const registry = await readRegistry(session, registryListId);
   if (!registry.ok) return registry;
-  const { work } = allowedAdmins(session, registry.value);
+  const allowed = allowedAdmins(session, registry.value)[which];
   // The first `setup` remembers them only when it is done.
-  if (work.length === 0) return admins;
-  return ok(admins.value.filter(({ LoginName }) => work.includes(LoginName.toLowerCase())));
+  if (allowed.length === 0) return admins;
+  return ok(admins.value.filter(({ LoginName }) => allowed.includes(LoginName.toLowerCase())));
 }
 
 /** Remembers who administers the sites when they are set up, once. */

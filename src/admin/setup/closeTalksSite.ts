@@ -5,12 +5,12 @@ import type { Session } from "../session.ts";
 import { currentUser, siteLists } from "../sharepoint/readSite.ts";
 import { ensureSiteSettings } from "./siteSettings.ts";
 
-/** Nobody but its admins has any right to the talks site until it gets lists of its own. */
+/** In a town that does not hold its discussions here, nobody but its admins has any right to the talks site. */
 export async function closeTalksSite(session: Session): Promise<Result<null, AdminFailure>> {
   const site = session.talks;
   const me = await currentUser(site);
   if (!me.ok) return me;
-  const nobody = { groups: new Map(), users: new Map(), levels: new Map(), myId: me.value.Id };
+  const nobody = { site, groups: new Map(), users: new Map(), levels: new Map(), myId: me.value.Id };
   const closed = await ensureWebPermissions(session, site, [], nobody);
   if (!closed.ok) return closed;
   const settings = await ensureSiteSettings(session, site);

@@ -1,10 +1,10 @@
 import { ok, type Result } from "#lib/result.ts";
-import { lists } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Session } from "../session.ts";
 import type { SiteList } from "../sharepoint/readSite.ts";
 import { listPath } from "../sharepoint/securable.ts";
+import type { SitePlace } from "../sitePlace.ts";
 import type { WorkSite } from "../workSite.ts";
 
 type Setting =
@@ -34,6 +34,7 @@ export function wrongSettings(list: SiteList, folders: boolean): readonly Settin
 
 export async function ensureSettings(
   session: Session,
+  { site, lists }: SitePlace,
   present: WorkSite["lists"],
 ): Promise<Result<null, AdminFailure>> {
   const wrong = lists.flatMap(({ name, folders }) => {
@@ -42,7 +43,7 @@ export async function ensureSettings(
   });
   const done = await inParallel(wrong, ({ name, folders, listId }) =>
     session.changes.make({ code: "list.settings", data: { list: name } }, () =>
-      session.work.merge(listPath(listId), wantedSettings(folders)),
+      site.merge(listPath(listId), wantedSettings(folders)),
     ),
   );
   return done.ok ? ok(null) : done;

@@ -34,7 +34,7 @@ export async function runProbes(session: Session, myId: number): Promise<Result<
   const listId = created.ok ? created : await scratchList(session);
   if (!listId.ok) return listId;
   if (listId.value === null) return probeFailed("createList", { reason: "unknownOutcome" });
-  const usable = await untilUsable(session, [listId.value]);
+  const usable = await untilUsable(session, siteId, [listId.value]);
   const tried = usable.ok
     ? await tryOn(session, listId.value, myId)
     : probeFailed("createList", usable.failure);

@@ -10,9 +10,10 @@ const patienceMs = 10 * 60_000;
 /** Graph may not find a new list for some minutes, although it has just made it. Waits until it knows them all. */
 export async function untilUsable(
   session: Session,
+  siteId: string,
   listIds: readonly string[],
 ): Promise<Result<null, GraphFailure>> {
-  const { graph, siteId, io } = session;
+  const { graph, io } = session;
   const giveUpAt = io.now() + patienceMs;
   for (let wait = firstWaitMs; ; wait = Math.min(2 * wait, longestWaitMs)) {
     const known = await columnsOf(graph, siteId, listIds);

@@ -10,9 +10,10 @@ import type { WorkSite } from "../workSite.ts";
 export async function writeConfig(
   session: Session,
   lists: WorkSite["lists"],
+  talks: WorkSite["lists"] | null,
 ): Promise<Result<null, AdminFailure>> {
   const { options } = session;
-  const config = appConfigOf(session, lists);
+  const config = appConfigOf(session, lists, talks);
   const written = await writeIfChanged(session, options.configFile, `${JSON.stringify(config, null, 2)}\n`);
   if (!written.ok || !options.appFolder) return written;
   const page = join(options.appFolder, "index.html");
@@ -23,19 +24,29 @@ export async function writeConfig(
   return writeIfChanged(session, page, configured);
 }
 
-function appConfigOf({ options, siteId }: Session, lists: WorkSite["lists"]): AppConfig {
-  const ids = [...lists].filter(([name]) => name !== "Registry").map(([name, list]) => [name, list.Id]);
+function appConfigOf(
+  { options, siteId, talksSiteId }: Session,
+  lists: WorkSite["lists"],
+  talks: WorkSite["lists"] | null,
+): AppConfig {
   return {
     tenantId: options.tenantId,
     clientId: options.clientId,
     teamsAppId: options.teamsAppId,
     siteId,
-    lists: Object.fromEntries(ids),
+    lists: idsOf(lists),
+    ...(talks && { talks: { siteId: talksSiteId, lists: idsOf(talks) } }),
     ...(options.tabOrigin && { tabOrigin: options.tabOrigin }),
     ...(options.signIn.kind === "sandbox" && { graphOrigin: options.signIn.origin }),
     ...(options.hostOrigins && { hostOrigins: [...options.hostOrigins] }),
     ...(options.today && { today: options.today }),
   };
+}
+
+/** Those that people use; the commands' own are found by their address. */
+function idsOf(lists: WorkSite["lists"]): Readonly<Record<string, string>> {
+  const used = [...lists].filter(([name]) => name !== "Registry" && name !== "LevelBases");
+  return Object.fromEntries(used.map(([name, list]) => [name, list.Id]));
 }
 
 async function writeIfChanged(

@@ -31,13 +31,16 @@ export async function readModelFile(file: string): Promise<Result<TownModel, Adm
   return ok(model.data);
 }
 
-/** Puts the model into its list where there is none yet; one that HR has edited is replaced only when asked for. */
+/**
+ * Puts the model into its list where there is none yet; one that HR has edited is replaced only when asked for. Tells
+ * which one is in force then.
+ */
 export async function writeModel(
   session: Session,
   lists: WorkSite["lists"],
   town: Town,
   model: TownModel,
-): Promise<Result<null, AdminFailure>> {
+): Promise<Result<TownModel | null, AdminFailure>> {
   const key = documentKey.model();
   const existing = town.items.Model;
   const wanted = longDocument(key, townModelRecord, model, { Title: "Malli" });
@@ -45,13 +48,13 @@ export async function writeModel(
   const present = existing.get(key);
   if (present && !session.options.replaceModel) {
     if (differs(present, wanted.value[1])) session.say({ code: "model.kept", data: {} });
-    return ok(null);
+    return ok(town.model);
   }
   const list = referenceList(lists, "Model");
   if (!list) {
     session.changes.note({ code: "item.create", data: { list: "Model", key } }); // dry run: no list yet
-    return ok(null);
+    return ok(model);
   }
   const written = await upsertItems(session, list, existing, new Map([wanted.value]));
-  return written.ok ? ok(null) : written;
+  return written.ok ? ok(model) : written;
 }

@@ -1,4 +1,4 @@
-import { folderLists } from "../permissions/folderLists.ts";
+import { talksFolderLists, workFolderLists } from "../permissions/folderLists.ts";
 import { itemScopes, listEntries, type RoleAssignment, roleAssignments } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { readWorkSite } from "../workSite.ts";
@@ -24,7 +24,7 @@ export async function siteSnapshot(site: SharePoint): Promise<string> {
     const { EnableAttachments, EnableFolderCreation, NoCrawl, HasUniqueRoleAssignments: own } = list;
     told.push(`list ${name} own ${own} ${EnableAttachments} ${EnableFolderCreation} ${NoCrawl} ${grants}`);
     if (name === "Registry") continue; // the log of the runs differs
-    const folders = folderLists.find((one) => one === name);
+    const folders = [...workFolderLists, ...talksFolderLists].find((one) => one === name);
     if (!folders) {
       told.push(`${name}: ${must(await itemScopes(site, list.Id)).length} items`);
       continue;

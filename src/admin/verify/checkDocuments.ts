@@ -5,9 +5,8 @@ import { inParallel } from "../inParallel.ts";
 import { type DocumentList, type DocumentLists, isFolder } from "../open/closedFolders.ts";
 import type { PlannedDocument } from "../open/PlannedDocument.ts";
 import type { Principals } from "../permissions/ensureAssignments.ts";
-import { isPersonList } from "../permissions/folderLists.ts";
+import { isPersonList, isTalksList } from "../permissions/folderLists.ts";
 import type { AreasOfRecord } from "../registry/areasOfRecord.ts";
-import type { Session } from "../session.ts";
 import { type ListEntry, roleAssignments } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
 import { type Checked, together } from "./checked.ts";
@@ -15,19 +14,24 @@ import { compareGrants } from "./compareGrants.ts";
 import type { Difference } from "./difference.ts";
 import { identityFaults } from "./identityFaults.ts";
 import { personFaults } from "./personFaults.ts";
+import { talkFaults } from "./talkFaults.ts";
+
+interface Recorded {
+  readonly areas: AreasOfRecord;
+  readonly today: string;
+}
 
 /** The closed folders and what lies in them: who may read, and that every document is where it belongs. */
 export async function checkDocuments(
-  session: Session,
   lists: DocumentLists,
   town: Town,
   principals: Pick<Principals, "groups" | "users">,
   planned: readonly PlannedDocument[],
-  record: { readonly areas: AreasOfRecord; readonly today: string },
+  record: Recorded,
 ): Promise<Result<Checked, AdminFailure>> {
   const checked: Checked[] = [];
   for (const list of lists.values()) {
-    const folders = await checkFolders(session, list, town, principals);
+    const folders = await checkFolders(list, town, principals);
     if (!folders.ok) return folders;
     checked.push(folders.value, checkEntries(list, town, record));
   }
@@ -36,7 +40,6 @@ export async function checkDocuments(
 }
 
 async function checkFolders(
-  session: Session,
   list: DocumentList,
   town: Town,
   principals: Pick<Principals, "groups" | "users">,
@@ -51,7 +54,7 @@ async function checkFolders(
       if (!entry.HasUniqueRoleAssignments)
         return ok({ things: 1, differences: [{ code: "inherits", name }] });
       const securable = { kind: "item" as const, listId: list.listId, itemId: entry.Id };
-      const found = await roleAssignments(session.work, securable);
+      const found = await roleAssignments(list.site, securable);
       if (!found.ok) return found;
       return ok({ things: 1, differences: compareGrants(name, found.value, wanted, principals) });
     },
@@ -59,23 +62,27 @@ async function checkFolders(
   return checked.ok ? ok(together(checked.value)) : checked;
 }
 
-function checkEntries(
-  list: DocumentList,
-  town: Town,
-  { areas, today }: { readonly areas: AreasOfRecord; readonly today: string },
-): Checked {
+function checkEntries(list: DocumentList, town: Town, { areas, today }: Recorded): Checked {
   const documents = list.entries.filter((entry) => !isFolder(entry));
   const seen = new Set<string>();
   const differences = documents.flatMap((entry): readonly Difference[] => {
     const key = entry.Key ?? `#${entry.Id}`;
     const twice = seen.has(key) ? [{ code: "documentTwice" as const, key }] : [];
     seen.add(key);
-    const identity = isPersonList(list.name)
-      ? personFaults({ ...list, name: list.name }, entry, town, today)
-      : identityFaults({ ...list, name: list.name }, entry, town, areas);
-    return [...twice, ...placeFaults(list, entry, key), ...identity];
+    return [...twice, ...placeFaults(list, entry, key), ...identityOf(list, entry, town, { areas, today })];
   });
   return { things: documents.length, differences };
+}
+
+function identityOf(
+  { name, ...list }: DocumentList,
+  entry: ListEntry,
+  town: Town,
+  { areas, today }: Recorded,
+): readonly Difference[] {
+  if (isTalksList(name)) return talkFaults({ ...list, name }, entry, town, today);
+  if (isPersonList(name)) return personFaults({ ...list, name }, entry, town, today);
+  return identityFaults({ ...list, name }, entry, town, areas);
 }
 
 function placeFaults(list: DocumentList, entry: ListEntry, key: string): readonly Difference[] {
@@ -88,12 +95,13 @@ function placeFaults(list: DocumentList, entry: ListEntry, key: string): readonl
   ];
 }
 
-/** Documents and folders that the open years should have. */
+/** Documents and folders that the open years should have on this site. */
 function checkPlanned(lists: DocumentLists, planned: readonly PlannedDocument[]): Checked {
   const keys = new Map(
     [...lists.values()].map(({ name, entries }) => [name, new Set(entries.map(({ Key }) => Key))]),
   );
   const differences = planned.flatMap(({ list, key, folder }): readonly Difference[] => {
+    if (!lists.has(list)) return [];
     if (!lists.get(list)?.folders.has(folder)) return [{ code: "folderMissing", name: `${list}/${folder}` }];
     return keys.get(list)?.has(key) ? [] : [{ code: "documentMissing", key }];
   });

@@ -1,14 +1,14 @@
 import { ok, type Result } from "#lib/result.ts";
-import { lists } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import type { Principals } from "../permissions/ensureAssignments.ts";
 import { type Grant, listGrants, webGrants } from "../permissions/permissionTable.ts";
-import type { Session } from "../session.ts";
 import { roleAssignments, type SiteList, siteLists } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import type { Securable } from "../sharepoint/securable.ts";
-import type { PreparedTown } from "../townAccess.ts";
+import type { SitePlace } from "../sitePlace.ts";
+import type { Town } from "../townSite.ts";
+import type { WorkSite } from "../workSite.ts";
 import { type Checked, together } from "./checked.ts";
 import { compareGrants } from "./compareGrants.ts";
 
@@ -20,19 +20,20 @@ interface Target {
   readonly wanted: readonly Grant[];
 }
 
-/** Who has which right on the work site and each list of it, lists that are not ours included. */
+/** Who has which right on a site and each list of it, lists that are not ours included. */
 export async function checkPermissions(
-  session: Session,
-  { site, town }: PreparedTown,
+  { site, lists }: SitePlace,
+  found: WorkSite,
+  town: Town,
 ): Promise<Result<Checked, AdminFailure>> {
   const targets: Target[] = [
-    webTarget(session.work, webGrants),
+    webTarget(site, webGrants),
     ...lists.flatMap(({ name }): Target[] => {
-      const list = site.lists.get(name);
+      const list = found.lists.get(name);
       if (!list) return [];
       return [
         {
-          site: session.work,
+          site,
           securable: { kind: "list", listId: list.Id },
           name,
           inherits: !list.HasUniqueRoleAssignments,
@@ -41,14 +42,14 @@ export async function checkPermissions(
       ];
     }),
   ];
-  const ours = await inParallel(targets, (target) => checkTarget(target, site));
+  const ours = await inParallel(targets, (target) => checkTarget(target, found));
   if (!ours.ok) return ours;
-  const foreign = await checkForeign(session.work, site.foreign);
+  const foreign = await checkForeign(site, found.foreign);
   return foreign.ok ? ok(together([...ours.value, foreign.value])) : foreign;
 }
 
-/** Nobody has any right to the talks site, nor to a list of it. */
-export async function checkTalks(site: SharePoint): Promise<Result<Checked, AdminFailure>> {
+/** Where the talks site is not in use, nobody has any right to it, nor to a list of it. */
+export async function checkClosed(site: SharePoint): Promise<Result<Checked, AdminFailure>> {
   const web = await checkTarget(webTarget(site, []), { groups: new Map(), users: new Map() });
   if (!web.ok) return web;
   const all = await siteLists(site);

@@ -1,25 +1,23 @@
 import { ok, type Result } from "#lib/result.ts";
-import { lists } from "#store/lists.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
-import type { Session } from "../session.ts";
 import { itemScopes } from "../sharepoint/readSite.ts";
+import type { SitePlace } from "../sitePlace.ts";
 import type { Town } from "../townSite.ts";
 import type { WorkSite } from "../workSite.ts";
 import { type Checked, together } from "./checked.ts";
 import type { Difference } from "./difference.ts";
 
-/** Lists without folders: no item has permissions of its own, and rows of the organisation are who they say. */
-export async function checkReferences(
-  session: Session,
+/** Lists without folders: no item has permissions of its own. */
+export async function checkFlatLists(
+  { site: at, lists }: SitePlace,
   site: WorkSite,
-  town: Town,
 ): Promise<Result<Checked, AdminFailure>> {
   const flat = lists.filter(({ folders }) => !folders);
   const scopes = await inParallel(flat, async ({ name }): Promise<Result<Checked, AdminFailure>> => {
     const list = site.lists.get(name);
     if (!list) return ok({ things: 0, differences: [] }); // told with the lists
-    const items = await itemScopes(session.work, list.Id);
+    const items = await itemScopes(at, list.Id);
     if (!items.ok) return items;
     const differences = items.value.flatMap(
       ({ Id, HasUniqueRoleAssignments, FileSystemObjectType }): Difference[] => [
@@ -29,10 +27,11 @@ export async function checkReferences(
     );
     return ok({ things: items.value.length, differences });
   });
-  return scopes.ok ? ok(together([...scopes.value, checkKeys(town)])) : scopes;
+  return scopes.ok ? ok(together(scopes.value)) : scopes;
 }
 
-function checkKeys(town: Town): Checked {
+/** Rows of the organisation are who they say. */
+export function checkReferences(town: Town): Checked {
   const known: readonly (readonly ["Units" | "Groups" | "People", ReadonlySet<string>])[] = [
     ["Units", new Set([...town.units.keys()])],
     ["Groups", new Set(town.groups.map(({ id }) => id))],

@@ -1,6 +1,5 @@
 import { columnsOf } from "#graph/lists.ts";
 import { ok, type Result } from "#lib/result.ts";
-import { lists } from "#store/lists.ts";
 import { type AdminFailure, viaGraph } from "../adminFailure.ts";
 import { isSame } from "../permissions/ensureLevels.ts";
 import { levels } from "../permissions/levels.ts";
@@ -9,18 +8,23 @@ import { wrongSettings } from "../setup/listSettings.ts";
 import { wrongSiteSettings } from "../setup/siteSettings.ts";
 import { siteAdmins } from "../sharepoint/readSite.ts";
 import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import type { SitePlace } from "../sitePlace.ts";
 import type { WorkSite } from "../workSite.ts";
 import type { Checked } from "./checked.ts";
 import type { Difference } from "./difference.ts";
 
 /** Lists, their columns and settings, and what our permission levels hold. */
-export async function checkLists(session: Session, site: WorkSite): Promise<Result<Checked, AdminFailure>> {
+export async function checkLists(
+  session: Session,
+  { siteId, lists }: SitePlace,
+  site: WorkSite,
+): Promise<Result<Checked, AdminFailure>> {
   const present = lists.flatMap((definition) => {
     const list = site.lists.get(definition.name);
     return list ? [{ definition, list }] : [];
   });
   const ids = present.map(({ list }) => list.Id);
-  const columns = await viaGraph("GET columns", columnsOf(session.graph, session.siteId, ids));
+  const columns = await viaGraph("GET columns", columnsOf(session.graph, siteId, ids));
   if (!columns.ok) return columns;
   const differences: Difference[] = [
     ...lists

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { DocumentList } from "../open/closedFolders.ts";
 import type { GroupList } from "../permissions/folderLists.ts";
 import type { ListEntry } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
@@ -13,13 +12,7 @@ const town = {
 } as unknown as Town;
 const areas = { of: () => undefined };
 
-const listOf = (name: GroupList): DocumentList & { readonly name: GroupList } => ({
-  name,
-  listId: "list",
-  rootPath: `/Lists/${name}`,
-  entries: [],
-  folders: new Map(),
-});
+const listOf = (name: GroupList) => ({ name, rootPath: `/Lists/${name}` });
 
 function columnsAtFault(name: GroupList, columns: Partial<ListEntry>): readonly string[] {
   const entry: ListEntry = {

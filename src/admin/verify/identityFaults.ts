@@ -20,7 +20,7 @@ const identities = {
  * of its columns, so a document could pose as another group's, year's or area's.
  */
 export function identityFaults(
-  list: DocumentList & { readonly name: GroupList },
+  list: Pick<DocumentList, "rootPath"> & { readonly name: GroupList },
   entry: ListEntry,
   town: Town,
   areas: AreasOfRecord,

@@ -5,6 +5,7 @@ import {
   isTrainingYearOpen,
   personIn,
   proposalPlace,
+  talkMarksPlace,
   talkNeedsPlace,
   trainingPlace,
 } from "../open/personDocuments.ts";
@@ -19,7 +20,7 @@ import type { Difference } from "./difference.ts";
  * another's name, supervisor or area into them.
  */
 export function personFaults(
-  list: DocumentList & { readonly name: PersonList },
+  list: Pick<DocumentList, "rootPath"> & { readonly name: PersonList },
   entry: ListEntry,
   town: Town,
   today: string,
@@ -56,6 +57,14 @@ export function personFaults(
         ...own,
         ...held("SupervisorId", proposalPlace(town, person).SupervisorId),
       ];
+    case "TalkMarks": {
+      const place = talkMarksPlace(town, person, year);
+      return [
+        ...held("Key", documentKey.talkMarks(year, person.id)),
+        ...own,
+        ...area(place.AreaKey, year >= cycleYear(today)),
+      ];
+    }
     case "TalkNeeds": {
       const place = talkNeedsPlace(town, person, year);
       return [

@@ -12,14 +12,16 @@ import { readRegistry } from "../registry/registry.ts";
 import { allowedAdmins } from "../registry/siteAdmins.ts";
 import { exclusively, type Outcome, runCommand } from "../runCommand.ts";
 import type { Session } from "../session.ts";
+import { workPlace } from "../sitePlace.ts";
 import { accessGroups, type PreparedTown, prepareTown } from "../townAccess.ts";
 import { withGroups } from "../townSite.ts";
 import { checkDocuments } from "./checkDocuments.ts";
 import { type Checked, together } from "./checked.ts";
 import { checkGroups } from "./checkGroups.ts";
-import { checkPermissions, checkTalks } from "./checkPermissions.ts";
-import { checkReferences } from "./checkReferences.ts";
+import { checkPermissions } from "./checkPermissions.ts";
+import { checkFlatLists, checkReferences } from "./checkReferences.ts";
 import { checkAdministration, checkLists } from "./checkSite.ts";
+import { checkTalks } from "./checkTalks.ts";
 
 /** Reads everything back and holds it against the permission table. Changes nothing. */
 export async function runVerify(options: AdminOptions, io: AdminIo): Promise<Outcome> {
@@ -43,7 +45,8 @@ export async function runVerify(options: AdminOptions, io: AdminIo): Promise<Out
 }
 
 async function verify(session: Session, prepared: PreparedTown): Promise<Result<Checked, AdminFailure>> {
-  const { site } = prepared;
+  const { site, talks } = prepared;
+  const place = workPlace(session);
   const { staffGroupId, hrPeople } = session.options;
   // A deputy whose days are over must not fill any more, whether `sync` has run or not.
   const today = await readGroupsToday(session, site.lists, prepared.town);
@@ -56,13 +59,13 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
   if (!planned.ok) return planned;
 
   session.step({ code: "verify.site", data: {} });
-  const lists = await checkLists(session, site);
+  const lists = await checkLists(session, place, site);
   if (!lists.ok) return lists;
   const administration = await checkAdministration(session.work, admins.work);
   if (!administration.ok) return administration;
 
   session.step({ code: "verify.permissions", data: {} });
-  const permissions = await checkPermissions(session, prepared);
+  const permissions = await checkPermissions(place, site, prepared.town);
   if (!permissions.ok) return permissions;
 
   session.step({ code: "verify.groups", data: {} });
@@ -75,21 +78,19 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
   const members = checkGroups(site.groups, table, admins.work);
 
   session.step({ code: "verify.folders", data: {} });
-  const documents = await readDocumentLists(session, site.lists);
+  const documents = await readDocumentLists(place, site.lists);
   if (!documents.ok) return documents;
-  const folders = await checkDocuments(session, documents.value, town, site, planned.value.documents, {
-    areas: areasOfRecord(registry.value),
-    today: session.today,
-  });
+  const areas = areasOfRecord(registry.value);
+  const record = { areas, today: session.today };
+  const folders = await checkDocuments(documents.value, town, site, planned.value.documents, record);
   if (!folders.ok) return folders;
-  const references = await checkReferences(session, site, town);
-  if (!references.ok) return references;
+  const flat = await checkFlatLists(place, site);
+  if (!flat.ok) return flat;
 
   session.step({ code: "verify.talks", data: {} });
-  const talksAdministration = await checkAdministration(session.talks, admins.talks);
-  if (!talksAdministration.ok) return talksAdministration;
-  const talks = await checkTalks(session.talks);
-  if (!talks.ok) return talks;
+  const { documents: wanted } = planned.value;
+  const onTalks = await checkTalks(session, talks, town, wanted, { admins: admins.talks, areas });
+  if (!onTalks.ok) return onTalks;
   return ok(
     together([
       lists.value,
@@ -97,9 +98,9 @@ async function verify(session: Session, prepared: PreparedTown): Promise<Result<
       permissions.value,
       members,
       folders.value,
-      references.value,
-      talksAdministration.value,
-      talks.value,
+      flat.value,
+      checkReferences(town),
+      onTalks.value,
     ]),
   );
 }
