@@ -70,8 +70,8 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   const { clientId, tenantId, siteId, lists, talks, graphOrigin } = config;
   const silently = createTokens({ clientId, tenantId, userId: host.context.userId });
   const acquireToken = askingAfterClicks(silently);
-  const [{ createGraph }, { baseScopes, readMessageScopes, sendScopes }, { createStores }, { loadHome }] =
-    await data;
+  const [{ createGraph }, scopes, { createStores }, { loadHome }] = await data;
+  const { baseScopes, calendarScopes, readMessageScopes, sendScopes } = scopes;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
   const owner = { tenantId: host.context.tenantId, entraId: host.context.userId };
   let clears: Promise<boolean> | null = null;
@@ -83,20 +83,22 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
       return clears;
     },
   };
+  const allow = async (more: readonly string[]) => {
+    // The very scopes of what is about to be done: what was demanded of that token then goes into this prompt.
+    const token = await acquireToken({ scopes: [...baseScopes, ...more], interactive: true });
+    if (token.ok) return ok(null);
+    const reason =
+      token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
+    return fail({ reason, requestId: null } as const);
+  };
   const services: Services = {
     stores: createStores(graph, { siteId, lists, talks }, owner, device),
     today: () => config.today ?? localDay(new Date()),
     now: () => momentOn(config.today),
     newId: () => crypto.randomUUID(),
     linkTo: (subPageId, label) => linkInto(config, subPageId, label),
-    allowSending: async () => {
-      // The very scopes of sending: what was demanded of that token then goes into this prompt.
-      const token = await acquireToken({ scopes: [...baseScopes, ...sendScopes], interactive: true });
-      if (token.ok) return ok(null);
-      const reason =
-        token.failure === "consentNeeded" ? "consent" : token.failure === "offline" ? "offline" : "signIn";
-      return fail({ reason, requestId: null });
-    },
+    allowSending: () => allow(sendScopes),
+    allowCalendar: () => allow(calendarScopes),
     signInAgain: () => silently({ scopes: baseScopes, signIn: true }),
     mayReadChannel: async () => (await silently({ scopes: readMessageScopes })).ok,
   };

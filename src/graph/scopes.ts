@@ -7,5 +7,8 @@ export const channelScopes: readonly string[] = ["Team.ReadBasic.All", "Channel.
 /** Asked for only when somebody is about to post. */
 export const sendScopes: readonly string[] = ["ChannelMessage.Send"];
 
+/** Asked for only when somebody is about to put a discussion into a calendar. */
+export const calendarScopes: readonly string[] = ["Calendars.ReadWrite"];
+
 /** To look whether a message went; only where an administrator has allowed it, never asked for. */
 export const readMessageScopes: readonly string[] = ["ChannelMessage.Read.All"];

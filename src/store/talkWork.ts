@@ -3,8 +3,10 @@ import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { TalkMarks } from "#domain/talks/talkMarks.ts";
+import type { EventFacts, EventTime } from "#graph/events.ts";
 import type { Graph } from "#graph/graph.ts";
 import { isOlder } from "#graph/isOlder.ts";
+import { cancelMeeting, invite, moveMeeting } from "./eventGateway.ts";
 import type { WorkSite } from "./lookUp.ts";
 import type { OfPerson } from "./ofPerson.ts";
 import { people } from "./people.ts";
@@ -35,6 +37,9 @@ export function createTalkWork(graph: Graph, site: WorkSite) {
       saveEmployeeGoals(graph, site, stored, value),
     saveSupervisorGoals: (stored: OfPair<SupervisorGoals>, value: SupervisorGoals) =>
       saveSupervisorGoals(graph, site, stored, value),
+    invite: (facts: EventFacts) => invite(graph, facts),
+    moveMeeting: (id: string, time: EventTime) => moveMeeting(graph, id, time),
+    cancelMeeting: (id: string, comment: string) => cancelMeeting(graph, id, comment),
     saveTalkMarks: (stored: OfPerson<TalkMarks>, value: TalkMarks) =>
       saveTalkMarks(graph, site, stored, value),
     createStaffDeputy: (title: string, value: StaffDeputy) => createStaffDeputy(graph, site, title, value),

@@ -14,6 +14,8 @@ export interface Services {
   readonly newId: () => string;
   /** Asks the person, after a click, to allow sending messages to channels in their name. */
   readonly allowSending: () => Promise<Result<null, UseCaseFailure>>;
+  /** Likewise, to put a meeting into their calendar and to invite somebody to it. */
+  readonly allowCalendar: () => Promise<Result<null, UseCaseFailure>>;
   /** Has the host ask, after a click, who sits at a shared device. */
   readonly signInAgain: () => Promise<Result<unknown, TokenFailure>>;
   /** Whether messages may be read without asking anybody for anything: to look whether one went. */

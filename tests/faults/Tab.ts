@@ -99,6 +99,7 @@ export function openTab({
     now: hurriedNow,
     newId: randomUUID,
     allowSending: () => Promise.resolve(ok(null)),
+    allowCalendar: () => Promise.resolve(ok(null)),
     signInAgain: () => Promise.resolve(ok(null)),
     mayReadChannel: () => Promise.resolve(false),
     linkTo: (place) =>

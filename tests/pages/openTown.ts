@@ -35,6 +35,7 @@ export interface AtWork {
   readonly now?: () => string;
   readonly device?: DeviceStorage;
   readonly allowSending?: Services["allowSending"];
+  readonly allowCalendar?: Services["allowCalendar"];
   /** Whether an administrator has allowed to read channels' messages; not unless it is said. */
   readonly mayReadChannel?: () => Promise<boolean>;
   readonly acquireToken?: AcquireToken;
@@ -193,6 +194,7 @@ function personAtWork(origin: string, config: AppConfig, oid: string, options: A
     now: options.now ?? (() => `${today}T09:00:00.000Z`),
     newId: randomUUID,
     allowSending: options.allowSending ?? (() => Promise.resolve(ok(null))),
+    allowCalendar: options.allowCalendar ?? (() => Promise.resolve(ok(null))),
     signInAgain: () => Promise.resolve(ok(null)),
     mayReadChannel: options.mayReadChannel ?? (() => Promise.resolve(false)),
     linkTo: (subPageId, label) =>
