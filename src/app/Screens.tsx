@@ -56,6 +56,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     ClockEdit,
     FollowUps,
     FollowUp,
+    Goals,
     ChannelStart,
     ChannelTab,
   } = screensIn(language);
@@ -198,6 +199,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/plans/:planYear">
         {({ planYear }) => <PlanBoard key={planYear} planYear={Number(planYear)} />}
       </Route>
+      <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
       <Route path="/device">
         <Device />
       </Route>

@@ -160,6 +160,7 @@ export function lazyScreens(language: UiLanguage) {
       ["planBoard", "planProcess"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
     ),
+    Goals: screen(["goals"], async () => (await import("#features/talks/goals/GoalsScreen.tsx")).GoalsScreen),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

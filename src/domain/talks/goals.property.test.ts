@@ -11,7 +11,13 @@ import {
 import { employeeGoalsParts, supervisorGoalsParts } from "./goalParts.ts";
 import { dueOn, goalsBefore, goalsOfYear } from "./goalsOfYear.ts";
 
-const day: fc.Arbitrary<string> = fc.constantFrom("2026-03-01", "2026-12-31", "2027-01-01", "2027-09-30", "2028-02-29");
+const day: fc.Arbitrary<string> = fc.constantFrom(
+  "2026-03-01",
+  "2026-12-31",
+  "2027-01-01",
+  "2027-09-30",
+  "2028-02-29",
+);
 const year = fc.integer({ min: 2025, max: 2028 });
 const id = fc.string({ minLength: 1, maxLength: 8 });
 const goal = fc.record({

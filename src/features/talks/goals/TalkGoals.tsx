@@ -1,5 +1,11 @@
 import type { YearModel } from "#domain/model/yearModel.ts";
 import type { CheckIn, SupervisorGoals, WishedGoal } from "#domain/talks/goal.ts";
+import { useTexts } from "#i18n/useTexts.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { AgreedPart } from "./AgreedPart.tsx";
+import { EarlierPart } from "./EarlierPart.tsx";
+import { useGoalUndo } from "./useGoalUndo.tsx";
+import { WishesPart } from "./WishesPart.tsx";
 
 /** What the form of a year's discussion knows of goals. */
 export interface TalkGoalsProps {
@@ -9,6 +15,10 @@ export interface TalkGoalsProps {
   readonly folder: string;
   readonly model: YearModel;
   readonly today: string;
+  /** Id of whoever looks. */
+  readonly me: string;
+  /** What people are called, by id: at least the two. */
+  readonly names: ReadonlyMap<string, string>;
   /** The employee's wishes: of the own half or, filled together, of the supervisor's. */
   readonly wishes: readonly WishedGoal[];
   /** Null for whoever only reads the wishes. */
@@ -23,7 +33,21 @@ export interface TalkGoalsProps {
   readonly newId: () => string;
 }
 
-/** Goals in the form: wishes, what is agreed on, and what became of earlier ones. */
-export function TalkGoals(_props: TalkGoalsProps) {
-  return null;
+/** Goals in the form: what became of earlier ones, wishes, and what is agreed on. */
+export function TalkGoals(props: TalkGoalsProps) {
+  const texts = useTexts("goals").form;
+  const { goals, changeGoals, onBlur } = props;
+  const undo = useGoalUndo(changeGoals, onBlur);
+  return (
+    <>
+      {goals ? (
+        <EarlierPart {...props} goals={goals} onDone={undo.done} />
+      ) : (
+        <Notice tone="info">{texts.noGoals}</Notice>
+      )}
+      <WishesPart {...props} />
+      {goals && <AgreedPart {...props} goals={goals} onRemoved={undo.done} />}
+      {undo.bar}
+    </>
+  );
 }
