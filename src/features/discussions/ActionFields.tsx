@@ -1,10 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { DayField } from "#ui/DayField.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "./actions.styles.ts";
-import { DayField } from "./DayField.tsx";
 import { fieldId } from "./formParts.ts";
 import { ItemHead } from "./ItemHead.tsx";
 import { writtenIn } from "./writtenIn.ts";

@@ -3,7 +3,7 @@ import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FormSection } from "./FormSection.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import { writtenIn } from "./writtenIn.ts";
 
 const useStyles = makeStyles({

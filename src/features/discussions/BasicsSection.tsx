@@ -1,13 +1,13 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
+import { DayField } from "#ui/DayField.tsx";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import { OutsideLink } from "#ui/OutsideLink.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { AreaPlan } from "./cascade/AreaPlan.tsx";
 import { MaterialsList } from "./cascade/MaterialsList.tsx";
-import { DayField } from "./DayField.tsx";
-import { FormSection } from "./FormSection.tsx";
 import { fieldId } from "./formParts.ts";
 import { problemAt } from "./problemAt.ts";
 import { readCount } from "./readCount.ts";

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { FormNav } from "#ui/FormNav.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
@@ -16,7 +17,6 @@ import { EarlierHint } from "./earlier/EarlierHint.tsx";
 import { EarlierSection } from "./earlier/EarlierSection.tsx";
 import { earlierParts } from "./earlier/earlierActions.ts";
 import { FormBar } from "./FormBar.tsx";
-import { FormNav } from "./FormNav.tsx";
 import { decidesCommon, formParts, laysLines } from "./formParts.ts";
 import { HandInSection } from "./HandInSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
@@ -68,7 +68,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
       </SaveProblem>
       <OffersReceived view={view} />
       <div className={styles.columns}>
-        <FormNav parts={parts} />
+        <FormNav parts={parts} texts={texts.nav} />
         <div className={styles.sheets}>
           <AboveSection cascade={view} year={view.year} writes />
           <EarlierSection view={view} />

@@ -2,6 +2,7 @@ import { textIn } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { PartJump } from "#ui/PartJump.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { NeedsTraceLink } from "./earlier/NeedsTraceLink.tsx";
@@ -9,7 +10,6 @@ import { partId } from "./formParts.ts";
 import { NotesNews } from "./notes/NotesNews.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
 import { OffersReceived } from "./offers/OffersReceived.tsx";
-import { PartJump } from "./PartJump.tsx";
 import { TogetherLinks } from "./together/TogetherLinks.tsx";
 import { WorksheetReading } from "./WorksheetReading.tsx";
 

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { askedAnswers, progressOf } from "#domain/discussions/worksheet.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import type { FormPart } from "#ui/FormNav.tsx";
+import { PartJump } from "#ui/PartJump.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import type { FormPart } from "./formParts.ts";
-import { PartJump } from "./PartJump.tsx";
 
 interface FormBarProps {
   readonly view: DiscussionView;
@@ -36,7 +36,7 @@ export function FormBar({ view, parts }: FormBarProps) {
         </span>
       )}
       <span className={styles.progress}>{texts.progress(answered, asked)}</span>
-      <PartJump parts={parts} label={texts.jump} />
+      <PartJump parts={parts} label={texts.jump} done={texts.done} />
     </SaveBar>
   );
 }

@@ -1,15 +1,7 @@
 import { answerKey } from "#domain/discussions/worksheet.ts";
 import { type Language, type ShownText, textIn } from "#domain/model/localText.ts";
+import type { FormPart } from "#ui/FormNav.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-
-/** One part of the form, as the navigation shows it. */
-export interface FormPart {
-  /** Element id of the part. */
-  readonly id: string;
-  readonly title: ShownText;
-  /** Null: nothing is asked here. */
-  readonly done: boolean | null;
-}
 
 interface FixedTitles {
   readonly basics: string;

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { NoteEntry } from "#domain/discussions/note.ts";
 import type { Worksheet } from "#domain/discussions/worksheet.ts";
-import { browserClock } from "../autosave/browserClock.ts";
 import type { SaveState } from "../autosave/saveState.ts";
 import { useAutosave } from "../autosave/useAutosave.ts";
 import { useServices } from "../useServices.ts";
 import type { FollowedDiscussion } from "./followDiscussion.ts";
 import type { Follower } from "./followingPace.ts";
 import { type ShownNote, shownNotes } from "./shownNotes.ts";
-import { startFollowing } from "./startFollowing.ts";
 import { unsentNotes } from "./unsentNotes.ts";
+import { useLooking } from "./useLooking.ts";
 
 /** Members' notes on a discussion, and one's own among them. */
 export interface NotesView {
@@ -88,28 +87,4 @@ export function useFollowing(
     othersSavedAt: followed.othersSavedAt,
     behind: followed.behind,
   };
-}
-
-/** Looks while the page is visible. */
-function useLooking(work: FollowedDiscussion | null, follower: Follower): void {
-  useEffect(() => {
-    if (!work) return;
-    let activeAt = browserClock.now();
-    const stir = () => {
-      activeAt = browserClock.now();
-    };
-    const quietFor = () => browserClock.now() - activeAt;
-    const following = startFollowing({ look: work.look, follower, quietFor }, browserClock);
-    const turn = () => (document.visibilityState === "visible" ? following.resume() : following.pause());
-    turn();
-    const stops = [work.subscribe(stir), work.autosave.subscribe(stir)];
-    document.addEventListener("visibilitychange", turn);
-    window.addEventListener("online", following.networkIsBack);
-    return () => {
-      following.pause();
-      for (const stop of stops) stop();
-      document.removeEventListener("visibilitychange", turn);
-      window.removeEventListener("online", following.networkIsBack);
-    };
-  }, [work, follower]);
 }

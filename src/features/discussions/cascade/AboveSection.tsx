@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
+import { FormSection } from "#ui/FormSection.tsx";
 import { focusRing } from "#ui/focusRing.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { usePhone } from "#ui/usePhone.ts";
 import type { Cascade } from "#usecases/cascade.ts";
 import { useFirstLook } from "#usecases/useFirstLook.ts";
-import { FormSection } from "../FormSection.tsx";
 import { AbovePanel } from "./AbovePanel.tsx";
 import { abovePart } from "./aboveParts.ts";
 

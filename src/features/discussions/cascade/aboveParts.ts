@@ -1,6 +1,6 @@
 import type { Language } from "#domain/model/localText.ts";
+import type { FormPart } from "#ui/FormNav.tsx";
 import type { Cascade } from "#usecases/cascade.ts";
-import type { FormPart } from "../formParts.ts";
 
 /** Element id of the part about the lines of the levels above. */
 export const abovePart = "above";

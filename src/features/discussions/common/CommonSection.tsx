@@ -1,8 +1,8 @@
 import { useTexts } from "#i18n/useTexts.ts";
 import type { SummaryProblem } from "#ui/ErrorSummary.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "../actions.styles.ts";
-import { FormSection } from "../FormSection.tsx";
 import { commonPart } from "../formParts.ts";
 import { DecisionField } from "./DecisionField.tsx";
 import { DraftShown } from "./DraftShown.tsx";

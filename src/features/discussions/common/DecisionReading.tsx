@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CommonDecision } from "#domain/lines/commonDecision.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { FormSection } from "#ui/FormSection.tsx";
 import { Prose } from "#ui/Prose.tsx";
-import { FormSection } from "../FormSection.tsx";
 import { commonPart } from "../formParts.ts";
 import { writtenIn } from "../writtenIn.ts";
 

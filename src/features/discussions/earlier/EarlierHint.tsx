@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { followedUp } from "#domain/discussions/followUps.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { goToPart } from "#ui/FormSection.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { goToPart } from "../FormSection.tsx";
 import { earlierActions, earlierPart } from "./earlierActions.ts";
 
 /** Before handing in: what was agreed last time and nobody has said anything about. It keeps nobody from handing in. */

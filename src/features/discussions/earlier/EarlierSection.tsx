@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { followedUp } from "#domain/discussions/followUps.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { FormSection } from "#ui/FormSection.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { FormSection } from "../FormSection.tsx";
 import { EarlierAction } from "./EarlierAction.tsx";
 import { earlierActions, earlierPart, earlierTitle } from "./earlierActions.ts";
 import { NeedsTraceLink } from "./NeedsTraceLink.tsx";

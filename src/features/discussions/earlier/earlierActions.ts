@@ -2,9 +2,9 @@ import type { AgreedAction } from "#domain/discussions/agreedAction.ts";
 import { followedUp } from "#domain/discussions/followUps.ts";
 import type { Language } from "#domain/model/localText.ts";
 import type { Texts } from "#i18n/namespaces.ts";
+import type { FormPart } from "#ui/FormNav.tsx";
 import type { EarlierDiscussion } from "#usecases/earlierDiscussions.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import type { FormPart } from "../formParts.ts";
 
 /** Element id of the form's part about what was agreed last time. */
 export const earlierPart = "earlier";

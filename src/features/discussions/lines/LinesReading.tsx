@@ -1,7 +1,7 @@
 import type { Line } from "#domain/lines/line.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FormSection } from "../FormSection.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import { writtenIn } from "../writtenIn.ts";
 import { LineFacts } from "./LineFacts.tsx";
 import { useLineListStyles } from "./lineList.styles.ts";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useTexts } from "#i18n/useTexts.ts";
+import { goToPart } from "#ui/FormSection.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { goToPart } from "../FormSection.tsx";
 import { commonPart } from "../formParts.ts";
 
 /** Before handing in: what the group is to lay down for others and has not. It keeps nobody from handing in. */

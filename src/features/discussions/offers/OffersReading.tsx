@@ -1,7 +1,7 @@
 import type { Offer } from "#domain/discussions/offer.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FormSection } from "../FormSection.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import { useOfferStyles } from "./Offers.styles.ts";
 import { OfferText } from "./OfferText.tsx";
 

@@ -4,11 +4,11 @@ import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { FormSection } from "#ui/FormSection.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import type { ReviewFailure } from "#usecases/changeReview.ts";
 import type { HandedInReading } from "#usecases/useHandedIn.ts";
-import { FormSection } from "../FormSection.tsx";
 import { writtenIn } from "../writtenIn.ts";
 
 const ReasonDialog = lazy(async () => ({ default: (await import("#ui/ReasonDialog.tsx")).ReasonDialog }));

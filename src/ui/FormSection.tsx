@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { media } from "#ui/media.ts";
+import { media } from "./media.ts";
 
 interface FormSectionProps {
   readonly id: string;

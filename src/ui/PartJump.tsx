@@ -1,12 +1,13 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { useTexts } from "#i18n/useTexts.ts";
-import { media } from "#ui/media.ts";
+import type { FormPart } from "./FormNav.tsx";
 import { goToPart } from "./FormSection.tsx";
-import type { FormPart } from "./formParts.ts";
+import { media } from "./media.ts";
 
 interface PartJumpProps {
   readonly parts: readonly FormPart[];
   readonly label: string;
+  /** Said of the parts that are done, where that is told. */
+  readonly done?: string;
 }
 
 const useStyles = makeStyles({
@@ -17,10 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** On small screens the way to the parts of a discussion. */
-export function PartJump({ parts, label }: PartJumpProps) {
+/** On small screens the way to the parts of a form. */
+export function PartJump({ parts, label, done: doneText }: PartJumpProps) {
   const styles = useStyles();
-  const texts = useTexts("discussions").nav;
   return (
     <Select
       size="large"
@@ -34,7 +34,7 @@ export function PartJump({ parts, label }: PartJumpProps) {
       </option>
       {parts.map(({ id, title, done }) => (
         <option key={id} value={id} lang={title.lang}>
-          {done ? `${title.text} (${texts.done})` : title.text}
+          {done && doneText ? `${title.text} (${doneText})` : title.text}
         </option>
       ))}
     </Select>

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
-import { useTexts } from "#i18n/useTexts.ts";
-import { focusRing } from "#ui/focusRing.ts";
-import { useHiddenStyles } from "#ui/Hidden.styles.ts";
-import { InLanguage } from "#ui/InLanguage.tsx";
-import { media } from "#ui/media.ts";
+import type { UiLanguage } from "#i18n/language.ts";
 import { goToPart } from "./FormSection.tsx";
-import type { FormPart } from "./formParts.ts";
+import { focusRing } from "./focusRing.ts";
+import { useHiddenStyles } from "./Hidden.styles.ts";
+import { InLanguage } from "./InLanguage.tsx";
+import { media } from "./media.ts";
 import { usePartInView } from "./usePartInView.ts";
 
 const useStyles = makeStyles({
@@ -49,11 +48,30 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** One part of a form, as its navigation shows it. */
+export interface FormPart {
+  /** Element id of the part. */
+  readonly id: string;
+  readonly title: { readonly text: string; readonly lang: UiLanguage };
+  /** Null: nothing is asked here. */
+  readonly done: boolean | null;
+}
+
+export interface FormNavTexts {
+  readonly label: string;
+  readonly done: string;
+  readonly missing: string;
+}
+
+interface FormNavProps {
+  readonly parts: readonly FormPart[];
+  readonly texts: FormNavTexts;
+}
+
 /** The parts of the form beside it, with marks at those that are done. */
-export function FormNav({ parts }: { readonly parts: readonly FormPart[] }) {
+export function FormNav({ parts, texts }: FormNavProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const texts = useTexts("discussions").nav;
   const current = usePartInView(parts.map((part) => part.id));
   return (
     <nav className={styles.nav} aria-label={texts.label}>

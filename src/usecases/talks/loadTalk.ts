@@ -1,0 +1,166 @@
+import {
+  newestTalkTemplate,
+  type TalkModel,
+  type TalkTemplate,
+  talkTemplateOf,
+} from "#domain/model/talkModel.ts";
+import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
+import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import { pairOf, type TalkPair } from "#domain/talks/talkPair.ts";
+import { type TalkState, type TalkVersions, talkState } from "#domain/talks/talkState.ts";
+import { allOk } from "#lib/allOk.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
+import { documentKey } from "#store/documentKey.ts";
+import type { OfPair } from "#store/talkDocuments.ts";
+import type { UseCaseFailure } from "../failure.ts";
+import type { Services } from "../services.ts";
+import { type EarlierTalk, earlierTalks } from "./earlierTalks.ts";
+import { talkVersions } from "./talkVersions.ts";
+
+/** The development discussion of two people in one year, as one of them opens it. */
+export interface OpenedTalk {
+  readonly year: number;
+  readonly pairId: string;
+  readonly pair: TalkPair;
+  readonly role: "employee" | "supervisor";
+  readonly me: Person;
+  /** Null: retention has taken the name away. */
+  readonly employee: Person | null;
+  readonly supervisor: Person | null;
+  readonly model: YearModel;
+  readonly talk: TalkModel;
+  /** What the forms were begun with: the opener's own, where there is one. */
+  readonly template: TalkTemplate;
+  /** The employee has staff of their own: themes and competences of supervisors are theirs too. */
+  readonly isSupervisorToo: boolean;
+  /** The supervisor holds the employee's discussions today; false: of an earlier time, or a deputy. */
+  readonly isNearest: boolean;
+  /** Null: the employee has no account, and so no half to write in. */
+  readonly own: OfPair<EmployeeHalf> | null;
+  readonly half: OfPair<SupervisorHalf>;
+  /** Where this job's goals are: the employee's id, or of another job than the main one the pair's. */
+  readonly goalsFolder: string;
+  /** Null: not there, or not for whoever asks. */
+  readonly goals: OfPair<SupervisorGoals> | null;
+  readonly checkIns: OfPair<EmployeeGoals> | null;
+  readonly versions: TalkVersions;
+  readonly state: TalkState;
+  /** The same two people's discussions before this year, newest first. */
+  readonly earlier: readonly EarlierTalk[];
+  /** The employee's own words of earlier years with others: what only the employee can show to somebody else. */
+  readonly elsewhere: readonly EarlierTalk[];
+}
+
+/** Why there is no discussion to open: the address is wrong, it is others', or there is none of that year. */
+export type NoTalk = "notUsed" | "notYours" | "noDocument";
+
+export type FoundTalk =
+  | { readonly kind: "talk"; readonly talk: OpenedTalk }
+  | { readonly kind: "none"; readonly why: NoTalk };
+
+/** Loads a discussion in one request. SharePoint gives it to the two people alone. */
+export async function loadTalk(
+  { stores }: Services,
+  year: number,
+  pairId: string,
+): Promise<Result<FoundTalk, UseCaseFailure>> {
+  const pair = pairOf(pairId);
+  if (!pair) return fail({ reason: "notFound", requestId: null });
+  const work = await stores.talkWork();
+  if (!work.ok) return work;
+  const { lookups } = work.value;
+  const { employeeId, supervisorId } = pair;
+  const found = await stores.lookUp({
+    model: stores.lookups.model(),
+    me: stores.lookups.personOf(stores.owner.entraId),
+    employee: lookups.person(employeeId),
+    supervisor: lookups.person(supervisorId),
+    staff: lookups.staffOf(employeeId),
+    owns: lookups.employeeHalvesOf(employeeId),
+    halves: lookups.supervisorHalvesOf(employeeId),
+    goals: lookups.supervisorGoalsOf(employeeId),
+    checkIns: lookups.employeeGoalsOf(employeeId),
+  });
+  if (!found.ok) return found;
+  const { staff, goals: agreed, checkIns: written, ...needed } = found.value;
+  const known = allOk({ model: needed.model, me: needed.me });
+  if (!known.ok) return known;
+  const { me } = known.value;
+  const model = yearModel(known.value.model, year);
+  if (!model.talk) return none("notUsed");
+  const role = me?.id === employeeId ? "employee" : me?.id === supervisorId ? "supervisor" : null;
+  if (!me || !role) return none("notYours");
+  const all = allOk(needed);
+  if (!all.ok) return all;
+  const { employee, supervisor, owns, halves } = all.value;
+  const own = oneOf(owns, documentKey.employeeHalf(year, pairId));
+  const half = oneOf(halves, documentKey.supervisorHalf(year, pairId));
+  if (!own.ok) return own;
+  if (!half.ok) return half;
+  if (!half.value) return none("noDocument");
+  const goalsFolder = employee?.otherSupervisorIds.includes(supervisorId) ? pairId : employeeId;
+  const goals = inFolder(agreed, documentKey.supervisorGoals(goalsFolder));
+  const checkIns = inFolder(written, documentKey.employeeGoals(goalsFolder));
+  const texts = {
+    year,
+    own: own.value?.value ?? null,
+    half: half.value.value,
+    goals: goals?.value ?? null,
+  };
+  const versions = await talkVersions(texts);
+  const mine = role === "employee" ? own.value?.value : half.value.value;
+  const before = earlierTalks(owns.all, halves.all, year);
+  return ok({
+    kind: "talk",
+    talk: {
+      year,
+      pairId,
+      pair,
+      role,
+      me,
+      employee,
+      supervisor,
+      model,
+      talk: model.talk,
+      template: mine ? talkTemplateOf(model.talk, mine) : newestTalkTemplate(model.talk),
+      isSupervisorToo: staff.ok && staff.value.all.some(({ leftOn }) => leftOn === undefined),
+      isNearest: employee !== null && supervisorsOf(employee).includes(supervisorId),
+      own: own.value,
+      half: half.value,
+      goalsFolder,
+      goals,
+      checkIns,
+      versions,
+      state: talkState(texts.own, texts.half, versions),
+      earlier: before.filter((talk) => talk.pairId === pairId),
+      elsewhere: before.filter((talk) => talk.pairId !== pairId && talk.own !== null),
+    },
+  });
+}
+
+function none(why: NoTalk): Result<FoundTalk, never> {
+  return ok({ kind: "none", why });
+}
+
+function supervisorsOf({ supervisorId, otherSupervisorIds }: Person): readonly (string | null)[] {
+  return [supervisorId, ...otherSupervisorIds];
+}
+
+interface All<T> {
+  readonly all: readonly OfPair<T>[];
+  readonly unreadable: readonly UseCaseFailure[];
+}
+
+/** A document that is there and damaged is not the same as none. */
+function oneOf<T>({ all, unreadable }: All<T>, key: string): Result<OfPair<T> | null, UseCaseFailure> {
+  const damaged = unreadable.find(({ subject }) => subject === key);
+  return damaged ? fail(damaged) : ok(all.find((one) => one.key === key) ?? null);
+}
+
+/** The form can be written without any. */
+function inFolder<T>(found: Result<All<T>, UseCaseFailure>, key: string): OfPair<T> | null {
+  return (found.ok && found.value.all.find((one) => one.key === key)) || null;
+}

@@ -1,0 +1,61 @@
+import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import type { Services } from "../services.ts";
+import { type TalkTexts, talkVersions } from "./talkVersions.ts";
+import type { TalkWriting } from "./writeTalk.ts";
+
+/** What the two do with a discussion besides writing it. Each stands in the half of whoever does it, and is saved at once. */
+export interface TalkSteps {
+  readonly ready: (is: boolean) => void;
+  /** The supervisor: the day on which it was held; null: it was not after all. */
+  readonly held: (on: string | null) => void;
+  /** Exactly what is on the screen of the other's half. */
+  readonly acknowledge: () => Promise<void>;
+  readonly takeBack: () => void;
+  /** The supervisor: the employee's words are written here, together. */
+  readonly together: (is: boolean) => void;
+  /** The supervisor: the printed record has been signed. */
+  readonly signed: (on: string | null) => Promise<void>;
+  readonly close: (is: boolean) => void;
+}
+
+export function talkSteps(services: Services, { own, half }: TalkWriting, texts: TalkTexts): TalkSteps {
+  const today = services.today();
+  const both = (fact: Partial<EmployeeHalf & SupervisorHalf>) => {
+    own?.change((now) => ({ ...now, ...fact }));
+    half?.change((now) => ({ ...now, ...fact }));
+    flush();
+  };
+  const flush = () => {
+    void own?.flush();
+    void half?.flush();
+  };
+  const ofSupervisor = (edit: (now: SupervisorHalf) => SupervisorHalf) => {
+    half?.change(edit);
+    flush();
+  };
+  return {
+    ready: (is) => both({ readyOn: is ? today : null }),
+    held: (on) => ofSupervisor((now) => ({ ...now, heldOn: on })),
+    async acknowledge() {
+      const versions = await talkVersions(texts);
+      const version = own ? versions.supervisor : versions.employee;
+      both({ acknowledged: { on: today, version } });
+    },
+    takeBack: () => both({ acknowledged: null }),
+    together: (is) =>
+      ofSupervisor((now) => ({
+        ...now,
+        together: is ? { answers: {}, levels: {}, wishes: [], signedOn: null } : null,
+      })),
+    async signed(on) {
+      const { employee } = await talkVersions(texts);
+      ofSupervisor((now) => ({
+        ...now,
+        together: now.together && { ...now.together, signedOn: on },
+        acknowledged: on ? { on: today, version: employee } : null,
+      }));
+    },
+    close: (is) => ofSupervisor((now) => ({ ...now, closedOn: is ? today : null })),
+  };
+}
