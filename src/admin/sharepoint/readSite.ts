@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok } from "#lib/result.ts";
-import { type ListName, lists } from "#store/lists.ts";
+import { type ListName, lists, talksLists } from "#store/lists.ts";
 import type { Answer, SharePoint } from "./SharePoint.ts";
 import { listPath, type Securable, securablePath } from "./securable.ts";
 
@@ -132,7 +132,7 @@ export async function one<T>(site: SharePoint, path: string, schema: z.ZodMiniTy
 }
 
 /** Every row of a collection, following the pages of long ones. */
-async function all<T>(site: SharePoint, path: string, schema: z.ZodMiniType<T>): Answer<readonly T[]> {
+export async function all<T>(site: SharePoint, path: string, schema: z.ZodMiniType<T>): Answer<readonly T[]> {
   const pageSchema = z.looseObject({ value: z.array(schema), "odata.nextLink": z.optional(z.string()) });
   const rows: T[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
@@ -192,7 +192,8 @@ export async function listEntries(
   listId: string,
   name: ListName,
 ): Answer<readonly ListEntry[]> {
-  const columns = lists.find((list) => list.name === name)?.columns.map((column) => column.name) ?? [];
+  const definition = [...lists, ...talksLists].find((list) => list.name === name);
+  const columns = definition?.columns.map((column) => column.name) ?? [];
   const select = `$select=${[
     "Id,Title,FileSystemObjectType,FileLeafRef,FileDirRef,HasUniqueRoleAssignments",
     ...told.filter((column) => columns.includes(column)),
