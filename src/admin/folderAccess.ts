@@ -1,7 +1,8 @@
 import { leadsAboveUnit } from "#domain/organisation/leadsAbove.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
+import { levelAccess } from "./levelAccess.ts";
 import { loginOf } from "./loginOf.ts";
-import { type FolderList, isPersonList, isTalksList } from "./permissions/folderLists.ts";
+import { type FolderList, isPersonList, isTalksList, isUnitList } from "./permissions/folderLists.ts";
 import { folderGrants, type Grant } from "./permissions/permissionTable.ts";
 import { personGrants } from "./permissions/personGrants.ts";
 import { talkAccess } from "./talkAccess.ts";
@@ -11,6 +12,7 @@ import type { Town } from "./townSite.ts";
 /** Who may do what in the closed folder of this name; null: it is of nobody that the town knows. */
 export function folderAccess(town: Town, list: FolderList, folder: string): readonly Grant[] | null {
   if (isTalksList(list)) return talkAccess(town, list, folder);
+  if (isUnitList(list)) return levelAccess(town, folder);
   if (isPersonList(list)) {
     const person = town.people.get(folder as PersonId);
     return person ? personGrants(list, readersOfPerson(town, person, list === "TalkNeeds")) : null;

@@ -42,6 +42,9 @@ export const documentKey = {
   employeeGoals: (folder: string) => `goalsemployee:${folder}`,
   supervisorGoals: (folder: string) => `goalssupervisor:${folder}`,
   talkMarks: (year: number, supervisorId: PersonId) => `talkmarks:${year}:${supervisorId}`,
+  /** What the levels of a year were computed from: IT's alone. */
+  levelPeriod: (year: number) => `levelperiod:${year}`,
+  levelBasis: (year: number, competenceId: string) => `levelbasis:${year}:${competenceId}`,
   levelSums: (year: number, unitId: UnitId) => `levels:${year}:${unitId}`,
   staffDeputy: (supervisorId: PersonId) => `${staffDeputyPrefix}${supervisorId}`,
   post: (year: number, unitId: UnitId, revision: number) => `post:${year}:${unitId}:${revision}`,

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "#lib/result.ts";
 
 export type Command =
-  | { readonly name: "setup" | "sync" | "verify" | "status" }
+  | { readonly name: "setup" | "sync" | "aggregate" | "verify" | "status" }
   | {
       readonly name:
         | "org import"
@@ -79,6 +79,7 @@ function commandOf([first, second, third]: readonly string[]): Result<Command, C
       return fail({ code: "noCommand" });
     case "setup":
     case "sync":
+    case "aggregate":
     case "verify":
     case "status":
       return ok({ name: first });

@@ -1,6 +1,7 @@
 import { type Language, languageSchema } from "#domain/model/localText.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
+import { runAggregate } from "../aggregate/runAggregate.ts";
 import { runImportDiscussions } from "../discussions/runImportDiscussions.ts";
 import { runImportLines } from "../lines/runImportLines.ts";
 import { runOpen } from "../open/runOpen.ts";
@@ -53,6 +54,8 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runOpen(command.year, options, io);
     case "sync":
       return runSync(options, io);
+    case "aggregate":
+      return runAggregate(options, io);
     case "verify":
       return runVerify(options, io);
     case "import-discussions":

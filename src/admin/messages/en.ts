@@ -1,6 +1,8 @@
+import { en as levels } from "./levels/en.ts";
 import type { MessageTexts } from "./message.ts";
 
 export const en: MessageTexts = {
+  ...levels,
   "setup.check": () => "Checking sign-in, sites and rights",
   "setup.probes": () => "Trying on a scratch list that every call that is needed works",
   "setup.wouldProbe": () => "Would try the calls on a scratch list, which is deleted again",

@@ -1,6 +1,8 @@
+import { fi as levels } from "./levels/fi.ts";
 import type { MessageTexts } from "./message.ts";
 
 export const fi: MessageTexts = {
+  ...levels,
   "setup.check": () => "Tarkistetaan kirjautuminen, sivustot ja oikeudet",
   "setup.probes": () => "Kokeillaan tilapäisellä listalla, että kaikki tarvittavat kutsut toimivat",
   "setup.wouldProbe": () => "Kokeiltaisiin kutsut tilapäisellä listalla, joka poistetaan",

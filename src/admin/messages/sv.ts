@@ -1,6 +1,8 @@
+import { sv as levels } from "./levels/sv.ts";
 import type { MessageTexts } from "./message.ts";
 
 export const sv: MessageTexts = {
+  ...levels,
   "setup.check": () => "Inloggning, webbplatser och behörigheter kontrolleras",
   "setup.probes": () => "Alla anrop som behövs provas på en tillfällig lista",
   "setup.wouldProbe": () => "Anropen skulle provas på en tillfällig lista som sedan tas bort",

@@ -15,12 +15,20 @@ export const talksFolderLists = [
 ] as const;
 export type TalksList = (typeof talksFolderLists)[number];
 
+/** Lists with a closed folder for the organisation and every service area. */
+export const unitLists = ["LevelSums"] as const;
+export type UnitList = (typeof unitLists)[number];
+
 /** Lists whose documents lie in closed folders. */
-export type FolderList = GroupList | PersonList | TalksList;
-export const workFolderLists: readonly (GroupList | PersonList)[] = [...groupLists, ...personLists];
+export type FolderList = GroupList | PersonList | UnitList | TalksList;
+export const workFolderLists: readonly FolderList[] = [...groupLists, ...personLists, ...unitLists];
 
 export function isPersonList(list: FolderList): list is PersonList {
   return personLists.some((name) => name === list);
+}
+
+export function isUnitList(list: FolderList): list is UnitList {
+  return unitLists.some((name) => name === list);
 }
 
 export function isTalksList(list: FolderList): list is TalksList {

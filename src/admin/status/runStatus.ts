@@ -13,6 +13,7 @@ const commands = [
   "org import",
   "open",
   "sync",
+  "aggregate",
   "verify",
   "import-discussions",
   "import-lines",

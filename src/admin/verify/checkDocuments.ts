@@ -5,7 +5,7 @@ import { inParallel } from "../inParallel.ts";
 import { type DocumentList, type DocumentLists, isFolder } from "../open/closedFolders.ts";
 import type { PlannedDocument } from "../open/PlannedDocument.ts";
 import type { Principals } from "../permissions/ensureAssignments.ts";
-import { isPersonList, isTalksList } from "../permissions/folderLists.ts";
+import { isPersonList, isTalksList, isUnitList } from "../permissions/folderLists.ts";
 import type { AreasOfRecord } from "../registry/areasOfRecord.ts";
 import { type ListEntry, roleAssignments } from "../sharepoint/readSite.ts";
 import type { Town } from "../townSite.ts";
@@ -15,6 +15,7 @@ import type { Difference } from "./difference.ts";
 import { identityFaults } from "./identityFaults.ts";
 import { personFaults } from "./personFaults.ts";
 import { talkFaults } from "./talkFaults.ts";
+import { unitFaults } from "./unitFaults.ts";
 
 interface Recorded {
   readonly areas: AreasOfRecord;
@@ -81,6 +82,7 @@ function identityOf(
   { areas, today }: Recorded,
 ): readonly Difference[] {
   if (isTalksList(name)) return talkFaults({ ...list, name }, entry, town, today);
+  if (isUnitList(name)) return unitFaults({ ...list, name }, entry);
   if (isPersonList(name)) return personFaults({ ...list, name }, entry, town, today);
   return identityFaults({ ...list, name }, entry, town, areas);
 }

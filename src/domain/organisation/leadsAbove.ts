@@ -25,8 +25,17 @@ export function leadsAboveUnit(
   units: ReadonlyMap<UnitId, Unit>,
 ): readonly Group[] {
   for (const unit of unitChain(units, unitId)) {
-    const leads = groups.filter((group) => group.unitId === unit.id && kinds.get(group.kindId)?.leads);
+    const leads = leadsAt(unit.id, groups, kinds);
     if (leads.length > 0) return leads;
   }
   return [];
+}
+
+/** The leading groups of a unit itself. */
+export function leadsAt(
+  unitId: UnitId,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<string, GroupKind>,
+): readonly Group[] {
+  return groups.filter((group) => group.unitId === unitId && kinds.get(group.kindId)?.leads);
 }
