@@ -41,6 +41,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     PlanDocument,
     CentralPlan,
     TalkNeeds,
+    TalkCompletion,
     Levels,
     PlanSheet,
     PlanProcess,
@@ -57,6 +58,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     FollowUps,
     FollowUp,
     Goals,
+    TalkRecord,
     ChannelStart,
     ChannelTab,
   } = screensIn(language);
@@ -191,6 +193,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/plans/:planYear/process">
         {({ planYear }) => <PlanProcess key={planYear} planYear={Number(planYear)} />}
       </Route>
+      <Route path="/talks/:year/all">{({ year }) => <TalkCompletion key={year} year={Number(year)} />}</Route>
       <Route path="/talkneeds/:year">{({ year }) => <TalkNeeds key={year} year={Number(year)} />}</Route>
       <Route path="/levels/:year">{({ year }) => <Levels key={year} year={Number(year)} />}</Route>
       <Route path="/plandocument/:planYear">
@@ -198,6 +201,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       </Route>
       <Route path="/plans/:planYear">
         {({ planYear }) => <PlanBoard key={planYear} planYear={Number(planYear)} />}
+      </Route>
+      <Route path="/talk/:year/:pairId/record">
+        {({ year, pairId }) => <TalkRecord key={`${year} ${pairId}`} year={Number(year)} pairId={pairId} />}
       </Route>
       <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
       <Route path="/device">

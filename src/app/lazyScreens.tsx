@@ -155,12 +155,20 @@ export function lazyScreens(language: UiLanguage) {
       ["talkNeeds", "plans"],
       async () => (await import("#features/plans/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
     ),
+    TalkCompletion: screen(
+      ["talkCompletion"],
+      async () => (await import("#features/talks/completion/CompletionScreen.tsx")).CompletionScreen,
+    ),
     Levels: screen(["levels"], async () => (await import("#features/levels/LevelsScreen.tsx")).LevelsScreen),
     PlanBoard: screen(
       ["planBoard", "planProcess"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
     ),
     Goals: screen(["goals"], async () => (await import("#features/talks/goals/GoalsScreen.tsx")).GoalsScreen),
+    TalkRecord: screen(
+      ["talkRecord"],
+      async () => (await import("#features/talks/record/RecordScreen.tsx")).RecordScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

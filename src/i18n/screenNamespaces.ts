@@ -124,6 +124,11 @@ export const screenNamespaces = {
     sv: () => import("./centralPlan/sv.ts"),
     en: () => import("./centralPlan/en.ts"),
   },
+  talkCompletion: {
+    fi: () => import("./talkCompletion/fi.ts"),
+    sv: () => import("./talkCompletion/sv.ts"),
+    en: () => import("./talkCompletion/en.ts"),
+  },
   talkNeeds: {
     fi: () => import("./talkNeeds/fi.ts"),
     sv: () => import("./talkNeeds/sv.ts"),
@@ -153,5 +158,10 @@ export const screenNamespaces = {
     fi: () => import("./goals/fi.ts"),
     sv: () => import("./goals/sv.ts"),
     en: () => import("./goals/en.ts"),
+  },
+  talkRecord: {
+    fi: () => import("./talkRecord/fi.ts"),
+    sv: () => import("./talkRecord/sv.ts"),
+    en: () => import("./talkRecord/en.ts"),
   },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;

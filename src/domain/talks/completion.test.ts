@@ -118,6 +118,16 @@ test("a deputy's mark counts for the supervisor that the deputy acted for", () =
   expect(rows.map(({ state }) => state)).toEqual(["open", "held"]);
 });
 
+test("a supervisor may leave it to the other, but not both to each other", () => {
+  const both = person("both", "boss", { otherSupervisorIds: ["other"] });
+  const other = { id: "both", exempt: "heldByOther" };
+  const states = (...marks: readonly SupervisorMarks[]) =>
+    rowsOf("both", of([both], { marks })).map(({ state }) => state);
+  expect(states(marksOf("boss", other), marksOf("other", held("both")))).toEqual(["exempt", "held"]);
+  expect(states(marksOf("boss", other))).toEqual(["exempt", "open"]);
+  expect(states(marksOf("boss", other), marksOf("other", other))).toEqual(["open", "open"]);
+});
+
 test("units that take turns: in a group year only those with staff are due, and what was held before a move counts", () => {
   const teacher = person("teacher", "principal", { unitId: "school" });
   const principal = person("principal", "head", { unitId: "school" });

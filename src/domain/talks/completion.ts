@@ -70,7 +70,9 @@ export function completion(source: CompletionSource): Completion {
     const supervisors = supervisorsOf(person);
     if (supervisors.length === 0 && isDue && inService)
       without.push({ person, reason: person.supervisorId === null ? "none" : "themselves" });
-    const marks = findMark(person.id, supervisors);
+    const found = findMark(person.id, supervisors);
+    // When each says that another holds it, nobody does.
+    const marks = found.every((mark) => mark?.exempt === "heldByOther" && !mark.heldOn) ? [] : found;
     for (const [at, supervisorId] of supervisors.entries()) {
       const mark = marks[at];
       const heldOn = mark?.heldOn ?? null;
