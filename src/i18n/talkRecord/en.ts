@@ -1,0 +1,45 @@
+import type { texts as fi } from "./fi.ts";
+
+export const texts = {
+  title: "Printout of the development discussion",
+  back: "Development discussion",
+  print: "Print",
+  help: "The printout usually fits on one or two A4 pages. If nothing is printed from Teams, open the app in a browser and print it there.",
+  confidential:
+    "The printout holds confidential information. Keep it where others do not see it, and destroy it when it is no longer needed.",
+  noneTitle: "The development discussion was not found",
+  none: {
+    notUsed: "Your municipality does not use the app for development discussions.",
+    notYours: "The discussion is seen only by the employee and the supervisor.",
+    noDocument:
+      "There is no discussion for this year. The form comes overnight if the discussion is held this year.",
+  },
+  heading: (year) => `Development discussion ${year}`,
+  employee: "Employee",
+  supervisor: "Supervisor",
+  unknown: "The name has been removed",
+  held: "Held",
+  notHeld: "Not held yet",
+  printed: (day) => `Printed ${day}`,
+  together: "Written down together on the supervisor's device.",
+  nothing: "Neither has written anything yet.",
+  remark: "The employee's remark",
+  levels: "Competence levels",
+  levelColumns: {
+    competence: "Competence",
+    own: "Own assessment",
+    supervisor: "Supervisor's assessment",
+    agreed: "Agreed together",
+  },
+  noLevel: "–",
+  scale: "Scale",
+  goals: "Goals agreed on together",
+  noGoals: "No goals have been agreed on.",
+  wishes: "The employee's wishes",
+  goalFacts: { method: "Way of learning", by: "Due", sign: "How it is seen" },
+  signatures: "Acknowledgements",
+  acknowledged: (day) => `Acknowledged in the app ${day}`,
+  lapsed: "The acknowledgement has lapsed: the other has changed their text since.",
+  signed: (day) => `Signed on paper ${day}`,
+  sign: "Date and signature",
+} satisfies typeof fi;

@@ -1,0 +1,45 @@
+import type { texts as fi } from "./fi.ts";
+
+export const texts = {
+  title: "Utskrift av utvecklingssamtalet",
+  back: "Utvecklingssamtal",
+  print: "Skriv ut",
+  help: "Utskriften ryms i allmänhet på en eller två A4-sidor. Om inget skrivs ut från Teams, öppna appen i webbläsaren och skriv ut där.",
+  confidential:
+    "Utskriften innehåller konfidentiella uppgifter. Förvara den så att andra inte ser den, och förstör den när den inte längre behövs.",
+  noneTitle: "Utvecklingssamtalet hittades inte",
+  none: {
+    notUsed: "Din kommun använder inte appen för utvecklingssamtal.",
+    notYours: "Samtalet ses bara av medarbetaren och chefen.",
+    noDocument:
+      "Det finns inget samtal för det här året. Blanketten kommer under natten om samtalet förs i år.",
+  },
+  heading: (year) => `Utvecklingssamtal ${year}`,
+  employee: "Medarbetare",
+  supervisor: "Chef",
+  unknown: "Namnet har tagits bort",
+  held: "Fört",
+  notHeld: "Inte fört ännu",
+  printed: (day) => `Utskrivet ${day}`,
+  together: "Antecknat tillsammans på chefens enhet.",
+  nothing: "Ingendera har skrivit något ännu.",
+  remark: "Medarbetarens anmärkning",
+  levels: "Kompetensnivåer",
+  levelColumns: {
+    competence: "Kompetens",
+    own: "Egen bedömning",
+    supervisor: "Chefens bedömning",
+    agreed: "Gemensamt avtalat",
+  },
+  noLevel: "–",
+  scale: "Skala",
+  goals: "Gemensamt avtalade mål",
+  noGoals: "Inga mål har avtalats.",
+  wishes: "Medarbetarens önskemål",
+  goalFacts: { method: "Sätt att lära sig", by: "Klart senast", sign: "Hur det syns" },
+  signatures: "Kvitteringar",
+  acknowledged: (day) => `Kvitterat i appen ${day}`,
+  lapsed: "Kvitteringen gäller inte längre, eftersom den andra har ändrat sin text efter den.",
+  signed: (day) => `Undertecknat på papper ${day}`,
+  sign: "Datum och underskrift",
+} satisfies typeof fi;
