@@ -16,6 +16,7 @@ const organisationColumns: Readonly<Record<OrganisationFile, readonly string[]>>
 
 /** Columns that are read where a file has them. */
 const optionalColumns: Readonly<Partial<Record<OrganisationFile, readonly string[]>>> = {
+  people: ["OtherSupervisorIds"],
   groups: ["MergedFrom", "StartedOn"],
 };
 

@@ -55,7 +55,7 @@ test("every fault of the three files is told at once, with file and line", async
   expect(await refused(spoilt)).toEqual([
     "units.csv, rivi 4: ParentId ”olematon” ei ole tiedostossa units.csv.",
     "units.csv, rivi 5: ValidTo ”2026-02-30” ei ole päivä muodossa VVVV-KK-PP.",
-    "people.csv, rivi 3: Henkilö p-2 on merkitty omaksi esihenkilökseen.",
+    "people.csv, rivi 3: SupervisorId: henkilö p-2 on merkitty omaksi esihenkilökseen.",
     "people.csv, rivi 5: UnitId ”poistettu” ei ole tiedostossa units.csv.",
     "groups.csv, rivi 4: KindId ”kerho” ei ole kunnan mallissa. Mallissa ovat: johtoryhma, tiimi, paivakoti.",
     "groups.csv, rivi 4: ChairId ”p-1” ei ole ryhmän jäsenissä (MemberIds).",

@@ -3,6 +3,7 @@ import { firstLines } from "./firstLines.ts";
 import { type Group, groupSchema } from "./group.ts";
 import type { OrganisationProblem, OrganisationRow } from "./organisationProblem.ts";
 import { type RowReader, rowReader } from "./rowReader.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** Lower case only: the id names a folder and SharePoint groups, which know no case. */
 const groupIdPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -85,10 +86,6 @@ function mergerCircles(
   return findCycles(
     new Map(left.map(({ id, mergedFrom }) => [id, mergedFrom.find((from) => ids.has(from)) ?? id])),
   );
-}
-
-function wordsOf(cell: string): readonly string[] {
-  return cell.split(/\s+/).filter((word) => word !== "");
 }
 
 function officeOf(

@@ -33,6 +33,15 @@ test("a faultless organisation comes through, accounts in lower case", () => {
   expect(organisation.groups[0]).toMatchObject({ secretaryId: null, memberIds: ["p-1"] });
 });
 
+test("a person with two jobs has another supervisor beside the main one, each once", () => {
+  const second = { PersonId: "p-2", Name: "Bo", Title: "", UnitId: "area", SupervisorId: "p-1" };
+  const third = { ...second, PersonId: "p-3", OtherSupervisorIds: "p-2; p-1 p-2" };
+  const changed = { ...rows(), people: [row(2, aino), row(3, second), row(4, third)] };
+  const { organisation, problems } = checkOrganisation(changed, ["team"]);
+  expect(problems).toEqual([]);
+  expect(organisation.people.map(({ otherSupervisorIds }) => otherSupervisorIds)).toEqual([[], [], ["p-2"]]);
+});
+
 test.each([
   [{ unit: { ValidFrom: "2021-02-29" } }, { file: "units", line: 3, code: "badDate", column: "ValidFrom" }],
   [{ unit: { ValidFrom: "" } }, { file: "units", line: 3, code: "missing", column: "ValidFrom" }],
@@ -47,6 +56,14 @@ test.each([
   [{ unit: { UnitId: "äijä" } }, { file: "units", line: 3, code: "badId", value: "äijä" }],
   [{ person: { UserPrincipalName: "aino" } }, { file: "people", line: 2, code: "badAccount", value: "aino" }],
   [{ person: { SupervisorId: "p-9" } }, { file: "people", line: 2, code: "unknownPerson", value: "p-9" }],
+  [
+    { person: { OtherSupervisorIds: "p-9" } },
+    { file: "people", line: 2, code: "unknownPerson", column: "OtherSupervisorIds", value: "p-9" },
+  ],
+  [
+    { person: { OtherSupervisorIds: "p-1" } },
+    { file: "people", line: 2, code: "ownSupervisor", column: "OtherSupervisorIds", value: "p-1" },
+  ],
   [{ group: { GroupId: "Team 1" } }, { file: "groups", line: 2, code: "badId", value: "Team 1" }],
   [
     { group: { SecretaryId: "p-9" } },

@@ -3,6 +3,7 @@ import { firstLines } from "./firstLines.ts";
 import type { OrganisationProblem, OrganisationRow } from "./organisationProblem.ts";
 import { type Person, personSchema } from "./person.ts";
 import { rowReader } from "./rowReader.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 const entraIdPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const accountPattern = /^[^\s@|#]+@[^\s@|#]+$/;
@@ -26,10 +27,17 @@ export function checkPeople(
     const entraId = row.optional("EntraId")?.toLowerCase() ?? null;
     const userPrincipalName = row.optional("UserPrincipalName")?.toLowerCase() ?? null;
     if (unitId && !unitIds.has(unitId)) row.fault({ code: "unknownUnit", column: "UnitId", value: unitId });
-    if (supervisorId === id && id !== "") row.fault({ code: "ownSupervisor", value: id });
+    if (supervisorId === id && id !== "")
+      row.fault({ code: "ownSupervisor", column: "SupervisorId", value: id });
     else if (supervisorId && !ids.lineOf.has(supervisorId))
       row.fault({ code: "unknownPerson", column: "SupervisorId", value: supervisorId });
     else if (supervisorId) supervisors.set(id, supervisorId);
+    const others = wordsOf(row.cell("OtherSupervisorIds"));
+    for (const other of others) {
+      const column = "OtherSupervisorIds";
+      if (other === id) row.fault({ code: "ownSupervisor", column, value: id });
+      else if (!ids.lineOf.has(other)) row.fault({ code: "unknownPerson", column, value: other });
+    }
     if (entraId && !entraIdPattern.test(entraId)) row.fault({ code: "badEntraId", value: entraId });
     if (userPrincipalName && !accountPattern.test(userPrincipalName))
       row.fault({ code: "badAccount", value: userPrincipalName });
@@ -42,6 +50,7 @@ export function checkPeople(
       title: row.cell("Title") && row.name("Title"),
       unitId,
       supervisorId,
+      otherSupervisorIds: [...new Set(others)].filter((other) => other !== supervisorId),
       entraId,
       userPrincipalName,
     };

@@ -31,7 +31,7 @@ export type RowFault =
   | { readonly code: "badDate"; readonly column: string; readonly value: string }
   | { readonly code: "endsBeforeStart"; readonly from: string; readonly to: string }
   | { readonly code: "cycle"; readonly column: string; readonly ids: readonly string[] }
-  | { readonly code: "ownSupervisor"; readonly value: string }
+  | { readonly code: "ownSupervisor"; readonly column: string; readonly value: string }
   | { readonly code: "organisationHasParent"; readonly value: string }
   | { readonly code: "noParent"; readonly value: string }
   | { readonly code: "badEntraId"; readonly value: string }
