@@ -1,0 +1,56 @@
+import type { HeldFact } from "#domain/talks/heldMarks.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import { allOk } from "#lib/allOk.ts";
+import { ok, type Result } from "#lib/result.ts";
+import type { OfPerson } from "#store/ofPerson.ts";
+import type { OfPair } from "#store/talkDocuments.ts";
+import type { UseCaseFailure } from "../../failure.ts";
+import type { Services } from "../../services.ts";
+import { keepMarks } from "./keepMarks.ts";
+
+/**
+ * Tells HR that a discussion was held, or is not held this year, and leads above how many were: nothing of what was
+ * said. After the supervisor's half has been written, which is the truth; calling it again changes nothing.
+ */
+export async function markHeld(
+  services: Services,
+  { year, ...fact }: HeldFact & { readonly year: number },
+): Promise<Result<null, UseCaseFailure>> {
+  const { stores } = services;
+  const [talk, plan] = await Promise.all([stores.talkWork(), stores.planWork()]);
+  if (!talk.ok) return talk;
+  if (!plan.ok) return plan;
+  const me = await stores.find(stores.lookups.personOf(stores.owner.entraId));
+  if (!me.ok) return me;
+  if (!me.value) return ok(null);
+  const { id } = me.value;
+  const found = await stores.lookUp({
+    halves: talk.value.lookups.supervisorHalvesOfStaff(year, id),
+    marks: talk.value.lookups.talkMarks(year, id),
+    needs: plan.value.lookups.talkNeeds(year, id),
+  });
+  if (!found.ok) return found;
+  const all = allOk({
+    halves: found.value.halves,
+    marks: unlessAbsent(found.value.marks),
+    needs: unlessAbsent(found.value.needs),
+  });
+  if (!all.ok) return all;
+  const { halves, marks, needs } = all.value;
+  const others = heldFacts(halves.all).filter(({ employeeId }) => employeeId !== fact.employeeId);
+  return keepMarks(services, year, id, { facts: [...others, fact], marks, needs });
+}
+
+/** What the supervisor's own halves tell. */
+export function heldFacts(halves: readonly OfPair<SupervisorHalf>[]): readonly HeldFact[] {
+  return halves.map(({ personId, value: { heldOn, exempt } }) => ({ employeeId: personId, heldOn, exempt }));
+}
+
+/** Null where the nightly run has not made the document, or its list, yet. */
+export function unlessAbsent<T>(
+  found: Result<OfPerson<T>, UseCaseFailure>,
+): Result<OfPerson<T> | null, UseCaseFailure> {
+  if (found.ok) return found;
+  const { reason } = found.failure;
+  return reason === "notFound" || reason === "forbidden" || reason === "missingList" ? ok(null) : found;
+}

@@ -1,0 +1,44 @@
+import type { Person } from "#domain/organisation/person.ts";
+import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
+import type { SupervisorGoals } from "#domain/talks/goal.ts";
+import type { TalkOfPair } from "#domain/talks/peopleBoard.ts";
+import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
+import { documentKey } from "#store/documentKey.ts";
+import type { Readings } from "#store/readRecord.ts";
+import type { OfPair } from "#store/talkDocuments.ts";
+import { talkVersions } from "../talkVersions.ts";
+import { kindOfPair } from "./kindOfPair.ts";
+
+interface PairSource {
+  readonly year: number;
+  readonly pair: string;
+  readonly employee: Pick<Person, "id" | "supervisorId" | "otherSupervisorIds">;
+  readonly supervisorId: string;
+  readonly isDue: boolean;
+  readonly owns: Readings<readonly OfPair<EmployeeHalf>[]>;
+  readonly halves: Readings<readonly OfPair<SupervisorHalf>[]>;
+  readonly goals: Readings<readonly OfPair<SupervisorGoals>[]>;
+}
+
+/** What is known of one pair's discussion among documents that were read together. */
+export async function talkOfPair(source: PairSource): Promise<TalkOfPair> {
+  const { year, pair, isDue, owns, halves, goals } = source;
+  const found = <T>({ all }: Readings<readonly OfPair<T>[]>, key: string): T | null =>
+    all.find((one) => one.key === key)?.value ?? null;
+  const own = found(owns, documentKey.employeeHalf(year, pair));
+  const half = found(halves, documentKey.supervisorHalf(year, pair));
+  const agreed = found(goals, documentKey.supervisorGoals(goalsFolderOf(source)));
+  const versions = half
+    ? await talkVersions({ year, own, half, goals: agreed })
+    : { employee: "", supervisor: "" };
+  return { own, half, versions, isDue };
+}
+
+/** Where this job's goals are: the employee's folder, or of another job than the main one the pair's. */
+export function goalsFolderOf({
+  pair,
+  employee,
+  supervisorId,
+}: Pick<PairSource, "pair" | "employee" | "supervisorId">): string {
+  return kindOfPair(employee, supervisorId) === "otherJob" ? pair : employee.id;
+}
