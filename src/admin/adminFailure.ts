@@ -35,6 +35,8 @@ export type AdminFailure =
   | { readonly service: "admin"; readonly reason: "unreadable"; readonly list: string; readonly key: string }
   | { readonly service: "admin"; readonly reason: "tooLong"; readonly key: string; readonly length: number }
   | { readonly service: "admin"; readonly reason: "fileMissing"; readonly file: string }
+  | { readonly service: "admin"; readonly reason: "folderExists"; readonly folder: string }
+  | { readonly service: "admin"; readonly reason: "noSuchPerson"; readonly person: string }
   | {
       readonly service: "admin";
       readonly reason: "manyEnded";

@@ -11,8 +11,8 @@ export interface Changes {
     what: Message,
     action: () => Promise<Result<T, F>>,
   ): Promise<Result<T | undefined, F | AdminFailure>>;
-  /** Counts a change that was made elsewhere; in a dry run tells it. */
-  note(what: Message): void;
+  /** Counts a change, or several of one kind, that were made elsewhere; in a dry run tells it. */
+  note(what: Message, times?: number): void;
   /** Asked before every write: whether this run may still change the site. */
   permit(): Promise<Result<null, AdminFailure>>;
   /** From now on the lease is asked. */
@@ -22,8 +22,8 @@ export interface Changes {
 export function changesOf(dryRun: boolean, say: (what: Message) => void): Changes {
   let count = 0;
   let permit: Changes["permit"] = async () => ok(null);
-  const note = (what: Message) => {
-    count += 1;
+  const note = (what: Message, times = 1) => {
+    count += times;
     if (dryRun) say(what);
   };
   return {

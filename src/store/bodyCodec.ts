@@ -57,7 +57,7 @@ function escapeMarkup(json: string): string {
 }
 
 /** Also what came back with entities inside its strings, or with its own quotes as entities and in elements. */
-function parseBody(text: string): unknown {
+export function parseBody(text: string): unknown {
   const inStrings = parseJson(decodeEntities(text, (one) => JSON.stringify(one).slice(1, -1)));
   if (inStrings !== undefined) return inStrings;
   const bare = decodeEntities(text.replace(/<[^<>]*>/gu, ""));

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ListItem } from "#graph/listItems.ts";
 
 /** A text column; absent, null and empty are alike (Graph leaves empty columns out). */
-export function textColumn(item: ListItem, name: string): string {
+export function textColumn(item: Pick<ListItem, "fields">, name: string): string {
   const value = item.fields[name];
   return typeof value === "string" ? value : "";
 }

@@ -7,7 +7,7 @@ import type { Stored } from "./stored.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 
 /** The document's text, put together from its columns; empty where one of several is missing or not in its place. */
-export function longBodyText(item: ListItem): string {
+export function longBodyText(item: Pick<ListItem, "fields">): string {
   const pieces = longBodyColumns.map((column) => textColumn(item, column)).filter((piece) => piece !== "");
   const [first = ""] = pieces;
   const count = Number(/^1\/(\d+)~/u.exec(first)?.[1] ?? 0);

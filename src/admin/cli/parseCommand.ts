@@ -13,7 +13,11 @@ export type Command =
         | "import-trainings";
       readonly folder: string;
     }
-  | { readonly name: "open"; readonly year: number };
+  | { readonly name: "open"; readonly year: number }
+  /** `folder`: where the files go; without it a folder named by the person and the day. */
+  | { readonly name: "export"; readonly personId: string; readonly folder: string | undefined }
+  /** `personId`: the discussions of this person alone, whatever their age. */
+  | { readonly name: "dispose"; readonly personId: string | undefined };
 
 /** Options as they stand on the command line. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
@@ -43,6 +47,7 @@ const flagDefinitions = {
   "replace-model": { type: "boolean" },
   "allow-removals": { type: "boolean" },
   "take-over": { type: "boolean" },
+  person: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
@@ -50,6 +55,7 @@ export type CommandFault =
   | { readonly code: "noCommand" }
   | { readonly code: "unknownCommand"; readonly given: string }
   | { readonly code: "noFolder" }
+  | { readonly code: "noPerson" }
   | { readonly code: "badYear"; readonly given: string }
   | { readonly code: "badFlag"; readonly detail: string };
 
@@ -65,7 +71,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
       options: flagDefinitions,
       allowPositionals: true,
     });
-    return { command: commandOf(positionals), flags: values };
+    return { command: commandOf(positionals, values.person), flags: values };
   } catch (error) {
     // parseArgs throws for nothing but what stands on the command line
     const detail = error instanceof Error ? error.message : String(error);
@@ -73,7 +79,10 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
   }
 }
 
-function commandOf([first, second, third]: readonly string[]): Result<Command, CommandFault> {
+function commandOf(
+  [first, second, third]: readonly string[],
+  personId: string | undefined,
+): Result<Command, CommandFault> {
   switch (first) {
     case undefined:
       return fail({ code: "noCommand" });
@@ -92,6 +101,10 @@ function commandOf([first, second, third]: readonly string[]): Result<Command, C
     case "import-plans":
     case "import-trainings":
       return second ? ok({ name: first, folder: second }) : fail({ code: "noFolder" });
+    case "export":
+      return second ? ok({ name: first, personId: second, folder: third }) : fail({ code: "noPerson" });
+    case "dispose":
+      return ok({ name: first, personId });
     case "open":
       return /^20\d\d$/.test(second ?? "")
         ? ok({ name: "open", year: Number(second) })

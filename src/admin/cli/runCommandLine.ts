@@ -3,6 +3,8 @@ import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { runAggregate } from "../aggregate/runAggregate.ts";
 import { runImportDiscussions } from "../discussions/runImportDiscussions.ts";
+import { runDispose } from "../dispose/runDispose.ts";
+import { runExport } from "../export/runExport.ts";
 import { runImportLines } from "../lines/runImportLines.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
@@ -68,6 +70,10 @@ function run(command: Command, options: AdminOptions, io: AdminIo): Promise<Outc
       return runImportPlans(command.folder, options, io);
     case "import-trainings":
       return runImportTrainings(command.folder, options, io);
+    case "dispose":
+      return runDispose(command.personId, options, io);
+    case "export":
+      return runExport(command.personId, command.folder, options, io);
     case "status":
       return runStatus(options, io);
   }

@@ -22,6 +22,8 @@ const commands = {
     ["import-summaries <kansio>", "tuo muualla julkaistut koonnit"],
     ["import-plans <kansio>", "tuo muualla tehdyt koulutussuunnitelmat tyhjiin suunnitelmiin"],
     ["import-trainings <kansio>", "tuo kalenterivuoden koulutustiedot: trainings.csv"],
+    ["export <henkilö> [kansio]", "antaa kaiken, mitä henkilöstä on, tiedostoina"],
+    ["dispose", "poistaa lopullisesti sen, minkä säilytysaika on ohi"],
     ["status", "kertoo tilanteen ja viimeisimmät ajot"],
   ],
   sv: [
@@ -36,6 +38,8 @@ const commands = {
     ["import-summaries <mapp>", "för in sammandrag som publicerats på annat håll"],
     ["import-plans <mapp>", "för in utbildningsplaner som gjorts på annat håll i tomma planer"],
     ["import-trainings <mapp>", "för in ett kalenderårs utbildningsuppgifter: trainings.csv"],
+    ["export <person> [mapp]", "ger allt som finns om en person som filer"],
+    ["dispose", "raderar slutgiltigt det vars bevaringstid är slut"],
     ["status", "berättar läget och de senaste körningarna"],
   ],
   en: [
@@ -50,6 +54,8 @@ const commands = {
     ["import-summaries <folder>", "brings in summaries published elsewhere"],
     ["import-plans <folder>", "brings training plans made elsewhere into empty plans"],
     ["import-trainings <folder>", "brings in a calendar year's training records: trainings.csv"],
+    ["export <person> [folder]", "gives everything about a person as files"],
+    ["dispose", "deletes for good what has been kept long enough"],
     ["status", "tells how things stand and the last runs"],
   ],
 } as const satisfies Readonly<Record<Language, readonly (readonly [string, string])[]>>;
@@ -71,7 +77,10 @@ const connection = [
   "--staff-group --hr a@x,b@x --site-admins a@x --model model.json --app dist/app --out --tab-origin --lang fi|sv|en",
 ];
 const signingIn = ["--device-code | --certificate <pem> | --sandbox http://localhost:4280 --as it"];
-const running = ["--dry-run --replace-model --allow-removals --take-over --today 2027-02-10"];
+const running = [
+  "--dry-run --replace-model --allow-removals --take-over --today 2027-02-10",
+  "dispose --person p-0234",
+];
 const flags = [...connection, ...signingIn, ...running];
 
 export const usageTexts: Readonly<Record<Language, UsageTexts>> = {
@@ -81,6 +90,7 @@ export const usageTexts: Readonly<Record<Language, UsageTexts>> = {
       if (fault.code === "noCommand") return "Anna komento.";
       if (fault.code === "unknownCommand") return `Komentoa ”${fault.given}” ei ole.`;
       if (fault.code === "noFolder") return "Anna kansio.";
+      if (fault.code === "noPerson") return "Anna henkilön tunnus, esimerkiksi p-0234.";
       if (fault.code === "badYear") return `Vuosi ”${fault.given}” ei kelpaa. Anna esimerkiksi 2027.`;
       return `Valinta ei kelpaa: ${fault.detail}`;
     },
@@ -101,6 +111,7 @@ export const usageTexts: Readonly<Record<Language, UsageTexts>> = {
       if (fault.code === "noCommand") return "Ange ett kommando.";
       if (fault.code === "unknownCommand") return `Kommandot ”${fault.given}” finns inte.`;
       if (fault.code === "noFolder") return "Ange en mapp.";
+      if (fault.code === "noPerson") return "Ange personens id, till exempel p-0234.";
       if (fault.code === "badYear") return `Året ”${fault.given}” duger inte. Ange till exempel 2027.`;
       return `Valet duger inte: ${fault.detail}`;
     },
@@ -121,6 +132,7 @@ export const usageTexts: Readonly<Record<Language, UsageTexts>> = {
       if (fault.code === "noCommand") return "Give a command.";
       if (fault.code === "unknownCommand") return `There is no command "${fault.given}".`;
       if (fault.code === "noFolder") return "Give a folder.";
+      if (fault.code === "noPerson") return "Give the person's id, such as p-0234.";
       if (fault.code === "badYear") return `The year "${fault.given}" will not do. Give 2027, for instance.`;
       return `That option will not do: ${fault.detail}`;
     },

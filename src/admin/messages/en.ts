@@ -1,8 +1,10 @@
 import { en as levels } from "./levels/en.ts";
 import type { MessageTexts } from "./message.ts";
+import { en as rights } from "./rights/en.ts";
 
 export const en: MessageTexts = {
   ...levels,
+  ...rights,
   "setup.check": () => "Checking sign-in, sites and rights",
   "setup.probes": () => "Trying on a scratch list that every call that is needed works",
   "setup.wouldProbe": () => "Would try the calls on a scratch list, which is deleted again",

@@ -1,8 +1,10 @@
 import { fi as levels } from "./levels/fi.ts";
 import type { MessageTexts } from "./message.ts";
+import { fi as rights } from "./rights/fi.ts";
 
 export const fi: MessageTexts = {
   ...levels,
+  ...rights,
   "setup.check": () => "Tarkistetaan kirjautuminen, sivustot ja oikeudet",
   "setup.probes": () => "Kokeillaan tilapäisellä listalla, että kaikki tarvittavat kutsut toimivat",
   "setup.wouldProbe": () => "Kokeiltaisiin kutsut tilapäisellä listalla, joka poistetaan",

@@ -1,8 +1,9 @@
 import type { DeputyFault, StaffDeputyFault } from "#domain/organisation/deputyInForce.ts";
 import type { LevelMessages } from "./levels/LevelMessages.ts";
+import type { RightsMessages } from "./rights/RightsMessages.ts";
 
 /** What the commands say, as closed codes with their data. The words stand in `fi.ts`, `sv.ts` and `en.ts`. */
-export interface MessageData extends LevelMessages {
+export interface MessageData extends LevelMessages, RightsMessages {
   "setup.check": Record<never, never>;
   "setup.probes": Record<never, never>;
   "setup.wouldProbe": Record<never, never>;

@@ -1,8 +1,10 @@
 import { sv as levels } from "./levels/sv.ts";
 import type { MessageTexts } from "./message.ts";
+import { sv as rights } from "./rights/sv.ts";
 
 export const sv: MessageTexts = {
   ...levels,
+  ...rights,
   "setup.check": () => "Inloggning, webbplatser och behörigheter kontrolleras",
   "setup.probes": () => "Alla anrop som behövs provas på en tillfällig lista",
   "setup.wouldProbe": () => "Anropen skulle provas på en tillfällig lista som sedan tas bort",

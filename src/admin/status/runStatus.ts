@@ -15,6 +15,7 @@ const commands = [
   "sync",
   "aggregate",
   "verify",
+  "dispose",
   "import-discussions",
   "import-lines",
   "import-summaries",

@@ -43,6 +43,9 @@ export const talkTemplateSchema = z.object({
 });
 export type TalkTemplate = z.infer<typeof talkTemplateSchema>;
 
+/** For towns that do not say. */
+export const usualRetention = { talkCycles: 2, documentYears: 5 };
+
 /** How the town holds its development discussions. */
 export const talkModelSchema = z.object({
   /** At least one; new forms begin with the last. */
@@ -71,7 +74,7 @@ export const talkModelSchema = z.object({
   /** How long things are kept: discussions in cycles besides the one under way, other documents in years. */
   retention: z._default(
     z.object({ talkCycles: z.int().check(z.minimum(1)), documentYears: z.int().check(z.minimum(1)) }),
-    { talkCycles: 2, documentYears: 5 },
+    usualRetention,
   ),
 });
 export type TalkModel = z.infer<typeof talkModelSchema>;

@@ -45,6 +45,10 @@ export const en: FailureTexts = {
     unreadable: ({ list, key }) =>
       `Row "${key}" of list ${list} cannot be read. It may have been edited by hand: restore an earlier version in SharePoint (Version history).`,
     tooLong: ({ key, length }) => `The content of ${key} is too long (${length} characters, at most 60,000).`,
+    folderExists: ({ folder }) =>
+      `There is something called ${folder} already, and nothing is written over. Name another folder, or move that one away.`,
+    noSuchPerson: ({ person }) =>
+      `Nobody has the id "${person}". It is the PersonId of people.csv, such as p-0234.`,
     fileMissing: ({ file }) => `File ${file} is not there.`,
     manyEnded: ({ ended, present }) =>
       `The files lack ${ended} of the ${present} rows that are in force now, and those would end. Is a file incomplete? Nothing was brought in. If the change is right, give --allow-removals.`,

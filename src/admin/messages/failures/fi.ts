@@ -48,6 +48,10 @@ export const fi: FailureTexts = {
       `Listan ${list} riviä ”${key}” ei voi lukea. Sitä on ehkä muokattu käsin: palauta rivin aiempi versio SharePointissa (Versiohistoria).`,
     tooLong: ({ key, length }) =>
       `Kohteen ${key} sisältö on liian pitkä (${length} merkkiä, enintään 60 000).`,
+    folderExists: ({ folder }) =>
+      `${folder} on jo olemassa, eikä mitään kirjoiteta päälle. Anna toinen kansio tai siirrä se pois.`,
+    noSuchPerson: ({ person }) =>
+      `Tunnusta ”${person}” ei ole kenelläkään. Se on people.csv:n PersonId, esimerkiksi p-0234.`,
     fileMissing: ({ file }) => `Tiedostoa ${file} ei löydy.`,
     manyEnded: ({ ended, present }) =>
       `Tiedostoista puuttuisi ${ended} niistä ${present} rivistä, jotka ovat nyt voimassa, ja ne päättyisivät. Onko tiedosto vajaa? Mitään ei tuotu. Jos muutos on oikea, anna --allow-removals.`,

@@ -47,6 +47,10 @@ export const sv: FailureTexts = {
     unreadable: ({ list, key }) =>
       `Raden ”${key}” i listan ${list} kan inte läsas. Den har kanske redigerats för hand: återställ en tidigare version i SharePoint (Versionshistorik).`,
     tooLong: ({ key, length }) => `Innehållet i ${key} är för långt (${length} tecken, högst 60 000).`,
+    folderExists: ({ folder }) =>
+      `${folder} finns redan, och ingenting skrivs över. Ange en annan mapp eller flytta undan den.`,
+    noSuchPerson: ({ person }) =>
+      `Ingen har id:t ”${person}”. Det är PersonId i people.csv, till exempel p-0234.`,
     fileMissing: ({ file }) => `Filen ${file} hittas inte.`,
     manyEnded: ({ ended, present }) =>
       `Filerna saknar ${ended} av de ${present} rader som nu gäller, och de skulle avslutas. Är filen ofullständig? Ingenting hämtades in. Om ändringen är rätt, ange --allow-removals.`,
