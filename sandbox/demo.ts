@@ -148,8 +148,7 @@ async function prepare(
   const commands = [...(isPrepared && isConfigured ? [] : [setup]), ...(isPrepared ? [] : others)];
   for (const [at, command] of commands.entries()) {
     step(`IT prepares the town (${at + 1}/${commands.length}): ${command.title}`);
-    if (!(await runAdmin(command)))
-      return `"npm run admin -- ${command.title}" failed; its last words are above.`;
+    if (!(await runAdmin(command))) return `"${command.title}" failed; its last words are above.`;
   }
   prepared.write(state);
   configured.write(setup.args.join(" "));
@@ -157,9 +156,7 @@ async function prepare(
 }
 
 async function runAdmin(command: AdminCommand): Promise<boolean> {
-  return (
-    (await children.script("src/admin/main.ts", command.args, (line) => console.log(`    ${line}`))) === 0
-  );
+  return (await children.script(command.script, command.args, (line) => console.log(`    ${line}`))) === 0;
 }
 
 function appOriginOf(demo: DemoOptions): string {

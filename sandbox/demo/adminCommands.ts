@@ -14,6 +14,7 @@ export interface Town {
 
 export interface AdminCommand {
   readonly title: string;
+  readonly script: string;
   readonly args: readonly string[];
 }
 
@@ -37,7 +38,10 @@ function demoFiles(name: string): TownFiles {
   };
 }
 
-/** What IT would type, in order; the same command line as in a real tenant, signed in as the town's IT. */
+/**
+ * What IT would type, in order; the same command line as in a real tenant, signed in as the town's IT. What only people
+ * themselves can write comes between.
+ */
 export function adminCommands(
   name: string,
   town: Town,
@@ -53,12 +57,19 @@ export function adminCommands(
     ...["--work-site", `https://${town.sharePointHost}${work?.path}`],
     ...["--talks-site", `https://${town.sharePointHost}${talks?.path}`],
     ...["--staff-group", town.groups[0]?.id ?? "", "--hr", hr?.userPrincipalName ?? ""],
-    ...["--out", configFile, "--today", at.today],
+    ...["--out", configFile],
   ];
-  const command = (title: string, ...args: readonly string[]): AdminCommand => ({
+  const commandOn = (day: string, title: string, ...args: readonly string[]): AdminCommand => ({
     title,
-    args: [...args, ...common],
+    script: "src/admin/main.ts",
+    args: [...args, ...common, "--today", day],
   });
+  const command = (title: string, ...args: readonly string[]) => commandOn(at.today, title, ...args);
+  const words: AdminCommand = {
+    title: "people's own words",
+    script: "sandbox/demo/writeTalks.ts",
+    args: ["--sandbox", at.origin, "--folder", folder, "--config", configFile, "--today", at.today],
+  };
   const years = yearsOf(folder, at.today);
   return {
     setup: command(
@@ -69,7 +80,7 @@ export function adminCommands(
     ),
     others: [
       command("org import", "org", "import", join(folder, "org")),
-      ...years.map((year) => command(`open ${year}`, "open", year)),
+      ...years.map((year) => commandOn(openedOn(folder, year, at.today), `open ${year}`, "open", year)),
       command("sync", "sync"),
       ...years.flatMap((year) =>
         (["discussions", "lines", "summaries"] as const)
@@ -81,6 +92,7 @@ export function adminCommands(
           command(`import-${part} ${year}`, `import-${part}`, join(folder, part, year)),
         ),
       ),
+      ...(existsSync(join(folder, "talks")) ? [words, command("aggregate", "aggregate")] : []),
       command("verify", "verify"),
     ],
   };
@@ -94,6 +106,12 @@ function yearsOf(folder: string, today: string): readonly string[] {
     ? readdirSync(at).filter((year) => /^20\d\d$/.test(year) && year < now && isFilled(join(at, year)))
     : [];
   return [...earlier.sort(), now];
+}
+
+/** Discussions of two people are made in their own cycle only: a year of which the town brings some was opened in it. */
+function openedOn(folder: string, year: string, today: string): string {
+  const isOver = Number(year) < yearOf(today);
+  return isOver && existsSync(join(folder, "talks", `${year}.json`)) ? `${Number(year) - 1}-10-15` : today;
 }
 
 /** Folders named by years in which nothing is later than the day: what has not happened yet cannot be brought in. */

@@ -27,7 +27,7 @@ export async function prepareTown(
   folder = join("sandbox", "towns", town),
 ): Promise<PreparedTown> {
   const at = join(".tmp", "towns", name);
-  const state = fingerprint([folder, "sandbox/graph", "src/admin", "src/store", "src/domain", "src/graph"]);
+  const state = fingerprint([folder, "sandbox/graph", "sandbox/demo", "src/admin", "src/store", "src/domain", "src/graph"]);
   if (!new Stamp(join(at, "prepared")).says(state) || !existsSync(dbOf(at)))
     await prepareAside(at, folder, state);
   const config = readAppConfig(readFileSync(configOf(at), "utf8"));
@@ -63,9 +63,9 @@ async function runCommands(db: string, files: TownFiles): Promise<void> {
   try {
     const { origin } = sandbox;
     const { setup, others } = adminCommands(town, tenant, { origin, appOrigin: origin, today }, files);
-    for (const { title, args } of [setup, ...others]) {
+    for (const { title, script, args } of [setup, ...others]) {
       const said: string[] = [];
-      if ((await children.script("src/admin/main.ts", args, (line) => said.push(line))) !== 0)
+      if ((await children.script(script, args, (line) => said.push(line))) !== 0)
         throw new Error(`admin ${title} failed:\n${said.join("\n")}`);
     }
   } finally {

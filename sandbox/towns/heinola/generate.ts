@@ -1,5 +1,5 @@
 /**
- * Writes tenant.json, org/, plans/ and trainings/ from source/ and discussions/: `npx tsx sandbox/towns/heinola/generate.ts`. Every name and id follows from
+ * Writes tenant.json, org/, plans/, trainings/ and talks/ from source/ and discussions/: `npx tsx sandbox/towns/heinola/generate.ts`. Every name and id follows from
  * the person's place in the plan alone, so that a change in one unit leaves the names and accounts of all others as they were.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { employees, orgGroups, supervisors, units } from "./generator/organisati
 import { outcomes2026, outcomes2027, writeFollowUp } from "./generator/outcomes.ts";
 import { writeCsv } from "./generator/planFiles.ts";
 import { plans2026, plans2027, plans2028 } from "./generator/planYears.ts";
+import { writeTalks } from "./generator/talks.ts";
 import { tenant } from "./generator/tenant.ts";
 import { writeTrainings2026, writeTrainings2027 } from "./generator/trainingRecords.ts";
 
@@ -66,3 +67,4 @@ for (const [plan, outcomes] of [...followed2026, ...followed2027]) writeFollowUp
 plans2028();
 writeTrainings2026(followed2026);
 writeTrainings2027(followed2027);
+writeTalks();

@@ -34,6 +34,28 @@ export const personas = [
     },
   },
   {
+    key: "head",
+    role: "Esihenkilö",
+    who: "paivakoti-jyranko",
+    name: "Sonja Linna",
+    about: {
+      fi: "Päiväkodinjohtaja, jonka henkilöstö käy tänä vuonna kehityskeskustelut.",
+      sv: "Daghemsföreståndare vars personal har utvecklingssamtal i år.",
+      en: "Daycare head whose staff have development discussions this year.",
+    },
+  },
+  {
+    key: "carer",
+    role: "Lastenhoitaja",
+    who: "paivakoti-jyranko: varhaiskasvatuksen lastenhoitaja",
+    name: "Tiina Kauppila",
+    about: {
+      fi: "Lastenhoitaja, joka valmistautuu kehityskeskusteluun puhelimella.",
+      sv: "Barnskötare som förbereder sitt utvecklingssamtal på telefonen.",
+      en: "Childcare worker preparing for a development discussion on a phone.",
+    },
+  },
+  {
     key: "director",
     role: "Palvelualuejohtaja",
     who: "hyvinvointi",
