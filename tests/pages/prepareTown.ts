@@ -27,7 +27,8 @@ export async function prepareTown(
   folder = join("sandbox", "towns", town),
 ): Promise<PreparedTown> {
   const at = join(".tmp", "towns", name);
-  const state = fingerprint([folder, "sandbox/graph", "sandbox/demo", "src/admin", "src/store", "src/domain", "src/graph"]);
+  const made = ["sandbox/graph", "sandbox/demo", "src/admin", "src/store", "src/domain", "src/graph"];
+  const state = fingerprint([folder, ...made]);
   if (!new Stamp(join(at, "prepared")).says(state) || !existsSync(dbOf(at)))
     await prepareAside(at, folder, state);
   const config = readAppConfig(readFileSync(configOf(at), "utf8"));
