@@ -42,7 +42,10 @@ export interface GroupDigest {
  * what HR counts as one.
  */
 export function needStatistics(
-  digests: readonly GroupDigest[],
+  digests: readonly {
+    readonly groupId: string;
+    readonly digest: Pick<HandedInDigest, "needs" | "participants">;
+  }[],
   model: Pick<YearModel, "commonSets" | "competences" | "methods" | "urgencies">,
   template: { readonly themes: readonly Theme[] },
   merges: readonly Merge[] = [],

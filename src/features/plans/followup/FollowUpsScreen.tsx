@@ -4,6 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
+import { PairBars } from "#ui/PairBars.tsx";
 import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { Section } from "#ui/Section.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
@@ -12,7 +13,6 @@ import { useFollowUps } from "#usecases/plans/useFollowUps.ts";
 import { useFollowUpStyles } from "./followUp.styles.ts";
 import { OutcomeNumbers } from "./OutcomeNumbers.tsx";
 import { OutcomeShares } from "./OutcomeShares.tsx";
-import { PairBars } from "./PairBars.tsx";
 
 /** What a year's confirmed plans have led to, in numbers and by unit; everybody reads it. */
 export function FollowUpsScreen({ planYear }: { readonly planYear: number }) {
@@ -70,8 +70,8 @@ function Followed({ all, version }: { readonly all: FollowUps; readonly version:
         <Section title={texts.daysChart.title}>
           <PairBars
             caption={texts.daysChart.title}
-            planned={texts.daysChart.planned}
-            realised={texts.daysChart.realised}
+            striped={texts.daysChart.planned}
+            full={texts.daysChart.realised}
             rows={plans.map((one) => ({
               key: one.plan.unitId,
               name: nameOf(one),
@@ -79,7 +79,8 @@ function Followed({ all, version }: { readonly all: FollowUps; readonly version:
                 formats.number(one.outcome.days.realised),
                 formats.number(one.outcome.days.planned),
               ),
-              ...one.outcome.days,
+              full: one.outcome.days.realised,
+              striped: one.outcome.days.planned,
             }))}
           />
         </Section>

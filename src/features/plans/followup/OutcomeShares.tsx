@@ -1,9 +1,9 @@
 import type { PlanOutcome } from "#domain/plans/planOutcome.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { PairBars } from "#ui/PairBars.tsx";
 import { Section } from "#ui/Section.tsx";
 import { useFollowUpStyles } from "./followUp.styles.ts";
-import { PairBars } from "./PairBars.tsx";
 
 /** 70-20-10 as it was planned and as it came about, in parts of each. */
 export function OutcomeShares({ byShare }: Pick<PlanOutcome, "byShare">) {
@@ -25,14 +25,14 @@ export function OutcomeShares({ byShare }: Pick<PlanOutcome, "byShare">) {
         key: String(share),
         name: texts.names[share],
         value: `${words(byShare.realised[share], now)} / ${words(byShare.planned[share], then)}`,
-        planned: then,
-        realised: now,
+        full: now,
+        striped: then,
       };
     });
   return (
     <Section title={texts.title}>
       <p className={styles.quiet}>{realised === 0 ? `${texts.help} ${texts.none}` : texts.help}</p>
-      <PairBars caption={texts.title} planned={texts.planned} realised={texts.realised} rows={rows} />
+      <PairBars caption={texts.title} full={texts.realised} striped={texts.planned} rows={rows} />
     </Section>
   );
 }

@@ -1,25 +1,27 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePairBarsStyles } from "./pairBars.styles.ts";
 
 interface PairBarsProps {
   /** What the list is of, for who hears it. */
   readonly caption: string;
-  readonly planned: string;
-  readonly realised: string;
+  /** What the two kinds of bar stand for. */
+  readonly striped: string;
+  readonly full: string;
   readonly rows: readonly {
     readonly key: string;
-    readonly name: string;
+    readonly name: ReactNode;
     /** Both numbers in words. */
     readonly value: string;
-    readonly planned: number;
-    readonly realised: number;
+    readonly striped: number;
+    readonly full: number;
   }[];
 }
 
-/** Planned beside realised: bars for the eye, the same in words for everybody (decision 0022). */
-export function PairBars({ caption, planned, realised, rows }: PairBarsProps) {
+/** Planned beside full: bars for the eye, the same in words for everybody (decision 0022). */
+export function PairBars({ caption, striped, full, rows }: PairBarsProps) {
   const styles = usePairBarsStyles();
-  const most = Math.max(1, ...rows.flatMap((row) => [row.planned, row.realised]));
+  const most = Math.max(1, ...rows.flatMap((row) => [row.striped, row.full]));
   const bar = (value: number, look: string) => (
     <span
       aria-hidden
@@ -31,12 +33,12 @@ export function PairBars({ caption, planned, realised, rows }: PairBarsProps) {
     <>
       <p aria-hidden className={styles.legend}>
         <span className={styles.key}>
-          <span className={mergeClasses(styles.swatch, styles.realised)} />
-          {realised}
+          <span className={mergeClasses(styles.swatch, styles.full)} />
+          {full}
         </span>
         <span className={styles.key}>
-          <span className={mergeClasses(styles.swatch, styles.planned)} />
-          {planned}
+          <span className={mergeClasses(styles.swatch, styles.striped)} />
+          {striped}
         </span>
       </p>
       <ul className={styles.rows} aria-label={caption}>
@@ -46,8 +48,8 @@ export function PairBars({ caption, planned, realised, rows }: PairBarsProps) {
               <span className={styles.name}>{row.name}</span>
               <span className={styles.value}>{row.value}</span>
             </span>
-            {bar(row.realised, styles.realised)}
-            {bar(row.planned, styles.planned)}
+            {bar(row.full, styles.full)}
+            {bar(row.striped, styles.striped)}
           </li>
         ))}
       </ul>

@@ -36,12 +36,12 @@ export const usePairBarsStyles = makeStyles({
     marginTop: "2px",
     printColorAdjust: "exact",
   },
-  realised: {
+  full: {
     backgroundColor: tokens.colorBrandBackground,
     border: `1px solid ${tokens.colorBrandBackground}`,
   },
   // Stripes, so that the two differ in any theme and on paper.
-  planned: {
+  striped: {
     height: "8px",
     backgroundColor: tokens.colorNeutralBackground1,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandStroke1} 0 2px, transparent 2px 5px)`,
