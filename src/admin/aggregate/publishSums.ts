@@ -7,9 +7,11 @@ import { documentKey } from "#store/documentKey.ts";
 import { levelSumsRecord } from "#store/records/levelSumsRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { bodyOf } from "../bodyOf.ts";
-import { makePersonDocuments } from "../open/makePersonDocuments.ts";
+import { readDocumentLists } from "../open/closedFolders.ts";
+import { makeDocuments } from "../open/makeDocuments.ts";
 import type { PlannedDocument } from "../open/PlannedDocument.ts";
 import type { Session } from "../session.ts";
+import { workPlace } from "../sitePlace.ts";
 import type { PreparedTown } from "../townAccess.ts";
 
 /** The year's figures of the town and of each area, in closed folders; those that are there stay as they are. */
@@ -36,7 +38,13 @@ export async function publishSums(
     };
     documents.push({ list: "LevelSums", folder: unitId, key, values });
   }
-  return makePersonDocuments(session, prepared, documents);
+  // This list alone: the job has no business with any other.
+  const place = { ...workPlace(session), folderLists: ["LevelSums"] as const };
+  const { site, town, levels } = prepared;
+  const lists = await readDocumentLists(place, site.lists);
+  if (!lists.ok) return lists;
+  const principals = { site: session.work, groups: site.groups, users: site.users, levels, myId: site.me.Id };
+  return makeDocuments(session, lists.value, town, principals, documents);
 }
 
 function areasOf({ areaIds }: LevelPeriod) {

@@ -4,7 +4,7 @@ import { countedHalves } from "#domain/statistics/agreedHalf.ts";
 import { answersByArea, areasOn } from "#domain/statistics/answersByArea.ts";
 import { keptBasis, type LevelBasis, type LevelPeriod } from "#domain/statistics/levelBasis.ts";
 import { levelYear } from "#domain/statistics/levelRun.ts";
-import { toldUntil } from "#domain/statistics/levelSumsFrom.ts";
+import { isSameBasis, toldUntil } from "#domain/statistics/levelSumsFrom.ts";
 import { releaseOf } from "#domain/statistics/releaseOf.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
@@ -129,7 +129,8 @@ async function compute(
     const now = answersByArea(competenceId, counted, areaIds, town, talk.thresholds);
     const earlier = toldUntil(bases, competenceId, year - 1).map(({ basis }) => basis);
     const { basis } = releaseOf(now, earlier, talk.thresholds);
-    return { competenceId, year, basis: basis === earlier.at(-1) ? null : keptBasis(basis) };
+    const last = earlier.at(-1);
+    return { competenceId, year, basis: last && isSameBasis(basis, last) ? null : keptBasis(basis) };
   });
   const wanted = new Map<string, Fields>();
   const title = `Osaamistasot ${year}`;

@@ -53,6 +53,12 @@ function sinceOf(told: Told, areaId: string | null): number {
   return since?.year ?? 0;
 }
 
+/** Whether both tell the same of the same people. */
+export function isSameBasis(one: Basis, other: Basis): boolean {
+  const areas = [...new Set([...one.areas.keys(), ...other.areas.keys()])];
+  return isSame(one, other, null) && areas.every((id) => isSame(one, other, id));
+}
+
 function isSame(one: Basis, other: Basis, areaId: string | null): boolean {
   if (areaId !== null)
     return one.areas.get(areaId) === other.areas.get(areaId) && sameLevels(one, other, areaId);
