@@ -5,6 +5,8 @@ import type { Town } from "./startTown.ts";
 export type PersonaKey =
   | "employee"
   | "chair"
+  | "head"
+  | "carer"
   | "secretary"
   | "director"
   | "manager"
