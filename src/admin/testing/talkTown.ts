@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ListName } from "#store/lists.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
+import { type Fields, keyedItems, upsertItems } from "../keyedItems.ts";
+import { openSession } from "../session.ts";
+import { talksPlace, workPlace } from "../sitePlace.ts";
+import { readWorkSite } from "../workSite.ts";
+import { smallTalkModel } from "./smallTalkModel.ts";
+import { smallModel, smallTenant } from "./smallTown.ts";
+import { must, prepareAll, type TownRun, townRun } from "./townRun.ts";
+
+/** The small town with development discussions, prepared by IT. */
+export async function startTalkTown(): Promise<{ readonly sandbox: Sandbox; readonly run: TownRun }> {
+  const sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  const run = await townRun(sandbox.origin);
+  const modelFile = join(run.folder, "talks.json");
+  await writeFile(modelFile, JSON.stringify({ ...smallModel, talk: smallTalkModel }));
+  const withTalks = { ...run, options: { ...run.options, modelFile } };
+  must(await prepareAll(withTalks));
+  return { sandbox, run: withTalks };
+}
+
+/** A list of either site as the command line reads and writes it. */
+export async function listIn(run: Pick<TownRun, "options" | "io">, name: ListName) {
+  const session = must(await openSession(run.options, run.io, 0));
+  for (const { site, siteId, lists } of [workPlace(session), talksPlace(session)]) {
+    const list = must(await readWorkSite(site, lists)).lists.get(name);
+    if (list) return { session, site, siteId, list: { name, listId: list.Id, siteId } };
+  }
+  throw new Error(`no list ${name}`);
+}
+
+/** Columns of one document, as whoever may fill it writes them; a row of a list without folders is made where it is missing. */
+export async function writeInto(
+  run: Pick<TownRun, "options" | "io">,
+  name: ListName,
+  key: string,
+  fields: Fields,
+): Promise<void> {
+  const { session, list } = await listIn(run, name);
+  const keyed = { ...list, select: ["Key", ...Object.keys(fields)] };
+  const present = must(await keyedItems(session, keyed));
+  must(await upsertItems(session, keyed, present, new Map([[key, fields]])));
+}
+
+/** Keys of everything in a list. */
+export async function keysIn(
+  run: Pick<TownRun, "options" | "io">,
+  name: ListName,
+): Promise<readonly string[]> {
+  const { session, list } = await listIn(run, name);
+  return [...must(await keyedItems(session, { ...list, select: ["Key"] })).keys()].sort();
+}
