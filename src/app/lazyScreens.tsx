@@ -97,7 +97,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/training/AllTrainingScreen.tsx")).AllTrainingScreen,
     ),
     TrainingImport: screen(
-      ["training", "trainingImport"],
+      ["training", "trainingImport", "tableImport"],
       async () => (await import("#features/training/import/ImportScreen.tsx")).ImportScreen,
     ),
     Clock: screen(["clock"], async () => (await import("#features/year/ClockScreen.tsx")).ClockScreen),

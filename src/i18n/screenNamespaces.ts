@@ -69,6 +69,11 @@ export const screenNamespaces = {
     sv: () => import("./sheetExport/sv.ts"),
     en: () => import("./sheetExport/en.ts"),
   },
+  tableImport: {
+    fi: () => import("./tableImport/fi.ts"),
+    sv: () => import("./tableImport/sv.ts"),
+    en: () => import("./tableImport/en.ts"),
+  },
   trainingImport: {
     fi: () => import("./trainingImport/fi.ts"),
     sv: () => import("./trainingImport/sv.ts"),

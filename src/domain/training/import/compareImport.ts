@@ -1,8 +1,9 @@
 import type { Person, PersonId } from "../../organisation/person.ts";
+import { matchPeople } from "../../tables/matchPeople.ts";
+import { type PersonWords, wordsKey } from "../../tables/personWords.ts";
 import type { TrainingEntry, TrainingRecord } from "../trainingRecord.ts";
 import { idOfImport, importKeyOf, titleKey } from "./importKey.ts";
-import type { ImportFacts, ImportLine, LineProblem, PersonWords } from "./importLine.ts";
-import { matchPeople } from "./matchPeople.ts";
+import type { ImportFacts, ImportLine, LineProblem } from "./importLine.ts";
 
 /** Records of a year by person; a year that has not been fetched is not there. */
 export type RecordsByYear = ReadonlyMap<number, ReadonlyMap<string, TrainingRecord>>;
@@ -105,11 +106,6 @@ export function compareImport(lines: readonly ImportLine[], importing: Importing
     }
   }
   return { added, differing, same, repeated, otherYears, questions: [...questions.values()], problems };
-}
-
-/** What a choice is remembered by. */
-export function wordsKey({ id, email, name }: PersonWords): string {
-  return [id, email, name].join("\n").toLowerCase();
 }
 
 /** Only who has a record of the year can have a training in it. A single name that is not quite the same asks too. */

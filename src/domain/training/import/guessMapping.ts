@@ -1,5 +1,5 @@
-import type { Cell, Table } from "#lib/cell.ts";
-import { type ImportField, importFields, type Mapping } from "./importFields.ts";
+import { columnTitles } from "../../tables/columnTitles.ts";
+import type { ImportField } from "./importFields.ts";
 
 /**
  * What columns are called in tables of learning platforms and in people's own, in Finnish, Swedish and English. No
@@ -33,38 +33,4 @@ const titles: Readonly<Record<ImportField, string>> = {
     "koulutuskorvaus, korvaukseen oikeuttava, koulutuskorvaukseen oikeuttava, täyttää koulutuskorvauksen ehdot, eligible, eligible for compensation, ersättningsberättigande, berättigar till utbildningsersättning",
 };
 
-const known = new Map<string, ImportField>(
-  importFields.flatMap((field) => titles[field].split(", ").map((title) => [title, field] as const)),
-);
-
-/** Rows in which the titles of columns are looked for. */
-const furthest = 30;
-
-/** The row with the most known titles of columns; the first with several texts where none is known. */
-export function findHeaderRow(rows: Table): number {
-  const first = rows.slice(0, furthest);
-  const counts = first.map((row) => Object.keys(guessMapping(row)).length);
-  const most = Math.max(0, ...counts);
-  if (most >= 2) return counts.indexOf(most);
-  const several = first.findIndex((row) => row.filter((cell) => typeof cell === "string").length > 1);
-  return several === -1 ? 0 : several;
-}
-
-/** The first column of each title that is known. */
-export function guessMapping(header: readonly Cell[]): Mapping {
-  const mapping: Partial<Record<ImportField, number>> = {};
-  for (const [column, cell] of header.entries()) {
-    const field = typeof cell === "string" ? known.get(plain(cell)) : undefined;
-    if (field !== undefined && mapping[field] === undefined) mapping[field] = column;
-  }
-  return mapping;
-}
-
-/** Without capitals, punctuation and what surrounds it. */
-function plain(title: string): string {
-  return title
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+export const { findHeaderRow, guessMapping } = columnTitles(titles);

@@ -1,3 +1,5 @@
+import type { ColumnMapping } from "../../tables/columnTitles.ts";
+
 /** What a column of an imported table can hold. */
 export const importFields = [
   "personId",
@@ -18,8 +20,8 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
-/** Where each thing stands: columns from 0. */
-export type Mapping = Readonly<Partial<Record<ImportField, number>>>;
+/** Where each thing stands. */
+export type Mapping = ColumnMapping<ImportField>;
 
 /** What cannot be done without. */
 export type MappingGap = "person" | "title" | "on" | "hours";

@@ -1,11 +1,5 @@
+import type { PersonWords } from "../../tables/personWords.ts";
 import type { ImportField } from "./importFields.ts";
-
-/** How a line says whose training it is; empty where it does not. */
-export interface PersonWords {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-}
 
 export type ProblemKind =
   | "missing"

@@ -1,4 +1,5 @@
 import type { Cell, Table } from "#lib/cell.ts";
+import { cellAt, mergedCells } from "../../tables/mergedCells.ts";
 import { readDay } from "../../tables/readDay.ts";
 import { readDays } from "../../tables/readDays.ts";
 import { readYesNo } from "../../tables/readYesNo.ts";
@@ -7,7 +8,6 @@ import { trainingProblems } from "../trainingProblems.ts";
 import type { TrainingRule } from "../trainingRules.ts";
 import type { ImportField, Mapping } from "./importFields.ts";
 import type { ImportFacts, ImportLine, LineProblem, ProblemKind } from "./importLine.ts";
-import { cellAt, mergedCells } from "./mergedCells.ts";
 import { type HoursUnit, readHours } from "./readHours.ts";
 
 interface Reading {

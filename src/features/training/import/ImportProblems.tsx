@@ -21,6 +21,7 @@ interface ImportProblemsProps {
 /** What has to be put right in the table itself, line by line. */
 export function ImportProblems({ table, problems }: ImportProblemsProps) {
   const texts = useTexts("trainingImport");
+  const common = useTexts("tableImport");
   const words = texts.preview;
   const styles = useImportStyles();
   const shared = useTrainingStyles();
@@ -30,7 +31,7 @@ export function ImportProblems({ table, problems }: ImportProblemsProps) {
   const save = async () => {
     const { sheets } = texts;
     const rows = problems.map((problem) => {
-      const { column, text } = problemWords(problem, table, texts);
+      const { column, text } = problemWords(problem, table, texts, common.columns.unnamed);
       return [problem.line, column, problem.text, text];
     });
     const columns = [
@@ -43,7 +44,7 @@ export function ImportProblems({ table, problems }: ImportProblemsProps) {
       { name: sheets.problems, columns, rows },
     ]);
     setFailed(!saved.ok);
-    announce(saved.ok ? texts.file.saved : "");
+    announce(saved.ok ? common.file.saved : "");
   };
   return (
     <div className={styles.part}>
@@ -51,7 +52,7 @@ export function ImportProblems({ table, problems }: ImportProblemsProps) {
       <p className={shared.help}>{words.problemsHelp}</p>
       <ul className={styles.problems}>
         {problems.slice(0, shownFirst).map((problem) => {
-          const { column, text } = problemWords(problem, table, texts);
+          const { column, text } = problemWords(problem, table, texts, common.columns.unnamed);
           return (
             <li key={`${problem.line} ${problem.field} ${problem.kind}`}>
               <span className={styles.place}>{texts.problem.at(problem.line, column)}</span>
@@ -66,7 +67,7 @@ export function ImportProblems({ table, problems }: ImportProblemsProps) {
       </Button>
       {failed && (
         <p role="alert" className={shared.problem}>
-          {texts.file.failed}
+          {common.file.failed}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type Question, wordsKey } from "#domain/training/import/compareImport.ts";
-import type { PersonWords } from "#domain/training/import/importLine.ts";
+import { type PersonWords, wordsKey } from "#domain/tables/personWords.ts";
+import type { Question } from "#domain/training/import/compareImport.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { ImportTown } from "#usecases/training/loadImport.ts";

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
+import { rowsOf } from "#domain/tables/chosenTable.ts";
 import { compareImport, type ImportPlan } from "#domain/training/import/compareImport.ts";
 import { type MappingGap, mappingGaps } from "#domain/training/import/importFields.ts";
 import { readLines } from "#domain/training/import/readLines.ts";
 import type { ImportTown } from "#usecases/training/loadImport.ts";
 import type { ImportWork } from "#usecases/training/useImport.ts";
 import type { ImportRules } from "./importRules.ts";
-import { type ImportTable, rowsOf } from "./importTable.ts";
+import type { ImportTable } from "./importTable.ts";
 
 export type ImportGap = MappingGap | "platform";
 

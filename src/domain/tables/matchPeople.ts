@@ -1,5 +1,5 @@
-import type { Person, PersonId } from "../../organisation/person.ts";
-import type { PersonWords } from "./importLine.ts";
+import type { Person, PersonId } from "../organisation/person.ts";
+import type { PersonWords } from "./personWords.ts";
 
 /** Whom the words of a line can mean. */
 export type Match =
