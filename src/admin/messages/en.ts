@@ -128,7 +128,7 @@ export const en: MessageTexts = {
   "member.unknown": ({ login }) =>
     `Note: Microsoft 365 does not know ${login}. Correct the person's data and run org import and sync.`,
   "deputy.unreadable": ({ key }) =>
-    `Note: deputy ${key} cannot be read. HR enters it again in the app; until then nobody acts as chair.`,
+    `Note: deputy ${key} cannot be read. HR enters it again in the app; until then nobody acts as deputy.`,
   "deputy.unusable": ({ group, person, fault }) => {
     const why = {
       unknownGroup: "the group has ended or is not known",

@@ -125,7 +125,7 @@ export const fi: MessageTexts = {
   "member.unknown": ({ login }) =>
     `Huomaa: tunnusta ${login} ei löydy Microsoft 365:stä. Korjaa se henkilötietoihin ja aja org import ja sync.`,
   "deputy.unreadable": ({ key }) =>
-    `Huomaa: sijaisuutta ${key} ei voi lukea. HR kirjaa sen uudelleen sovelluksessa; siihen asti ryhmällä ei ole sijaista.`,
+    `Huomaa: sijaisuutta ${key} ei voi lukea. HR kirjaa sen uudelleen sovelluksessa; siihen asti kukaan ei toimi sijaisena.`,
   "deputy.unusable": ({ group, person, fault }) => {
     const why = {
       unknownGroup: "ryhmä on päättynyt tai sitä ei tunneta",

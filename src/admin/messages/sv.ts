@@ -130,7 +130,7 @@ export const sv: MessageTexts = {
   "member.unknown": ({ login }) =>
     `Obs: kontot ${login} finns inte i Microsoft 365. Rätta personuppgifterna och kör org import och sync.`,
   "deputy.unreadable": ({ key }) =>
-    `Obs: ställföreträdaren ${key} kan inte läsas. HR anger uppgiften på nytt i appen; till dess har gruppen ingen ställföreträdare.`,
+    `Obs: ställföreträdaren ${key} kan inte läsas. HR anger uppgiften på nytt i appen; till dess är ingen ställföreträdare.`,
   "deputy.unusable": ({ group, person, fault }) => {
     const why = {
       unknownGroup: "gruppen har upphört eller är okänd",

@@ -4,6 +4,7 @@ import type { ListName } from "#store/lists.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { type Fields, keyedItems, upsertItems } from "../keyedItems.ts";
 import { openSession } from "../session.ts";
+import { createDocument } from "../sharepoint/addItem.ts";
 import { talksPlace, workPlace } from "../sitePlace.ts";
 import { readWorkSite } from "../workSite.ts";
 import { smallTalkModel } from "./smallTalkModel.ts";
@@ -51,4 +52,16 @@ export async function keysIn(
 ): Promise<readonly string[]> {
   const { session, list } = await listIn(run, name);
   return [...must(await keyedItems(session, { ...list, select: ["Key"] })).keys()].sort();
+}
+
+/** A document in somebody's folder, such as an earlier year's; tells its item id. */
+export async function addDocument(
+  run: Pick<TownRun, "options" | "io">,
+  name: ListName,
+  folder: string,
+  values: Readonly<Record<string, string>> & { readonly Key: string },
+): Promise<number> {
+  const { site, list } = await listIn(run, name);
+  const folderPath = `${site.sitePath}/Lists/${name}/${folder}`;
+  return must(await createDocument(site, { listId: list.listId, folderPath, values }));
 }
