@@ -67,6 +67,16 @@ export const texts = {
     methods: "Oppimisen tavat",
     share: (share: number) => `${share} %`,
     untitled: "Nimi puuttuu",
+    levels: {
+      title: (year: number) => `Kehityskeskustelujen osaamistasot ${year}`,
+      detail: "Koko kunta ja palvelualueet, yhteen laskettuina",
+      bands: { low: "Tasot 1–2", middle: "Taso 3", high: "Tasot 4–5" },
+      words: (low: string, middle: string, high: string, mean: string) =>
+        `${low} · ${middle} · ${high}, keskiarvo ${mean}`,
+      untold: "Ei näytetä: vastaajia on vähän",
+      none: (year: number) => `Vuoden ${year} osaamistasoja ei ole laskettu, tai ne eivät ole nähtävilläsi.`,
+      all: "Kaikki osaamistasot ja miten ne on laskettu",
+    },
     decision: "Mitä päätitte?",
     decisions: {
       asDrafted: "Hyväksytään ehdotuksen mukaan",

@@ -68,6 +68,15 @@ export const texts = {
     methods: "Sätt att lära",
     share: (share: number) => `${share} %`,
     untitled: "Namn saknas",
+    levels: {
+      title: (year) => `Kompetensnivåer i utvecklingssamtalen ${year}`,
+      detail: "Hela kommunen och serviceområdena, sammanräknade",
+      bands: { low: "Nivå 1–2", middle: "Nivå 3", high: "Nivå 4–5" },
+      words: (low, middle, high, mean) => `${low} · ${middle} · ${high}, medeltal ${mean}`,
+      untold: "Visas inte: få svarande",
+      none: (year) => `Kompetensnivåerna för ${year} har inte räknats ut, eller så kan du inte se dem.`,
+      all: "Alla kompetensnivåer och hur de räknats ut",
+    },
     decision: "Vad beslutade ni?",
     decisions: {
       asDrafted: "Godkänns enligt förslaget",

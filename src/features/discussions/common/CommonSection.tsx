@@ -4,6 +4,7 @@ import { FormSection } from "#ui/FormSection.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "../actions.styles.ts";
 import { commonPart } from "../formParts.ts";
+import { CommonLevels } from "./CommonLevels.tsx";
 import { DecisionField } from "./DecisionField.tsx";
 import { DraftShown } from "./DraftShown.tsx";
 
@@ -27,6 +28,7 @@ export function CommonSection({ view, problems }: CommonSectionProps) {
       ) : (
         <p className={styles.help}>{preparedGaps.commonDraft ? texts.missing : texts.noDraft}</p>
       )}
+      {model.talk && <CommonLevels year={year - 1} />}
       <DecisionField view={view} problems={problems} />
     </FormSection>
   );
