@@ -38,10 +38,13 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Device,
     Lines,
     PlanBoard,
+    TalkPeople,
     PlanDocument,
     CentralPlan,
+    Talk,
     TalkNeeds,
     TalkCompletion,
+    TalkStatistics,
     Levels,
     PlanSheet,
     PlanProcess,
@@ -193,6 +196,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/plans/:planYear/process">
         {({ planYear }) => <PlanProcess key={planYear} planYear={Number(planYear)} />}
       </Route>
+      <Route path="/talks/:year/needs">
+        {({ year }) => <TalkStatistics key={year} year={Number(year)} />}
+      </Route>
       <Route path="/talks/:year/all">{({ year }) => <TalkCompletion key={year} year={Number(year)} />}</Route>
       <Route path="/talkneeds/:year">{({ year }) => <TalkNeeds key={year} year={Number(year)} />}</Route>
       <Route path="/levels/:year">{({ year }) => <Levels key={year} year={Number(year)} />}</Route>
@@ -205,7 +211,11 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/talk/:year/:pairId/record">
         {({ year, pairId }) => <TalkRecord key={`${year} ${pairId}`} year={Number(year)} pairId={pairId} />}
       </Route>
+      <Route path="/talk/:year/:pairId">
+        {({ year, pairId }) => <Talk key={`${year} ${pairId}`} year={Number(year)} pairId={pairId} />}
+      </Route>
       <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
+      <Route path="/talks/:year">{({ year }) => <TalkPeople key={year} year={Number(year)} />}</Route>
       <Route path="/device">
         <Device />
       </Route>

@@ -151,15 +151,27 @@ export function lazyScreens(language: UiLanguage) {
       ["plans", "areaPlan", "planBoard", "centralPlan"],
       async () => (await import("#features/plans/central/CentralPlanScreen.tsx")).CentralPlanScreen,
     ),
+    Talk: screen(
+      ["talk", "goals"],
+      async () => (await import("#features/talks/form/TalkScreen.tsx")).TalkScreen,
+    ),
     TalkNeeds: screen(
       ["talkNeeds", "plans"],
       async () => (await import("#features/plans/talks/TalkNeedsScreen.tsx")).TalkNeedsScreen,
+    ),
+    TalkStatistics: screen(
+      ["talkStatistics"],
+      async () => (await import("#features/talks/needs/TalkStatisticsScreen.tsx")).TalkStatisticsScreen,
     ),
     TalkCompletion: screen(
       ["talkCompletion"],
       async () => (await import("#features/talks/completion/CompletionScreen.tsx")).CompletionScreen,
     ),
     Levels: screen(["levels"], async () => (await import("#features/levels/LevelsScreen.tsx")).LevelsScreen),
+    TalkPeople: screen(
+      ["talkPeople"],
+      async () => (await import("#features/talks/people/TalkPeopleScreen.tsx")).TalkPeopleScreen,
+    ),
     PlanBoard: screen(
       ["planBoard", "planProcess"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,

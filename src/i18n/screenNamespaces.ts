@@ -129,10 +129,21 @@ export const screenNamespaces = {
     sv: () => import("./centralPlan/sv.ts"),
     en: () => import("./centralPlan/en.ts"),
   },
+  talkStatistics: {
+    fi: () => import("./talkStatistics/fi.ts"),
+    sv: () => import("./talkStatistics/sv.ts"),
+    en: () => import("./talkStatistics/en.ts"),
+  },
   talkCompletion: {
     fi: () => import("./talkCompletion/fi.ts"),
     sv: () => import("./talkCompletion/sv.ts"),
     en: () => import("./talkCompletion/en.ts"),
+  },
+  /** The form of a development discussion. */
+  talk: {
+    fi: () => import("./talk/fi.ts"),
+    sv: () => import("./talk/sv.ts"),
+    en: () => import("./talk/en.ts"),
   },
   talkNeeds: {
     fi: () => import("./talkNeeds/fi.ts"),
@@ -143,6 +154,11 @@ export const screenNamespaces = {
     fi: () => import("./levels/fi.ts"),
     sv: () => import("./levels/sv.ts"),
     en: () => import("./levels/en.ts"),
+  },
+  talkPeople: {
+    fi: () => import("./talkPeople/fi.ts"),
+    sv: () => import("./talkPeople/sv.ts"),
+    en: () => import("./talkPeople/en.ts"),
   },
   planBoard: {
     fi: () => import("./planBoard/fi.ts"),

@@ -42,25 +42,29 @@ const employeeHalf = fc.record({
   acknowledged,
   remark: fc.string(),
 });
-const supervisorHalf = fc.record({
-  ...made,
-  answers,
-  levels,
-  agreed: levels,
-  meeting: fc.option(
-    fc.record({
-      startsAt: fc.constant("2027-02-10T09:00"),
-      minutes: fc.integer({ min: 15, max: 120 }),
-      place: fc.string(),
-      eventId: fc.option(text),
-    }),
-  ),
-  readyOn: fc.option(day),
-  heldOn: fc.option(day),
-  together: fc.option(fc.record({ answers, levels, wishes, signedOn: fc.option(day) })),
-  acknowledged,
-  closedOn: fc.option(day),
-});
+const supervisorHalf = fc
+  .record({
+    ...made,
+    answers,
+    levels,
+    agreed: levels,
+    meeting: fc.option(
+      fc.record({
+        startsAt: fc.constant("2027-02-10T09:00"),
+        minutes: fc.integer({ min: 15, max: 120 }),
+        place: fc.string(),
+        eventId: fc.option(text),
+        transactionId: fc.option(text),
+      }),
+    ),
+    readyOn: fc.option(day),
+    heldOn: fc.option(day),
+    exempt: fc.option(fc.constantFrom("leaving" as const, "newcomer" as const)),
+    together: fc.option(fc.record({ answers, levels, wishes, signedOn: fc.option(day) })),
+    acknowledged,
+    closedOn: fc.option(day),
+  })
+  .map((half) => supervisorHalfSchema.parse(half));
 
 function comesBack<T>({ split, join }: PartsCodec<T>, half: fc.Arbitrary<T>, like: T): void {
   fc.assert(fc.property(half, (value) => samePart({ ...join(split(value), like), ...idsOf(value) }, value)));

@@ -6,18 +6,18 @@ import type { SupervisorHalf, Together } from "./supervisorHalf.ts";
 
 /**
  * Parts of the supervisor's half, which two devices of the supervisor may write at once: `answers/<key>`, `level:<id>`,
- * `agreed:<id>`, the facts `meeting`, `readyOn`, `heldOn`, `acknowledged`, `closedOn`, and of what was filled together
+ * `agreed:<id>`, the facts `meeting`, `readyOn`, `heldOn`, `exempt`, `acknowledged`, `closedOn`, and of what was filled together
  * `together`, `together/answers/<key>`, `together-level:<id>`, `together/wishes/<id>`, `signedOn`.
  */
 export const supervisorHalfParts: PartsCodec<SupervisorHalf> = {
-  split({ answers, levels, agreed, together, meeting, readyOn, heldOn, acknowledged, closedOn }) {
+  split({ answers, levels, agreed, together, meeting, readyOn, heldOn, exempt, acknowledged, closedOn }) {
     const parts = new Map<string, unknown>([
       ...answerParts("answers/", answers),
       ...levelParts("level:", levels),
       ...levelParts("agreed:", agreed),
       ...(together ? togetherParts(together) : []),
     ]);
-    for (const [name, fact] of Object.entries({ meeting, readyOn, heldOn, acknowledged, closedOn }))
+    for (const [name, fact] of Object.entries({ meeting, readyOn, heldOn, exempt, acknowledged, closedOn }))
       if (fact !== null) parts.set(name, fact);
     return parts;
   },
@@ -30,6 +30,7 @@ export const supervisorHalfParts: PartsCodec<SupervisorHalf> = {
     meeting: (parts.get("meeting") ?? null) as SupervisorHalf["meeting"],
     readyOn: (parts.get("readyOn") ?? null) as SupervisorHalf["readyOn"],
     heldOn: (parts.get("heldOn") ?? null) as SupervisorHalf["heldOn"],
+    exempt: (parts.get("exempt") ?? null) as SupervisorHalf["exempt"],
     acknowledged: (parts.get("acknowledged") ?? null) as SupervisorHalf["acknowledged"],
     closedOn: (parts.get("closedOn") ?? null) as SupervisorHalf["closedOn"],
   }),

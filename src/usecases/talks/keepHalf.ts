@@ -18,7 +18,8 @@ export interface PairDocument<T> extends DocumentShape<T> {
 
 /**
  * Keeps one of the documents of two people saved from now on, with what `load` brings beside it. Null: it is not there
- * to be written. Nobody but one person writes it, on one or several devices.
+ * to be written. Nobody but one person writes it: of what two devices of theirs say differently, texts are both kept and
+ * of facts what was said last, without a question.
  */
 export async function keepHalf<T, O>(
   services: Services,
@@ -56,6 +57,12 @@ export async function keepHalf<T, O>(
       },
     },
   );
+  const settleOwn = () => {
+    const [collision] = autosave.view().collisions;
+    if (collision) autosave.settle(collision, collision.path.includes("/") ? "both" : "mine");
+  };
+  settleOwn();
+  autosave.subscribe(settleOwn);
   return ok({ loaded, autosave });
 }
 

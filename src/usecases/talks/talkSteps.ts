@@ -1,14 +1,15 @@
 import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { Services } from "../services.ts";
+import { markHeld } from "./people/markHeld.ts";
 import { type TalkTexts, talkVersions } from "./talkVersions.ts";
 import type { TalkWriting } from "./writeTalk.ts";
 
 /** What the two do with a discussion besides writing it. Each stands in the half of whoever does it, and is saved at once. */
 export interface TalkSteps {
   readonly ready: (is: boolean) => void;
-  /** The supervisor: the day on which it was held; null: it was not after all. */
-  readonly held: (on: string | null) => void;
+  /** The supervisor: the day on which it was held; null: it was not after all. False: HR could not be told just now. */
+  readonly held: (on: string | null) => Promise<boolean>;
   /** Exactly what is on the screen of the other's half. */
   readonly acknowledge: () => Promise<void>;
   readonly takeBack: () => void;
@@ -19,7 +20,11 @@ export interface TalkSteps {
   readonly close: (is: boolean) => void;
 }
 
-export function talkSteps(services: Services, { own, half }: TalkWriting, texts: TalkTexts): TalkSteps {
+export function talkSteps(
+  services: Services,
+  { own, half, opened: { pair } }: TalkWriting,
+  texts: TalkTexts,
+): TalkSteps {
   const today = services.today();
   const both = (fact: Partial<EmployeeHalf & SupervisorHalf>) => {
     own?.change((now) => ({ ...now, ...fact }));
@@ -36,7 +41,14 @@ export function talkSteps(services: Services, { own, half }: TalkWriting, texts:
   };
   return {
     ready: (is) => both({ readyOn: is ? today : null }),
-    held: (on) => ofSupervisor((now) => ({ ...now, heldOn: on })),
+    async held(on) {
+      half?.change((now) => ({ ...now, heldOn: on, exempt: on ? null : now.exempt }));
+      // The half is the truth: HR is told of what stands there.
+      await half?.flush();
+      const { year, half: before } = texts;
+      const fact = { year, employeeId: pair.employeeId, heldOn: on, exempt: on ? null : before.exempt };
+      return (await markHeld(services, fact)).ok;
+    },
     async acknowledge() {
       const versions = await talkVersions(texts);
       const version = own ? versions.supervisor : versions.employee;

@@ -38,8 +38,9 @@ export interface TalkView
   readonly blurred: () => void;
   readonly steps: TalkSteps;
   readonly save: SaveState;
-  readonly collisions: readonly (Collision & { readonly of: "half" | "goals" })[];
-  readonly settle: (collision: Collision & { readonly of: "half" | "goals" }, choice: Choice) => void;
+  /** Of the goals, which a supervisor and a deputy may write at once. */
+  readonly collisions: readonly Collision[];
+  readonly settle: (collision: Collision, choice: Choice) => void;
   readonly otherSavedAt: string | null;
   readonly behind: boolean;
   /** The same form is open in another tab of this device. */
@@ -105,12 +106,8 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
         blurred,
         steps: talkSteps(services, work, texts),
         save: worse(mine?.save ?? { kind: "saved", at: null }, agreed?.save ?? null),
-        collisions: [
-          ...(mine?.collisions ?? []).map((one) => ({ ...one, of: "half" as const })),
-          ...(agreed?.collisions ?? []).map((one) => ({ ...one, of: "goals" as const })),
-        ],
-        settle: (collision, choice) =>
-          (collision.of === "half" ? autosave : work.goals)?.settle(collision, choice),
+        collisions: agreed?.collisions ?? [],
+        settle: (collision, choice) => work.goals?.settle(collision, choice),
         otherSavedAt: seen.otherSavedAt,
         behind: seen.behind,
         openElsewhere,

@@ -1,7 +1,6 @@
 import { type EmployeeHalf, employeeHalfSchema } from "#domain/talks/employeeHalf.ts";
 import { employeeHalfParts } from "#domain/talks/employeeHalfParts.ts";
-import { type SupervisorGoals, supervisorGoalsSchema } from "#domain/talks/goal.ts";
-import { supervisorGoalsParts } from "#domain/talks/goalParts.ts";
+import type { SupervisorGoals } from "#domain/talks/goal.ts";
 import { type SupervisorHalf, supervisorHalfSchema } from "#domain/talks/supervisorHalf.ts";
 import { supervisorHalfParts } from "#domain/talks/supervisorHalfParts.ts";
 import { pairOf } from "#domain/talks/talkPair.ts";
@@ -9,10 +8,12 @@ import { ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { TalkWork } from "#store/talkWork.ts";
+import type { Seen } from "../autosave/autosaveWork.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
-import { visitsOf } from "../visit.ts";
-import { keepHalf, type PairAutosave } from "./keepHalf.ts";
+import { visit, visitsOf } from "../visit.ts";
+import { agreedAutosave } from "./goals/goalsAutosave.ts";
+import { keepHalf, type PairAutosave, seenOf } from "./keepHalf.ts";
 import { type FoundTalk, loadTalk, type NoTalk, type OpenedTalk } from "./loadTalk.ts";
 
 /** A discussion while one of the two has it open: what that one writes is kept saved. */
@@ -67,9 +68,8 @@ export async function writeTalk(
     const kept = await keepHalf(services, supervisorKey, document, load, inTalk("half"));
     if (!kept.ok) return kept;
     const { loaded, autosave } = kept.value;
-    const goals = loaded.kind === "talk" ? await keepGoals(services, work.value, loaded.talk) : ok(null);
-    if (!goals.ok) return goals;
-    return ok(writing(loaded, { own: null, half: autosave, goals: goals.value }));
+    const goals = loaded.kind === "talk" ? await keepGoals(services, work.value, loaded.talk) : null;
+    return ok(writing(loaded, { own: null, half: autosave, goals }));
   }
   const found = await load();
   return found.ok ? ok(writing(found.value, { own: null, half: null, goals: null })) : found;
@@ -104,22 +104,21 @@ async function ownKey(
 
 async function keepGoals(
   services: Services,
-  { lookups, isOlder, saveSupervisorGoals }: TalkWork,
-  { goals, goalsFolder }: OpenedTalk,
-): Promise<Result<PairAutosave<SupervisorGoals> | null, UseCaseFailure>> {
-  if (!goals) return ok(null);
-  const document = {
-    parts: supervisorGoalsParts,
-    schema: supervisorGoalsSchema,
-    lookup: lookups.supervisorGoals(goalsFolder),
-    save: saveSupervisorGoals,
-  };
+  work: TalkWork,
+  { goals }: OpenedTalk,
+): Promise<PairAutosave<SupervisorGoals> | null> {
+  if (!goals) return null;
   const earlier = visitsOf(services).opened.get(goals.key);
-  const found = async () => {
-    // The same key means the same kind of document; a save of the earlier visit may be newer than what was found.
-    const before = earlier?.seen() as { readonly at: OfPair<SupervisorGoals> } | undefined;
-    return ok(before && isOlder(goals, before.at) ? before.at : goals);
-  };
-  const kept = await keepHalf(services, goals.key, document, found, (stored) => stored);
-  return kept.ok ? ok(kept.value.autosave) : kept;
+  const visited = await visit(
+    services,
+    goals.key,
+    async () => {
+      // The same key means the same kind of document; a save of the earlier visit may be newer than what was found.
+      const before = earlier?.seen() as Seen<SupervisorGoals, OfPair<SupervisorGoals>> | undefined;
+      return ok(before && work.isOlder(goals, before.at) ? before.at : goals);
+    },
+    seenOf,
+    `goals beside ${goals.key}`,
+  );
+  return visited.ok ? agreedAutosave(services, work, visited.value.seen) : null;
 }

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
+import { useFolderStyles } from "#ui/folder.styles.ts";
 import type { Cascade } from "#usecases/cascade.ts";
-import { useFolderStyles } from "../folder.styles.ts";
 import { AboveLines } from "./AboveLines.tsx";
 
 interface AbovePanelProps {

@@ -91,7 +91,7 @@ function PlaceLevels({
   const share = (count: number) => formats.percent(respondents ? count / respondents : 0);
   const words =
     bands && mean !== null
-      ? texts.words(share(bands[0]), share(bands[1]), share(bands[2]), formats.number(mean))
+      ? texts.words(share(bands[0]), share(bands[1]), share(bands[2]), formats.oneDecimal(mean))
       : texts.untold;
   return (
     <>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "#ui/focusRing.ts";
+import { focusRing } from "./focusRing.ts";
 
 /** Something beside the writing that is folded away until somebody wants it. */
 export const useFolderStyles = makeStyles({
