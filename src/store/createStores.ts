@@ -11,6 +11,7 @@ import { reference } from "./reference.ts";
 import { withReferenceMemory } from "./referenceMemory.ts";
 import type { StoreFailure } from "./storeFailure.ts";
 import { summaryDocuments } from "./summaryDocuments.ts";
+import { talkRows } from "./talkRows.ts";
 import type { TalkWork } from "./talkWork.ts";
 import { toldProposals } from "./toldProposals.ts";
 
@@ -68,7 +69,7 @@ export function createStores(
     owner,
     /** Whether the device is one person's or shared. */
     mark,
-    lookups: { ...reference, ...groupDocuments, ...summaryDocuments, toldProposals },
+    lookups: { ...reference, ...groupDocuments, ...summaryDocuments, toldProposals, talkRows },
     lookUp: lookUpKept,
     /** One lookup by itself. */
     async find<T>(lookup: Lookup<T>): Promise<Result<T, StoreFailure>> {

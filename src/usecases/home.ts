@@ -1,5 +1,5 @@
 import type { SeenCopy } from "#domain/home/changesSince.ts";
-import type { PlanTask, TrainingTask } from "#domain/home/task.ts";
+import type { PlanTask, TalkTask, TrainingTask } from "#domain/home/task.ts";
 import type { Period, TownModel } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
@@ -52,7 +52,7 @@ export interface Home extends HomeGlance {
   readonly isHr: boolean;
   readonly discussions: readonly MyDiscussion[];
   /** What waits for the person besides discussions of groups. */
-  readonly tasks: readonly (PlanTask | TrainingTask)[];
+  readonly tasks: readonly (PlanTask | TrainingTask | TalkTask)[];
   /** Somebody who sees plans in the making: of own groups, or of those below. */
   readonly makesPlans: boolean;
   readonly areas: readonly AreaBoard[];

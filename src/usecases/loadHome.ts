@@ -16,6 +16,7 @@ import { asGap, orGap } from "./gaps.ts";
 import type { Home, HomeGlance, HomeSteps } from "./home.ts";
 import { ifReadable } from "./ifReadable.ts";
 import { fills, myDiscussions } from "./myDiscussions.ts";
+import { myTalks } from "./myTalks.ts";
 import { myPlans, plansToMake } from "./plansToMake.ts";
 import type { Services } from "./services.ts";
 import type { WaitingTraining } from "./waitingTraining.ts";
@@ -63,6 +64,8 @@ async function firstOf({ stores }: Services, year: number, today: string) {
     plans: lookups.planRows(planInTheMaking(today)),
     plansBefore: lookups.planRows(planInTheMaking(today) - 1),
     told: lookups.toldProposals(),
+    myHalves: lookups.talkRows("EmployeeHalves", year),
+    talkHalves: lookups.talkRows("SupervisorHalves", year),
     forStaff: lookups.publishedTitles("staff", year),
     forStaffBefore: lookups.publishedTitles("staff", year - 1),
     forLeads: lookups.publishedTitles("leads", year),
@@ -77,6 +80,9 @@ async function firstOf({ stores }: Services, year: number, today: string) {
     plans: ok(asGap(found.value.plans, null).value),
     plansBefore: ok(asGap(found.value.plansBefore, null).value),
     told: ok(asGap(found.value.told, []).value),
+    // Who has no discussion is not let into these lists.
+    myHalves: ok(asGap(found.value.myHalves, []).value),
+    talkHalves: ok(asGap(found.value.talkHalves, []).value),
     forLeads: ifReadable(found.value.forLeads),
     forLeadsBefore: ifReadable(found.value.forLeadsBefore),
   });
@@ -132,6 +138,7 @@ async function wholeOf(
     tasks: [
       ...planned.flatMap(({ year: planYear, rows: sheets }) => myPlans(planYear, sheets, byId, me, today)),
       ...groups.value.training,
+      ...myTalks({ own: first.myHalves, halves: first.talkHalves }, me, glance),
     ],
     makesPlans: (first.plans?.rows ?? []).length > 0,
     areas: areas.value,

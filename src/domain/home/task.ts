@@ -31,6 +31,19 @@ export interface TrainingTask {
   readonly count: number;
 }
 
+/** Something of development discussions: the person's own (`pairId`), or how many of the own staff's. */
+export interface TalkTask {
+  readonly kind: "talk";
+  readonly what: "prepare" | "proposed" | "acknowledge" | "hold" | "acknowledgeStaff";
+  readonly year: number;
+  readonly pairId: string | null;
+  readonly count: number;
+  readonly of: number;
+  /** The last day for holding the year's discussions. */
+  readonly dueOn: string;
+  readonly timing: Timing;
+}
+
 /** Groups whose discussion comes to the person and is late. */
 export interface LateTask {
   readonly kind: "late";
@@ -84,4 +97,4 @@ export type HrTask =
       readonly title: string;
     };
 
-export type Task = DiscussionTask | PlanTask | TrainingTask | LateTask | HrTask;
+export type Task = DiscussionTask | PlanTask | TrainingTask | TalkTask | LateTask | HrTask;

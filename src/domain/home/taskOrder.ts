@@ -11,6 +11,10 @@ function rank(task: Task): number {
       return task.timing === "late" ? 0 : task.timing === "soon" ? 4 : 9;
     case "plan":
       return task.timing === "late" ? 0 : task.timing === "soon" ? 4 : 9;
+    case "talk":
+      // Never among what is shown at once: its words come with the rest of home.
+      if (task.what.startsWith("acknowledge")) return 6;
+      return task.timing === "later" ? 9 : 4;
     case "correct":
       return 1;
     case "late":

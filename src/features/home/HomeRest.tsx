@@ -12,6 +12,7 @@ import { AreaRows } from "./AreaRows.tsx";
 import { Changes } from "./Changes.tsx";
 import { DiscussionRows } from "./DiscussionRows.tsx";
 import { PublishedRows } from "./PublishedRows.tsx";
+import { TalkRows } from "./TalkRows.tsx";
 import { TrainingRows } from "./TrainingRows.tsx";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function HomeRest({ home, onShown }: HomeRestProps) {
         </Section>
       )}
       {areas.length > 0 && <AreaRows areas={areas} year={year} />}
+      {home.me && <TalkRows home={home} />}
       {home.me && <TrainingRows home={home} />}
       {(home.me || home.isHr) && <PublishedRows published={publishedCopies(home.rows.published)} />}
       <p>

@@ -1,12 +1,12 @@
 import { AlertUrgentRegular } from "@fluentui/react-icons/svg/alert-urgent";
-import type { HrTask, Task } from "#domain/home/task.ts";
+import type { HrTask, TalkTask, Task } from "#domain/home/task.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { LinkRow } from "#ui/RowList.tsx";
 import { StatusLabel } from "#ui/StatusLabel.tsx";
 import { DueState } from "./DueState.tsx";
 
 interface TaskRowProps {
-  readonly task: Exclude<Task, HrTask>;
+  readonly task: Exclude<Task, HrTask | TalkTask>;
   readonly today: string;
   /** What to do next. */
   readonly prominent: boolean;

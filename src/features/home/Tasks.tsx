@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { ownTasks } from "#domain/home/ownTasks.ts";
-import type { HrTask, Task } from "#domain/home/task.ts";
+import type { HrTask, TalkTask, Task } from "#domain/home/task.ts";
 import { comesFirst, tasksInOrder } from "#domain/home/taskOrder.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { RowList } from "#ui/RowList.tsx";
@@ -18,6 +18,7 @@ const orNothing = <P,>(load: () => Promise<ComponentType<P>>) =>
     ),
   );
 const NoTasks = orNothing(async () => (await import("./NoTasks.tsx")).NoTasks);
+const TalkTaskRow = orNothing(async () => (await import("./TalkTaskRow.tsx")).TalkTaskRow);
 const HrTaskRow = orNothing(async () => (await import("./HrTaskRow.tsx")).HrTaskRow);
 
 interface TasksProps {
@@ -40,7 +41,9 @@ export function Tasks({ home, hrTasks }: TasksProps) {
     tasks.map((task, index) => {
       const prominent = index + offset === 0;
       const key = Object.values(task).join(" ");
-      return isOwn(task) ? (
+      return task.kind === "talk" ? (
+        <TalkTaskRow key={key} task={task} today={today} prominent={prominent} />
+      ) : isOwn(task) ? (
         <TaskRow key={key} task={task} today={today} prominent={prominent} />
       ) : (
         <HrTaskRow key={key} task={task} prominent={prominent} />
@@ -67,6 +70,6 @@ export function Tasks({ home, hrTasks }: TasksProps) {
   );
 }
 
-function isOwn(task: Task): task is Exclude<Task, HrTask> {
+function isOwn(task: Task): task is Exclude<Task, HrTask | TalkTask> {
   return ["fill", "correct", "note", "plan", "training", "late"].includes(task.kind);
 }

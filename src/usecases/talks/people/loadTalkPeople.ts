@@ -48,8 +48,9 @@ export async function loadTalkPeople(
     myOwns: lookups.employeeHalvesOf(me.id),
     myHalves: lookups.supervisorHalvesOf(me.id),
     myGoals: lookups.supervisorGoalsOf(me.id),
-    marks: lookups.talkMarks(year, me.id),
-    needs: plan.value.lookups.talkNeeds(year, me.id),
+    // Who has no staff has neither: that is not doubted, and not asked about twice.
+    marks: { ...lookups.talkMarks(year, me.id), doubtEmpty: false },
+    needs: { ...plan.value.lookups.talkNeeds(year, me.id), doubtEmpty: false },
     trainings: plan.value.lookups.trainingsOfStaff(year, me.id),
   });
   if (!found.ok) return found;
