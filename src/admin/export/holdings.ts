@@ -1,6 +1,6 @@
 import type { ListName } from "#store/lists.ts";
 import type { PersonContext } from "./PersonContext.ts";
-import { deputyParts, groupParts, markParts } from "./partsOf.ts";
+import { deputyParts, groupParts, levelParts, markParts } from "./partsOf.ts";
 
 /** How one list holds things about a person. */
 export interface Holding {
@@ -51,7 +51,7 @@ export const holdings: Readonly<Record<ListName, Holding | null>> = {
   Plans: facts,
   PlanWork: facts,
   FollowUps: facts,
-  LevelBases: { others: { give: "places" } },
+  LevelBases: { others: { give: "parts", partsOf: levelParts } },
   Registry: facts,
   Model: nothing,
   Units: nothing,

@@ -26,6 +26,17 @@ export function markParts(body: unknown, { person }: PersonContext): readonly un
   return body.marks.filter((mark) => isRecord(mark) && mark.id === person.id);
 }
 
+/** The person's own level in what figures were computed from. */
+export function levelParts(body: unknown, { person }: PersonContext): readonly unknown[] {
+  if (!isRecord(body) || !isRecord(body.basis) || !isRecord(body.basis.people)) return [];
+  const { competenceId, year } = body;
+  return Object.entries(body.basis.people).flatMap(([unitId, levels]) =>
+    isRecord(levels) && levels[person.id] !== undefined
+      ? [{ competenceId, year, unitId, level: levels[person.id] }]
+      : [],
+  );
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

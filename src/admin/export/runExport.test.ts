@@ -114,6 +114,16 @@ beforeAll(async () => {
       ),
     ),
   });
+  await writeInto(run, "LevelBases", "levelbasis:2027:digi", {
+    Title: "Osaamistasot 2027",
+    Body: JSON.stringify({
+      schema: "levelBasis",
+      version: 1,
+      competenceId: "digi",
+      year: 2027,
+      basis: { people: { sivistys: { "p-4": 3, "p-5": 2 } }, areas: {}, town: "none" },
+    }),
+  });
   await writeInto(run, "Notes", "note:2027:kaupungin-jory:p-2", {
     Body: must(
       noteSheetRecord.write(
@@ -174,6 +184,15 @@ test("an employee gets both halves of the own discussions, goals, marks, trainin
   expect(all).toContain('onerror=\\"alert(1)\\"');
 });
 
+test("the level that figures were computed from is given, the person's alone", async () => {
+  await exported("p-1");
+  expect(JSON.parse(await dataOf("p-1", "LevelBases"))).toMatchObject({ mentions: [] });
+  const { mentions } = JSON.parse(await dataOf("p-4", "LevelBases")) as { mentions: { found: unknown[] }[] };
+  expect(mentions.map(({ found }) => found)).toEqual([
+    [{ competenceId: "digi", year: 2027, unitId: "sivistys", level: 3 }],
+  ]);
+});
+
 test("what is about others is not given: other people's marks and trainings, or words that somebody took back", async () => {
   const { all } = await exportedOnce("p-4");
   expect(all).not.toContain("p-5");
@@ -216,7 +235,7 @@ test("only whoever ran the command may open the files, and nothing is written ov
 
 test("the registry knows of whom and when, and nothing of what it held; a dry run writes nothing", async () => {
   const before = await logged();
-  expect(before.map(({ personId }) => personId).sort()).toEqual(["p-2", "p-3", "p-4", "p-5"]);
+  expect(before.map(({ personId }) => personId).sort()).toEqual(["p-1", "p-2", "p-3", "p-4", "p-5"]);
   expect(Object.keys(before[0] ?? {}).sort()).toEqual(["at", "personId", "schema", "version"]);
   const folder = join(run.folder, "kuiva");
   must(await runExport("p-1", folder, { ...run.options, dryRun: true }, run.io));

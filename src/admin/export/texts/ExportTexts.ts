@@ -20,7 +20,7 @@ export const shownFields = [
   ...["sharedEarlier", "year", "sharedOn", "texts", "heading", "readyOn", "acknowledged", "remark", "agreed"],
   ...["meeting", "startsAt", "minutes", "place", "heldOn", "together", "signedOn", "closedOn", "goals"],
   ...["state", "checkIns", "marks", "exempt", "needs", "need", "competenceText", "targetGroup", "progress"],
-  ...["due", "held", "foundAt", "facts"],
+  ...["due", "held", "level", "foundAt", "facts"],
 ] as const;
 
 /** Words that stand as values. */

@@ -129,6 +129,7 @@ export const en: ExportTexts = {
     progress: "Counts",
     due: "Due",
     held: "Held",
+    level: "Level",
     foundAt: "Place in the document",
     facts: "Facts",
   },

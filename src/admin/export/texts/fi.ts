@@ -129,6 +129,7 @@ export const fi: ExportTexts = {
     progress: "Lukumäärät",
     due: "Käytäviä",
     held: "Käytyjä",
+    level: "Taso",
     foundAt: "Kohta asiakirjassa",
     facts: "Tiedot",
   },

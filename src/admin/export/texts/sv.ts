@@ -129,6 +129,7 @@ export const sv: ExportTexts = {
     progress: "Antal",
     due: "Ska föras",
     held: "Förda",
+    level: "Nivå",
     foundAt: "Ställe i dokumentet",
     facts: "Uppgifter",
   },
