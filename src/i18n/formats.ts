@@ -11,6 +11,8 @@ export interface Formats {
   /** 31.3.2027 klo 10.42 */
   dayAndTime(at: Date): string;
   number(value: number): string;
+  /** 3,0 */
+  oneDecimal(value: number): string;
   /** 1 250 €, with cents only where there are some */
   euros(value: number): string;
   /** 0.256 -> 26 % */
@@ -51,6 +53,7 @@ function makeFormats(language: UiLanguage): Formats {
     hourCycle: "h23",
   });
   const number = new Intl.NumberFormat(locale);
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const euros = (value: number) => {
     const cents = Number.isInteger(value) ? 0 : 2;
     return new Intl.NumberFormat(locale, {
@@ -72,6 +75,7 @@ function makeFormats(language: UiLanguage): Formats {
     time: (at) => written(time, at, "–"),
     dayAndTime: (at) => written(dayAndTime, at, "–"),
     number: (value) => number.format(value),
+    oneDecimal: (value) => oneDecimal.format(value),
     euros,
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

@@ -24,12 +24,14 @@ export function LevelPlace({ name, cell, thresholds, before, small = false }: Le
   const { respondents, mean, bands, since, untold, change } = cell;
   const facts = [
     respondents !== null && texts.respondents(respondents),
-    mean !== null && texts.mean(formats.number(mean)),
+    mean !== null && texts.mean(formats.oneDecimal(mean)),
     change !== null && before !== null && since === null && changeWords(change, before),
   ].filter((fact) => fact !== false);
   function changeWords(by: number, year: number): string {
     if (by === 0) return texts.change.same(year);
-    return by > 0 ? texts.change.up(formats.number(by), year) : texts.change.down(formats.number(-by), year);
+    return by > 0
+      ? texts.change.up(formats.oneDecimal(by), year)
+      : texts.change.down(formats.oneDecimal(-by), year);
   }
   const share = (count: number) =>
     `${formats.number(count)} (${formats.percent(respondents ? count / respondents : 0)})`;

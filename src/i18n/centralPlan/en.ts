@@ -41,7 +41,7 @@ export const texts = {
     all: "All competence levels",
     low: (percent, respondents) => `${percent} at levels 1–2 (${respondents} respondents)`,
     fall: (difference, year) => `mean down ${difference} from ${year}`,
-    area: (name, percent) => `${name}: ${percent} at levels 1–2`,
+    areas: (areas) => `by area ${areas}`,
     there: "In the plan",
   },
   before: {

@@ -36,12 +36,12 @@ export const texts = {
     detail: (count: number) =>
       count === 0
         ? "Mikään osaaminen ei ole matala eikä laskenut"
-        : `${count} ${plural("fi", count, { one: "osaaminen", other: "osaamista" })} matalalla tai laskussa`,
+        : `Taso on matala tai laskenut ${count} osaamisessa`,
     help: "Osaamiset, joissa vähintään joka neljäs on tasoilla 1–2 tai keskiarvo on laskenut vähintään 0,2. Mukana ovat vain julkaistavat luvut.",
     all: "Kaikki osaamistasot",
     low: (percent: string, respondents: number) => `${percent} tasoilla 1–2 (${respondents} vastaajaa)`,
     fall: (difference: string, year: number) => `keskiarvo laskenut ${difference} vuodesta ${year}`,
-    area: (name: string, percent: string) => `${name}: ${percent} tasoilla 1–2`,
+    areas: (areas: string) => `alueittain ${areas}`,
     there: "Suunnitelmassa",
   },
   before: {

@@ -42,7 +42,7 @@ export const texts = {
     all: "Alla kompetensnivåer",
     low: (percent, respondents) => `${percent} på nivå 1–2 (${respondents} svarande)`,
     fall: (difference, year) => `medeltalet har sjunkit ${difference} från ${year}`,
-    area: (name, percent) => `${name}: ${percent} på nivå 1–2`,
+    areas: (areas) => `per område ${areas}`,
     there: "I planen",
   },
   before: {

@@ -51,6 +51,14 @@ export const useAreaStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   button: { minHeight: "44px" },
+  link: {
+    ...focusRing,
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "32px",
+    color: tokens.colorBrandForegroundLink,
+    [media.touch]: { minHeight: "44px" },
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "flex",

@@ -27,7 +27,10 @@ export function LevelSource({ plan, step }: LevelSourceProps) {
     <div className={mergeClasses(styles.card, styles.folds)}>
       <FoldRow title={texts.title(levels.year)} detail={texts.detail(levels.needs.length)}>
         <p className={styles.help}>
-          {texts.help} <Link href={`/levels/${levels.year}`}>{texts.all}</Link>
+          {texts.help}{" "}
+          <Link href={`/levels/${levels.year}`} className={styles.link}>
+            {texts.all}
+          </Link>
         </p>
         <ul className={styles.list}>
           {levels.needs.map((need) => (
@@ -60,10 +63,13 @@ function LevelRow({ plan, step, levels: { year, before }, need }: LevelRowProps)
   };
   const facts = [
     low !== null && respondents !== null && texts.levels.low(formats.percent(low), respondents),
-    fall !== null && before !== null && texts.levels.fall(formats.number(fall), before),
-    ...areas.map((area) =>
-      texts.levels.area(areaNames.get(area.unitId) ?? area.unitId, formats.percent(area.low)),
-    ),
+    fall !== null && before !== null && texts.levels.fall(formats.oneDecimal(fall), before),
+    areas.length > 0 &&
+      texts.levels.areas(
+        formats.list(
+          areas.map((area) => `${areaNames.get(area.unitId) ?? area.unitId} ${formats.percent(area.low)}`),
+        ),
+      ),
   ].filter((fact) => fact !== false);
   return (
     <li className={styles.row}>
