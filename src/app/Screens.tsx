@@ -61,6 +61,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     FollowUps,
     FollowUp,
     Goals,
+    GoalImport,
     TalkRecord,
     ChannelStart,
     ChannelTab,
@@ -214,6 +215,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/talk/:year/:pairId">
         {({ year, pairId }) => <Talk key={`${year} ${pairId}`} year={Number(year)} pairId={pairId} />}
       </Route>
+      <Route path="/talks/:year/import">{({ year }) => <GoalImport key={year} year={Number(year)} />}</Route>
       <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
       <Route path="/talks/:year">{({ year }) => <TalkPeople key={year} year={Number(year)} />}</Route>
       <Route path="/device">

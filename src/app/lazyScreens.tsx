@@ -177,6 +177,10 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
     ),
     Goals: screen(["goals"], async () => (await import("#features/talks/goals/GoalsScreen.tsx")).GoalsScreen),
+    GoalImport: screen(
+      ["goalImport", "tableImport"],
+      async () => (await import("#features/talks/import/GoalImportScreen.tsx")).GoalImportScreen,
+    ),
     TalkRecord: screen(
       ["talkRecord"],
       async () => (await import("#features/talks/record/RecordScreen.tsx")).RecordScreen,

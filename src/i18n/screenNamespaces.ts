@@ -185,4 +185,9 @@ export const screenNamespaces = {
     sv: () => import("./talkRecord/sv.ts"),
     en: () => import("./talkRecord/en.ts"),
   },
+  goalImport: {
+    fi: () => import("./goalImport/fi.ts"),
+    sv: () => import("./goalImport/sv.ts"),
+    en: () => import("./goalImport/en.ts"),
+  },
 } satisfies Record<string, Record<UiLanguage, () => Promise<{ texts: object }>>>;
