@@ -2,6 +2,9 @@ import type { OpenTown, Who } from "../pages/openTown.ts";
 
 /** One document as an attacker would know it: nobody has to guess ids in these tests. */
 export interface Target {
+  readonly siteId: string;
+  /** `/sites/osaaminen` */
+  readonly sitePath: string;
   readonly list: string;
   readonly listId: string;
   readonly itemId: string;
@@ -13,7 +16,6 @@ export interface Target {
 export interface Attempt {
   readonly town: OpenTown;
   readonly who: Who;
-  readonly siteId: string;
   readonly target: Target;
 }
 
@@ -28,13 +30,13 @@ export interface Operation {
   readonly run: (attempt: Attempt) => ReturnType<OpenTown["send"]>;
 }
 
-const site = "/sites/osaaminen/_api/web";
 const fullControl = 1073741829;
 let added = 0;
 
-const items = ({ siteId, target }: Attempt) => `/sites/${siteId}/lists/${target.listId}/items`;
+const items = ({ target }: Attempt) => `/sites/${target.siteId}/lists/${target.listId}/items`;
 const item = (attempt: Attempt) => `${items(attempt)}/${attempt.target.itemId}`;
-const restItem = ({ target }: Attempt) => `${site}/lists(guid'${target.listId}')/items(${target.itemId})`;
+const restList = ({ target }: Attempt) => `${target.sitePath}/_api/web/lists(guid'${target.listId}')`;
+const restItem = (attempt: Attempt) => `${restList(attempt)}/items(${attempt.target.itemId})`;
 
 /** Everything that anybody's script might try with a document, the harmless first and deleting last. */
 export const operations: readonly Operation[] = [
@@ -66,6 +68,19 @@ export const operations: readonly Operation[] = [
     },
   },
   {
+    name: "change in SharePoint",
+    letter: "w",
+    writes: "item.update",
+    run: (attempt) =>
+      attempt.town.send(
+        attempt.who,
+        "POST",
+        restItem(attempt),
+        { Title: "Muutettu" },
+        { "X-HTTP-Method": "MERGE", "If-Match": "*" },
+      ),
+  },
+  {
     name: "add beside it",
     letter: "a",
     writes: "item.create",
@@ -80,11 +95,11 @@ export const operations: readonly Operation[] = [
     letter: "a",
     writes: "item.create",
     run(attempt) {
-      const { list, listId, folder } = attempt.target;
-      const path = `${site}/lists(guid'${listId}')/AddValidateUpdateItemUsingPath`;
+      const { sitePath, list, folder } = attempt.target;
+      const path = `${restList(attempt)}/AddValidateUpdateItemUsingPath`;
       return attempt.town.send(attempt.who, "POST", path, {
         listItemCreateInfo: {
-          FolderPath: { DecodedUrl: `/sites/osaaminen/Lists/${list}${folder ? `/${folder}` : ""}` },
+          FolderPath: { DecodedUrl: `${sitePath}/Lists/${list}${folder ? `/${folder}` : ""}` },
           UnderlyingObjectType: 0,
         },
         formValues: [{ FieldName: "Title", FieldValue: "Lisätty" }],

@@ -26,33 +26,58 @@ interface Item {
     readonly GroupId?: string;
     readonly PersonId?: string;
     readonly SupervisorYear?: string;
+    readonly SupervisorId?: string;
     readonly AreaKey?: string;
     readonly Year?: number;
   };
 }
 
+interface Place {
+  readonly siteId: string;
+  readonly sitePath: string;
+  readonly lists: Readonly<Record<string, string>>;
+}
+
 let town: OpenTown;
-let siteId: string;
+let placeOf: (list: string) => Place & { readonly listId: string };
 let targets: readonly (Target & { readonly cells: ReadonlyMap<string, Cell> })[];
 let start: number;
 const allowedWrites: string[] = [];
 
 beforeAll(async () => {
   town = await openTown();
-  siteId = town.config.siteId;
-  const lists: Readonly<Record<string, string>> = {
-    ...town.config.lists,
-    Registry: await listIdOf("Registry"),
+  const { siteId, lists, talks } = town.config;
+  const sites: readonly Place[] = [
+    {
+      siteId,
+      sitePath: "/sites/osaaminen",
+      lists: { ...lists, Registry: await listIdOf(siteId, "Registry") },
+    },
+    { siteId: talks?.siteId ?? "", sitePath: "/sites/osaaminen-keskustelut", lists: talks?.lists ?? {} },
+  ];
+  await asHrPublishes(siteId, lists);
+  placeOf = (list) => {
+    const place = sites.find((one) => one.lists[list]);
+    if (!place) throw new Error(`${list}: is in neither site`);
+    return { ...place, listId: place.lists[list] ?? "" };
   };
-  await asHrPublishes(lists);
   targets = await Promise.all(
     table.documents.map(async ({ list, key, cells }) => {
-      const listId = lists[list] ?? "";
-      const found = await itemsOf("it", listId, key === "" ? "$top=1" : `$filter=fields/Key eq '${key}'`);
+      const { siteId, sitePath, listId } = placeOf(list);
+      const found = await itemsOf("it", list, key === "" ? "$top=1" : `$filter=fields/Key eq '${key}'`);
       if (found === null || found.length !== 1) throw new Error(`${list} ${key}: is not one document`);
       const [item] = found;
       const folder = (item && folderOf(item)) ?? null;
-      return { list, listId, cells, key: item?.fields.Key ?? "", itemId: item?.id ?? "", folder };
+      return {
+        siteId,
+        sitePath,
+        list,
+        listId,
+        cells,
+        key: item?.fields.Key ?? "",
+        itemId: item?.id ?? "",
+        folder,
+      };
     }),
   );
   start = await town.mark();
@@ -62,21 +87,20 @@ afterAll(() => town.close());
 test.each(people)("%s sees of the groups' documents exactly what is listed", async (person) => {
   const row = table.listings.find((listing) => listing.person === person);
   for (const [list, expected] of row?.listings ?? []) {
-    const listId = town.config.lists[list] ?? "";
-    const all = (await itemsOf("it", listId, "$top=5000")) ?? [];
+    const all = (await itemsOf("it", list, "$top=5000")) ?? [];
     const isMeant = (one: string, item: Item) =>
       folderOf(item) !== undefined &&
       (one === "all" ||
-        folderOf(item) === one ||
+        ownerOf(item) === one ||
         (one.startsWith("area:") && item.fields.AreaKey?.split("|")[1] === one.slice(5)) ||
         (one.startsWith("staff:") && item.fields.SupervisorYear?.split("|")[1] === one.slice(6)));
     for (const one of expected) expect(all.some((item) => isMeant(one, item))).toBe(true);
     const wanted = all.filter((item) => expected.some((one) => isMeant(one, item)));
     const ofYear = wanted.filter(({ fields }) => fields.Year === 2027);
-    const seen = await itemsOf(accountOf(person), listId, "$filter=fields/Year eq 2027&$top=5000");
+    const seen = await itemsOf(accountOf(person), list, "$filter=fields/Year eq 2027&$top=5000");
     expect((seen ?? []).map(({ fields }) => fields.Title)).toEqual(ofYear.map(({ fields }) => fields.Title));
     // Without the filter nothing more but the folders that these documents lie in, named by a group's or person's id.
-    const everything = (await itemsOf(accountOf(person), listId, "$top=5000")) ?? [];
+    const everything = (await itemsOf(accountOf(person), list, "$top=5000")) ?? [];
     const folders = new Set(wanted.map(folderOf));
     const titles = [...wanted.map(({ fields }) => fields.Title), ...folders];
     expect(everything.map(({ fields }) => fields.Title).sort()).toEqual(titles.sort());
@@ -88,13 +112,13 @@ test.each(people)("%s may do what the table says and nothing else", async (perso
   const faults: string[] = [];
   for (const target of targets) {
     const cell = target.cells.get(person) ?? "-";
-    const listed = await itemsOf(who, target.listId, `$filter=fields/Key eq '${target.key}'`);
+    const listed = await itemsOf(who, target.list, `$filter=fields/Key eq '${target.key}'`);
     if ((cell !== "-") !== (listed?.length === 1))
       faults.push(`${target.key}: ${listed?.length ?? "not"} listed`);
     for (const { name, letter, writes, onlyRefused, run } of operations) {
       const allowed = cell === "*" || cell.includes(letter);
       if (allowed && onlyRefused) continue;
-      const answer = await run({ town, who, siteId, target });
+      const answer = await run({ town, who, target });
       const isDone = answer.status >= 200 && answer.status < 300;
       const fault = allowed
         ? isDone
@@ -117,11 +141,17 @@ test("nothing was written but what the table allows", async () => {
   expect(written.sort()).toEqual([...allowedWrites].sort());
 });
 
-/** The group or person in whose folder the document lies. */
-const folderOf = ({ fields: { GroupId, PersonId } }: Item) => GroupId ?? PersonId;
+/** The group or person whose document it is. */
+const ownerOf = ({ fields: { GroupId, PersonId } }: Item) => GroupId ?? PersonId;
+
+/** The folder that it lies in: of a half of a discussion the two people's, of anything else its owner's. */
+function folderOf(item: Item): string | undefined {
+  const { Key, PersonId, SupervisorId } = item.fields;
+  return /^talk(employee|supervisor):/u.test(Key) ? `${PersonId}~${SupervisorId}` : ownerOf(item);
+}
 
 /** What there is to refuse: HR's summary, its post, published copies, a deputy, and a plan's way to its confirmation. */
-async function asHrPublishes(lists: Readonly<Record<string, string>>): Promise<void> {
+async function asHrPublishes(siteId: string, lists: Readonly<Record<string, string>>): Promise<void> {
   for (const [list, key] of [
     ["Summaries", "summary:2027:hyvinvointi"],
     ["Posts", "post:2027:hyvinvointi:1"],
@@ -137,14 +167,15 @@ async function asHrPublishes(lists: Readonly<Record<string, string>>): Promise<v
   }
 }
 
-async function listIdOf(name: string): Promise<string> {
+async function listIdOf(siteId: string, name: string): Promise<string> {
   const { body } = await town.send("it", "GET", `/sites/${siteId}/lists`);
   const { value } = body as { value: { id: string; name: string }[] };
   return value.find((list) => list.name === name)?.id ?? "";
 }
 
 /** Null where the list itself is refused. */
-async function itemsOf(who: string, listId: string, query: string): Promise<readonly Item[] | null> {
+async function itemsOf(who: string, list: string, query: string): Promise<readonly Item[] | null> {
+  const { siteId, listId } = placeOf(list);
   const path = `/sites/${siteId}/lists/${listId}/items?$expand=fields&${encodeURI(query)}`;
   const answer = await town.send(who, "GET", path);
   if (answer.status !== 200) {

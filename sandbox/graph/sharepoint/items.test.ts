@@ -97,6 +97,18 @@ test("items are listed with paths and marks of permissions, page by page", async
   expect((await it("GET", `${paged.rest}/items?$select=Nonsense`)).status).toBe(400);
 });
 
+test("columns of an item are merged, for whoever may edit it", async () => {
+  const row = await addRow(it, list, "", { Title: "old", Key: "merge-1" });
+  const merge = { "X-HTTP-Method": "MERGE", "If-Match": "*" };
+  expect((await it("POST", `${list.rest}/items(${row})`, { Title: "new" }, merge)).status).toBe(204);
+  expect((await it("GET", `${list.rest}/items(${row})`)).body).toMatchObject({
+    Title: "new",
+    Key: "merge-1",
+    OData__UIVersionString: "2.0",
+  });
+  expect((await it("POST", `${list.rest}/items(${row})`, { Nonsense: "x" }, merge)).status).toBe(400);
+});
+
 test("recycling a folder takes what is in it", async () => {
   const bin = await scratchList(it, "Bin");
   const folder = await addRow(it, bin, "", { Title: "f" }, 1);

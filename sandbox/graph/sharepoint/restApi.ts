@@ -1,6 +1,7 @@
 import { restErrorBody } from "../errors.ts";
 import type { Api } from "../exchange.ts";
 import { addItemRoutes } from "./addItem.ts";
+import { changeItemRoutes } from "./changeItem.ts";
 import { groupRoutes } from "./groups.ts";
 import { restItemRoutes } from "./items.ts";
 import { restListRoutes } from "./lists.ts";
@@ -18,6 +19,7 @@ export const restApi: Api = {
     ...restListRoutes,
     ...restItemRoutes,
     ...addItemRoutes,
+    ...changeItemRoutes,
     ...roleAssignmentRoutes,
     ...recycleBinRoutes,
   ],
