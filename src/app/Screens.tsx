@@ -36,6 +36,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
     Materials,
     Print,
     Device,
+    Privacy,
     Lines,
     PlanBoard,
     TalkPeople,
@@ -218,6 +219,9 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/talks/:year/import">{({ year }) => <GoalImport key={year} year={Number(year)} />}</Route>
       <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
       <Route path="/talks/:year">{({ year }) => <TalkPeople key={year} year={Number(year)} />}</Route>
+      <Route path="/privacy">
+        <Privacy />
+      </Route>
       <Route path="/device">
         <Device />
       </Route>

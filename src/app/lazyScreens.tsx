@@ -185,6 +185,10 @@ export function lazyScreens(language: UiLanguage) {
       ["talkRecord"],
       async () => (await import("#features/talks/record/RecordScreen.tsx")).RecordScreen,
     ),
+    Privacy: screen(
+      ["privacy"],
+      async () => (await import("#features/privacy/PrivacyScreen.tsx")).PrivacyScreen,
+    ),
     Device: screen(["device"], async () => (await import("#features/device/DeviceScreen.tsx")).DeviceScreen),
     DeviceGuard: screen(
       ["device"],

@@ -34,6 +34,11 @@ export const screenNamespaces = {
     sv: () => import("./earlier/sv.ts"),
     en: () => import("./earlier/en.ts"),
   },
+  privacy: {
+    fi: () => import("./privacy/fi.ts"),
+    sv: () => import("./privacy/sv.ts"),
+    en: () => import("./privacy/en.ts"),
+  },
   device: {
     fi: () => import("./device/fi.ts"),
     sv: () => import("./device/sv.ts"),

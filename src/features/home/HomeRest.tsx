@@ -16,7 +16,8 @@ import { TalkRows } from "./TalkRows.tsx";
 import { TrainingRows } from "./TrainingRows.tsx";
 
 const useStyles = makeStyles({
-  device: {
+  foot: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXL },
+  link: {
     ...focusRing,
     display: "inline-flex",
     alignItems: "center",
@@ -57,9 +58,12 @@ export function HomeRest({ home, onShown }: HomeRestProps) {
       {home.me && <TalkRows home={home} />}
       {home.me && <TrainingRows home={home} />}
       {(home.me || home.isHr) && <PublishedRows published={publishedCopies(home.rows.published)} />}
-      <p>
-        <Link href="/device" className={styles.device}>
+      <p className={styles.foot}>
+        <Link href="/device" className={styles.link}>
           {texts.device}
+        </Link>
+        <Link href="/privacy" className={styles.link}>
+          {texts.privacy}
         </Link>
       </p>
     </>

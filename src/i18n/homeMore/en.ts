@@ -108,4 +108,5 @@ export const texts = {
       "HR publishes the management teams' policy lines and the service areas' summaries here. The summaries also go to the area's Teams channel.",
   },
   device: "Shared device setting",
+  privacy: "What is stored, and who reads it",
 } satisfies typeof fi;

@@ -105,4 +105,5 @@ export const texts = {
       "Henkilöstöpalvelut julkaisee tässä johtoryhmien linjaukset ja palvelualueiden koonnit. Koonnit tulevat myös alueen Teams-kanavalle.",
   },
   device: "Yhteisen laitteen asetus",
+  privacy: "Mitä tallennetaan ja kuka lukee",
 };

@@ -106,4 +106,5 @@ export const texts = {
       "Personaltjänsterna publicerar här ledningsgruppernas riktlinjer och serviceområdenas sammandrag. Sammandragen kommer också till områdets Teams-kanal.",
   },
   device: "Inställning för delad enhet",
+  privacy: "Vad som sparas och vem som läser",
 } satisfies typeof fi;

@@ -1,0 +1,22 @@
+import { usualRetention } from "#domain/model/talkModel.ts";
+import { ok, type Result } from "#lib/result.ts";
+import type { UseCaseFailure } from "./failure.ts";
+import type { Services } from "./services.ts";
+
+/** What a town has decided on that its privacy notice tells. */
+export interface Privacy {
+  readonly holdsTalks: boolean;
+  readonly talkCycles: number;
+  readonly documentYears: number;
+  readonly counts: number;
+  readonly means: number;
+}
+
+export async function loadPrivacy({ stores }: Services): Promise<Result<Privacy, UseCaseFailure>> {
+  const found = await stores.lookUp({ model: stores.lookups.model() });
+  if (!found.ok) return found;
+  if (!found.value.model.ok) return found.value.model;
+  const { talk } = found.value.model.value;
+  const { counts, means } = talk?.thresholds ?? { counts: 0, means: 0 };
+  return ok({ holdsTalks: talk !== null, ...(talk?.retention ?? usualRetention), counts, means });
+}
