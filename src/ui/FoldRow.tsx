@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     cursor: "pointer",
     "::-webkit-details-marker": { display: "none" },
-    ":hover > span > span:first-child": { textDecorationLine: "underline" },
+    ":hover > span:first-of-type > span:first-child": { textDecorationLine: "underline" },
     [media.phone]: { gridTemplateColumns: "16px minmax(0, 1fr)" },
   },
   chevron: { fontSize: "16px", color: tokens.colorNeutralForeground3 },

@@ -97,8 +97,10 @@ export const texts = {
     supervisorLeft:
       "The supervisor is no longer in service. Correct the supervisor in the personnel data or name a deputy.",
     supervisorNoAccount: "The supervisor has no account. Name a deputy, or the discussion is held on paper.",
-    none: "The personnel data name no supervisor. Add one. The discussion of the top manager is held elsewhere.",
-    themselves: "The person is entered as their own supervisor. Correct the personnel data.",
+    none: "No supervisor in the personnel data",
+    noneHelp: "Add the supervisor to the personnel data. The top manager’s discussion is held elsewhere.",
+    themselves: "Their own supervisor",
+    themselvesHelp: "The person is entered as their own supervisor. Correct the personnel data.",
     count: (count) => `${count} ${plural("en", count, { one: "person", other: "people" })}`,
     notCounted: "People without a supervisor are not counted.",
   },
@@ -148,6 +150,7 @@ export const texts = {
   },
   counts: {
     title: "By unit",
+    total: (held, due, share) => `${held} of ${due} · ${share}`,
     supervisors: (count) => `${count} ${plural("en", count, { one: "supervisor", other: "supervisors" })}`,
     uncounted: (count) =>
       `${count} ${plural("en", count, { one: "supervisor has", other: "supervisors have" })} not marked any yet`,

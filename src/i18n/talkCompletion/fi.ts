@@ -100,8 +100,10 @@ export const texts = {
       "Esihenkilö ei ole enää palveluksessa. Korjaa esihenkilö henkilötietoihin tai nimeä sijainen.",
     supervisorNoAccount:
       "Esihenkilöllä ei ole tunnuksia. Nimeä hänelle sijainen, tai keskustelu käydään paperilla.",
-    none: "Henkilötiedoissa ei ole esihenkilöä. Lisää se henkilötietoihin. Ylimmän johdon keskustelu käydään muualla.",
-    themselves: "Henkilö on merkitty omaksi esihenkilökseen. Korjaa henkilötiedot.",
+    none: "Ei esihenkilöä henkilötiedoissa",
+    noneHelp: "Lisää esihenkilö henkilötietoihin. Ylimmän johdon keskustelu käydään muualla.",
+    themselves: "Oma esihenkilönsä",
+    themselvesHelp: "Henkilö on merkitty omaksi esihenkilökseen. Korjaa henkilötiedot.",
     count: (count: number) => `${count} ${plural("fi", count, { one: "henkilö", other: "henkilöä" })}`,
     notCounted: "Ilman esihenkilöä olevat eivät ole mukana luvuissa.",
   },
@@ -151,6 +153,7 @@ export const texts = {
   },
   counts: {
     title: "Yksiköittäin",
+    total: (held: number, due: number, share: string) => `${held} / ${due} · ${share}`,
     supervisors: (count: number) =>
       `${count} ${plural("fi", count, { one: "esihenkilö", other: "esihenkilöä" })}`,
     uncounted: (count: number) =>

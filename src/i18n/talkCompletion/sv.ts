@@ -97,8 +97,10 @@ export const texts = {
     supervisorLeft:
       "Chefen är inte längre i tjänst. Rätta chefen i personuppgifterna eller utse en ställföreträdare.",
     supervisorNoAccount: "Chefen har inget konto. Utse en ställföreträdare, annars förs samtalet på papper.",
-    none: "Personuppgifterna har ingen chef. Lägg till den. Den högsta ledningens samtal förs på annat håll.",
-    themselves: "Personen är angiven som sin egen chef. Rätta personuppgifterna.",
+    none: "Ingen chef i personuppgifterna",
+    noneHelp: "Lägg till chefen i personuppgifterna. Den högsta ledningens samtal förs på annat håll.",
+    themselves: "Sin egen chef",
+    themselvesHelp: "Personen är angiven som sin egen chef. Rätta personuppgifterna.",
     count: (count) => `${count} ${plural("sv", count, { one: "person", other: "personer" })}`,
     notCounted: "De som saknar chef är inte med i siffrorna.",
   },
@@ -148,6 +150,7 @@ export const texts = {
   },
   counts: {
     title: "Per enhet",
+    total: (held, due, share) => `${held} / ${due} · ${share}`,
     supervisors: (count) => `${count} ${plural("sv", count, { one: "chef", other: "chefer" })}`,
     uncounted: (count) =>
       `${count} ${plural("sv", count, { one: "chef", other: "chefer" })} har inte antecknat något ännu`,

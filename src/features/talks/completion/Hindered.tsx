@@ -29,7 +29,7 @@ export function Hindered({ rows, without, people, units, onDeputy }: HinderedPro
   if (stuck.length + without.length === 0) return null;
   return (
     <Section title={words.title}>
-      <p className={styles.help}>{words.help}</p>
+      <p className={styles.help}>{without.length > 0 ? `${words.help} ${words.notCounted}` : words.help}</p>
       <div className={styles.surface}>
         {bySupervisor.map(({ id, name, rows: theirs }) => (
           <FoldRow key={id} title={name} detail={hintOf(theirs)} state={words.count(theirs.length)}>
@@ -48,7 +48,7 @@ export function Hindered({ rows, without, people, units, onDeputy }: HinderedPro
             <FoldRow
               key={reason}
               title={words[reason]}
-              detail={words.notCounted}
+              detail={words[`${reason}Help`]}
               state={words.count(of.length)}
             >
               <Names of={of} units={units} />

@@ -16,7 +16,7 @@ interface PersonFieldProps {
   readonly problem: string | undefined;
 }
 
-const mostShown = 20;
+const mostShown = 8;
 
 /** Somebody of the staff, found by writing. */
 export function PersonField(props: PersonFieldProps) {
@@ -24,9 +24,11 @@ export function PersonField(props: PersonFieldProps) {
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
   const [written, setWritten] = useState(nameOf(chosen));
   const words = written.trim().toLocaleLowerCase("fi");
+  // Who is called so comes before those in whose names it is only found.
+  const place = ({ name }: Person) => Number(!name.toLocaleLowerCase("fi").startsWith(words));
   const found = people
     .filter(({ name }) => name.toLocaleLowerCase("fi").includes(words))
-    .sort((a, b) => a.name.localeCompare(b.name, "fi"));
+    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, "fi"));
   const isLost = words !== "" && found.length === 0;
   const message = isLost ? nobody : problem;
   return (

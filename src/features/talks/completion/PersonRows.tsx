@@ -23,7 +23,7 @@ interface PersonRowsProps {
   readonly units: UnitNames;
 }
 
-const step = 25;
+const step = 15;
 
 /** Everybody's discussion, found by name, place, supervisor and state. */
 export function PersonRows({ rows, people, units }: PersonRowsProps) {
@@ -113,7 +113,7 @@ export function PersonRows({ rows, people, units }: PersonRowsProps) {
         </div>
       )}
       {found.length > shown && (
-        <Button size="large" className={styles.more} onClick={() => setShown(shown + 4 * step)}>
+        <Button size="large" className={styles.more} onClick={() => setShown(shown + 6 * step)}>
           {texts.more(found.length - shown)}
         </Button>
       )}

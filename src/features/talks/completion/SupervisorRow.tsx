@@ -39,6 +39,8 @@ export function SupervisorRow(props: SupervisorRowProps) {
   const formats = useFormats();
   const styles = useCompletionStyles();
   const left = sum.due - sum.held;
+  const ready = sum.due > 0 ? words.allHeld(sum.due) : texts.areas.exempt(sum.exempt);
+  const stands = left > 0 ? words.left(left, sum.due) : ready;
   const acting = deputy && deputy.to >= at.today ? deputy : undefined;
   const actingName = acting && (people.get(acting.deputyId)?.name ?? "");
   const address = supervisor?.leftOn === undefined ? supervisor?.userPrincipalName : null;
@@ -56,13 +58,7 @@ export function SupervisorRow(props: SupervisorRowProps) {
             ]
           : []),
       ].join(" · ")}
-      state={
-        <CountBar
-          held={sum.held}
-          due={sum.due}
-          words={left > 0 ? words.left(left, sum.due) : words.allHeld(sum.due)}
-        />
-      }
+      state={<CountBar held={sum.held} due={sum.due} words={stands} />}
     >
       <div className={styles.actions}>
         {left > 0 && address && reminders && (

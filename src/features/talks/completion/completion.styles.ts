@@ -57,6 +57,14 @@ export const useCompletionStyles = makeStyles({
     "& > details:last-child": { borderBottom: "none" },
     [media.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
+  counts: {
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [media.phone]: { paddingInline: tokens.spacingHorizontalL },
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
@@ -74,11 +82,15 @@ export const useCompletionStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
   bars: {
     display: "grid",
-    gap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: "none",
     paddingBlock: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalXXXL,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignItems: "end",
+    [media.wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
   barHead: {
     display: "flex",

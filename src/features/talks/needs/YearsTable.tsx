@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import type { CompetenceOverYears, YearStatistics } from "#domain/talks/needsOverYears.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
@@ -15,6 +17,8 @@ interface YearsTableProps {
   readonly model: YearModel;
 }
 
+const shownFirst = 15;
+
 /** The same in numbers, year beside year. */
 export function YearsTable({ competences, years, model }: YearsTableProps) {
   const texts = useTexts("talkStatistics");
@@ -22,6 +26,7 @@ export function YearsTable({ competences, years, model }: YearsTableProps) {
   const formats = useFormats();
   const styles = useNeedsStyles();
   const hidden = useHiddenStyles();
+  const [whole, setWhole] = useState(false);
   const pair = (talks: number, groups: number) => texts.pair(formats.number(talks), formats.number(groups));
   return (
     <Section title={texts.years.title}>
@@ -40,7 +45,7 @@ export function YearsTable({ competences, years, model }: YearsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {competences.map((competence) => (
+            {(whole ? competences : competences.slice(0, shownFirst)).map((competence) => (
               <tr key={competence.key}>
                 <th scope="row">
                   <InLanguage shown={competenceName(competence, model, language, texts.unnamed)} />
@@ -61,6 +66,11 @@ export function YearsTable({ competences, years, model }: YearsTableProps) {
           </tfoot>
         </table>
       </div>
+      {!whole && competences.length > shownFirst && (
+        <Button size="large" className={styles.more} onClick={() => setWhole(true)}>
+          {texts.competences.more(competences.length)}
+        </Button>
+      )}
     </Section>
   );
 }
