@@ -1,4 +1,4 @@
-import type { AgreedHalf } from "#domain/statistics/agreedHalf.ts";
+import type { AgreedHalf } from "#domain/statistics/countedHalves.ts";
 import { pairOf } from "#domain/talks/talkPair.ts";
 import { allItems, type ListItem } from "#graph/listItems.ts";
 import { ok, type Result } from "#lib/result.ts";

@@ -1,7 +1,7 @@
 import type { TalkModel } from "#domain/model/talkModel.ts";
 import { yearModel } from "#domain/model/yearModel.ts";
-import { countedHalves } from "#domain/statistics/agreedHalf.ts";
 import { answersByArea, areasOn } from "#domain/statistics/answersByArea.ts";
+import { countedHalves } from "#domain/statistics/countedHalves.ts";
 import { keptBasis, type LevelBasis, type LevelPeriod } from "#domain/statistics/levelBasis.ts";
 import { levelYear } from "#domain/statistics/levelRun.ts";
 import { isSameBasis, toldUntil } from "#domain/statistics/levelSumsFrom.ts";

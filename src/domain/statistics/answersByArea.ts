@@ -1,7 +1,7 @@
 import { areaOf } from "../organisation/organisation.ts";
 import type { Person, PersonId } from "../organisation/person.ts";
 import type { Unit, UnitId } from "../organisation/unit.ts";
-import type { AgreedHalf } from "./agreedHalf.ts";
+import type { AgreedHalf } from "./countedHalves.ts";
 import type { People } from "./farEnough.ts";
 import type { Levels, Thresholds } from "./levelFigures.ts";
 
