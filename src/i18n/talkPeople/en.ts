@@ -47,7 +47,6 @@ export const texts = {
         "Your supervisor has changed their text since you acknowledged it. Read it and acknowledge again.",
       waitForAcknowledgement: "You have acknowledged. Your supervisor has not yet.",
       followGoals: "Follow your goals during the year.",
-      nothing: "",
     },
     supervisor: {
       prepare: "Prepare for the discussion.",
@@ -58,7 +57,6 @@ export const texts = {
         "The employee has changed their text since you acknowledged it. Read it and acknowledge again.",
       waitForAcknowledgement: "You have acknowledged. The employee has not yet.",
       followGoals: "Follow the goals together during the year.",
-      nothing: "",
     },
     noDocuments: "The form comes during the night. If it is still missing tomorrow, contact IT support.",
     groupYear: "This year the group talks together. Goals are followed all the same.",

@@ -47,7 +47,6 @@ export const texts = {
         "Esihenkilösi on muuttanut tekstiään kuittauksesi jälkeen. Lue se ja kuittaa uudelleen.",
       waitForAcknowledgement: "Olet kuitannut. Esihenkilösi kuittaus puuttuu vielä.",
       followGoals: "Seuraa tavoitteitasi vuoden mittaan.",
-      nothing: "",
     },
     supervisor: {
       prepare: "Valmistaudu keskusteluun.",
@@ -58,7 +57,6 @@ export const texts = {
         "Työntekijä on muuttanut tekstiään kuittauksesi jälkeen. Lue se ja kuittaa uudelleen.",
       waitForAcknowledgement: "Olet kuitannut. Työntekijän kuittaus puuttuu vielä.",
       followGoals: "Seuratkaa tavoitteita vuoden mittaan.",
-      nothing: "",
     },
     noDocuments: "Lomake tulee seuraavan yön aikana. Jos se puuttuu huomennakin, ota yhteyttä IT-tukeen.",
     groupYear: "Tänä vuonna käydään ryhmäkeskustelu. Tavoitteita seurataan silti.",

@@ -46,7 +46,6 @@ export const texts = {
       acknowledgeAgain: "Din chef har ändrat sin text efter din kvittering. Läs den och kvittera på nytt.",
       waitForAcknowledgement: "Du har kvitterat. Din chefs kvittering saknas ännu.",
       followGoals: "Följ dina mål under året.",
-      nothing: "",
     },
     supervisor: {
       prepare: "Förbered dig för samtalet.",
@@ -57,7 +56,6 @@ export const texts = {
         "Medarbetaren har ändrat sin text efter din kvittering. Läs den och kvittera på nytt.",
       waitForAcknowledgement: "Du har kvitterat. Medarbetarens kvittering saknas ännu.",
       followGoals: "Följ målen tillsammans under året.",
-      nothing: "",
     },
     noDocuments: "Blanketten kommer under natten. Om den saknas även i morgon, kontakta IT-stödet.",
     groupYear: "I år förs gruppsamtal. Målen följs upp ändå.",

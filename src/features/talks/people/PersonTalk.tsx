@@ -37,7 +37,6 @@ export function PersonTalk({ row, people, heldBy, work }: PersonTalkProps) {
     person.kind === "otherJob" ? texts.staff.otherJob : person.kind === "deputy" ? texts.staff.deputy : "",
     half?.heldOn ? texts.staff.heldOn(formats.day(half.heldOn)) : "",
     open && half?.meeting ? texts.staff.meeting(formats.dayAndTime(new Date(half.meeting.startsAt))) : "",
-    person.isUntrained ? texts.staff.untrained(year) : "",
   ];
   const text = stepText(texts.step, person, { standing, step, role: "supervisor", day: formats.day(heldBy) });
   return (
@@ -52,6 +51,7 @@ export function PersonTalk({ row, people, heldBy, work }: PersonTalkProps) {
       }
     >
       {text && <p className={styles.text}>{text}</p>}
+      {person.isUntrained && <p className={styles.quietText}>{texts.staff.untrained(year)}</p>}
       {half && open && (
         <MeetingPart
           talk={person}
@@ -61,7 +61,7 @@ export function PersonTalk({ row, people, heldBy, work }: PersonTalkProps) {
           onOpen={(is) => setDoing(is ? "time" : null)}
         />
       )}
-      <div className={styles.links}>
+      <div className={styles.rowLinks}>
         {half && (
           <Link
             href={`/talk/${year}/${pairId}`}

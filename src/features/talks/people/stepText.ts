@@ -18,5 +18,5 @@ export function stepText(
   if (standing === "noDocuments" || standing === "groupYear") return texts[standing];
   if (standing === "exempt") return half?.exempt ? texts.exempt[half.exempt] : "";
   if (step === "prepare") return role === "employee" ? texts.employee.prepare(day) : texts.supervisor.prepare;
-  return texts[role][step];
+  return step === "nothing" ? "" : texts[role][step];
 }

@@ -45,6 +45,7 @@ export const useTalkPeopleStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { margin: 0, maxWidth: "70ch", color: tokens.colorNeutralForeground2 },
+  quietText: { margin: 0, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   meeting: {
     display: "flex",
@@ -62,6 +63,14 @@ export const useTalkPeopleStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
+  },
+  rowLinks: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
   },
   main: {
     ...button,
