@@ -21,6 +21,7 @@ const scopes = [
   "Channel.ReadBasic.All",
   "ChannelMessage.Send",
   "ChannelMessage.Read.All",
+  "Calendars.ReadWrite",
 ];
 const messages = `/teams/${areaTeam}/channels/19:general@thread.tacv2/messages`;
 
@@ -132,6 +133,23 @@ describe.runIf(hasContract)("the sandbox against Microsoft's description of Grap
     expect((await hold(messages, "GET")).status).toBe(403);
   });
 
+  test("an event in the person's own calendar", async () => {
+    const time = (dateTime: string) => ({ dateTime, timeZone: "FLE Standard Time" });
+    const event = {
+      subject: "Kehityskeskustelu",
+      body: { contentType: "html", content: "<p>x</p>" },
+      start: time("2027-02-15T09:00:00"),
+      end: time("2027-02-15T10:00:00"),
+      location: { displayName: "Neuvotteluhuone" },
+      attendees: [{ emailAddress: { address: "chair@town.example", name: "chair" }, type: "required" }],
+      sensitivity: "private",
+      transactionId: "7E163156-7762-4BEB-A1C6-729EA81755A7",
+    };
+    expect((await hold("/me/events", "POST", event)).status).toBe(201);
+    expect((await hold("/me/events", "POST", event)).status).toBe(201);
+    expect((await hold("/me/events", "POST", { ...event, subject: "Muu" })).status).toBe(409);
+  });
+
   test("a batch, its parts and its refusal", async () => {
     const requests = [
       { id: "1", method: "GET", url: "/me" },
@@ -177,6 +195,7 @@ describe.runIf(hasContract)("the sandbox against Microsoft's description of Grap
     ["user-list-joinedteams-1", () => "/me/joinedTeams", "hr"],
     ["user-get-1", () => "/me", "it"],
     ["channel-post-messages-1", () => messages, "hr"],
+    ["user-post-events-1", () => "/me/events", "hr"],
   ])("what the documentation shows in %s is in the answer", async (id, path, who) => {
     const { request, response } = documentedExample(id);
     const answer = await calls[who]?.(path(), request.method, request.body ?? undefined);

@@ -73,7 +73,7 @@ function create(exchange: Exchange): Reply {
       (one) => one.organizerOid === oid && one.transactionId !== null && one.transactionId === transactionId,
     );
   if (before) {
-    if (before.askedFor === askedFor) return { status: 201, body: eventShape(exchange, before) };
+    if (before.askedFor === askedFor) return made(exchange, before);
     throw new ApiError(
       409,
       "ErrorDuplicateTransactionId",
@@ -99,7 +99,12 @@ function create(exchange: Exchange): Reply {
   requireOrder(event);
   world.calendars.put(event);
   exchange.wrote("event.create", event.id);
-  return { status: 201, body: eventShape(exchange, event) };
+  return made(exchange, event);
+}
+
+function made(exchange: Exchange, event: CalendarEvent): Reply {
+  const context = `https://graph.microsoft.com/v1.0/$metadata#users('${event.organizerOid}')/events/$entity`;
+  return { status: 201, body: { "@odata.context": context, ...eventShape(exchange, event) } };
 }
 
 /** https://learn.microsoft.com/graph/api/event-update: whoever is invited is told by Exchange. */

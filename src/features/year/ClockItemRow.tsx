@@ -77,6 +77,11 @@ export function ClockItemRow({ item, number, year, model, seesBoard }: ClockItem
             {texts.plans(planYear)}
           </Link>
         )}
+        {entry.task === "talk" && model.talk && (
+          <Link href={`/talks/${year}`} className={styles.link}>
+            {texts.talks(year)}
+          </Link>
+        )}
         {entry.task === "lines" && progress && progress.done > 0 && (
           <Link href={`/lines/${year}`} className={styles.link}>
             {texts.lines}

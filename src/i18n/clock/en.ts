@@ -51,6 +51,7 @@ export const texts = {
   },
   board: "Where the discussions stand",
   plans: (year: number) => `Training plans ${year}`,
+  talks: (year) => `Development discussions ${year}`,
   lines: "The policy lines",
   wheel: "The same as a year wheel. The numbers are those of the list.",
   editing: {

@@ -49,6 +49,7 @@ export const texts = {
   },
   board: "Keskustelujen tilanne",
   plans: (year: number) => `Koulutussuunnitelmat ${year}`,
+  talks: (year: number) => `Kehityskeskustelut ${year}`,
   lines: "Linjaukset",
   wheel: "Samat asiat vuosikellona. Numerot ovat luettelon numeroita.",
   editing: {

@@ -51,6 +51,7 @@ export const texts = {
   },
   board: "Samtalens läge",
   plans: (year: number) => `Utbildningsplaner ${year}`,
+  talks: (year) => `Utvecklingssamtal ${year}`,
   lines: "Riktlinjerna",
   wheel: "Samma saker som årsklocka. Numren är listans nummer.",
   editing: {
