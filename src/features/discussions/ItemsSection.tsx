@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { type ReactNode, useState } from "react";
 import { FormSection } from "#ui/FormSection.tsx";
+import { focusSoon } from "#ui/focusSoon.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { useActionStyles } from "./actions.styles.ts";
-import { focusSoon } from "./focusSoon.ts";
 import { putItem } from "./putItem.ts";
 import { type Removal, removed } from "./removal.ts";
 

@@ -6,10 +6,10 @@ import type { CommonChanges } from "#domain/model/commonDraftChanges.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
+import { focusSoon } from "#ui/focusSoon.ts";
 import type { CommonDrafting } from "#usecases/useCommon.ts";
 import { DraftCard, type DraftWords } from "./DraftCard.tsx";
 import { type DraftRemoval, removedFrom } from "./draftRemoval.ts";
-import { focusSoon } from "./focusSoon.ts";
 import { useModelStyles } from "./model.styles.ts";
 import { shownName } from "./shownName.ts";
 

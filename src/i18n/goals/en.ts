@@ -9,7 +9,9 @@ export const texts = {
   unnamed: "the employee",
   home: "Home",
   people: "Development discussions",
-  readers: (other) => `Two people see the goals and check-ins: you and ${other}. HR does not see them.`,
+  readers: (other) =>
+    `You and ${other} see the goals and check-ins, and a deputy while acting. HR does not see them.`,
+  privacy: "What is stored and for how long",
   otherSupervisor: "your supervisor",
   otherEmployee: "the employee",
   otherJobs: "Goals of your other job",

@@ -8,7 +8,9 @@ export const texts = {
   unnamed: "työntekijä",
   home: "Etusivu",
   people: "Kehityskeskustelut",
-  readers: (other: string) => `Tavoitteet ja seurannan näette te kaksi: sinä ja ${other}. HR ei näe niitä.`,
+  readers: (other: string) =>
+    `Tavoitteet ja seurannan näkevät sinä ja ${other}, sijaisuuden aikana myös sijainen. HR ei näe niitä.`,
+  privacy: "Mitä tallennetaan ja kuinka kauan",
   otherSupervisor: "esihenkilösi",
   otherEmployee: "työntekijä",
   otherJobs: "Toisen tehtäväsi tavoitteet",

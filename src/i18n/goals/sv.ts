@@ -9,7 +9,9 @@ export const texts = {
   unnamed: "medarbetaren",
   home: "Startsida",
   people: "Utvecklingssamtal",
-  readers: (other) => `Målen och uppföljningen ser ni två: du och ${other}. HR ser dem inte.`,
+  readers: (other) =>
+    `Målen och uppföljningen ser du och ${other}, under ett vikariat också vikarien. HR ser dem inte.`,
+  privacy: "Vad som sparas och hur länge",
   otherSupervisor: "din chef",
   otherEmployee: "medarbetaren",
   otherJobs: "Målen för din andra uppgift",

@@ -27,8 +27,8 @@ export const texts = {
   levels: "Competence levels",
   levelColumns: {
     competence: "Competence",
-    own: "Own assessment",
-    supervisor: "Supervisor's assessment",
+    own: "Own assess\u00adment",
+    supervisor: "Super\u00advisor's assess\u00adment",
     agreed: "Agreed together",
   },
   noLevel: "–",

@@ -26,7 +26,7 @@ export const texts = {
   levelColumns: {
     competence: "Osaaminen",
     own: "Oma arvio",
-    supervisor: "Esihenkilön arvio",
+    supervisor: "Esi\u00adhenkilön arvio",
     agreed: "Yhdessä sovittu",
   },
   noLevel: "–",

@@ -27,9 +27,9 @@ export const texts = {
   levels: "Kompetensnivåer",
   levelColumns: {
     competence: "Kompetens",
-    own: "Egen bedömning",
-    supervisor: "Chefens bedömning",
-    agreed: "Gemensamt avtalat",
+    own: "Egen bedöm\u00adning",
+    supervisor: "Chefens bedöm\u00adning",
+    agreed: "Gemen\u00adsamt avtalat",
   },
   noLevel: "–",
   scale: "Skala",

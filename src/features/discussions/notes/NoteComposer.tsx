@@ -7,9 +7,9 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
+import { focusSoon } from "#ui/focusSoon.ts";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { focusSoon } from "../focusSoon.ts";
 import { writtenIn } from "../writtenIn.ts";
 import { useNoteStyles } from "./notes.styles.ts";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "#i18n/useTexts.ts";
+import { focusSoon } from "#ui/focusSoon.ts";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { focusSoon } from "../focusSoon.ts";
 import { fieldId } from "../formParts.ts";
 import { writtenIn } from "../writtenIn.ts";
 

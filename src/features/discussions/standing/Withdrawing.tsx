@@ -5,10 +5,10 @@ import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
 import { FailurePanel } from "#ui/FailurePanel.tsx";
+import { focusSoon } from "#ui/focusSoon.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { UseCaseFailure } from "#usecases/failure.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
-import { focusSoon } from "../focusSoon.ts";
 
 const ConfirmDialog = lazy(async () => ({ default: (await import("#ui/ConfirmDialog.tsx")).ConfirmDialog }));
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useId, useState } from "react";
 import { Link } from "wouter";
@@ -7,6 +7,7 @@ import { carriedOn, isCarriedIn, withGoal } from "#domain/talks/goalChanges.ts";
 import { dueOn, goalsBefore } from "#domain/talks/goalsOfYear.ts";
 import { inOrder } from "#domain/talks/goalTiming.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { DayField } from "#ui/DayField.tsx";
 import { focusSoon } from "#ui/focusSoon.ts";
 import type { CheckInsShown } from "./CheckIns.tsx";
 import { GoalActions } from "./GoalActions.tsx";
@@ -124,17 +125,7 @@ function CarryOn({ goal, year, onCarry }: CarryOnProps) {
         onCarry(by);
       }}
     >
-      <Field size="large" label={texts.form.carryUntil}>
-        <Input
-          id={dayId}
-          type="date"
-          size="large"
-          min={`${year}-01-01`}
-          max="2099-12-31"
-          value={by ?? ""}
-          onChange={(_, { value }) => setBy(value || null)}
-        />
-      </Field>
+      <DayField id={dayId} label={texts.form.carryUntil} day={by} onChange={setBy} onBlur={() => {}} />
       <Button type="submit" appearance="primary" size="large" className={styles.button}>
         {texts.form.carrySave}
       </Button>

@@ -32,7 +32,9 @@ export function GoalEditor(props: GoalEditorProps) {
       <p id={titleId} className={styles.partTitle}>
         {title}
       </p>
-      <GoalFields goal={goal} model={model} onChange={onChange} onBlur={onBlur} />
+      <div className={styles.fieldsTop}>
+        <GoalFields goal={goal} model={model} onChange={onChange} onBlur={onBlur} />
+      </div>
       <div className={styles.actions}>
         {actions}
         {onDone && (

@@ -1,10 +1,11 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { type LocalText, textIn } from "#domain/model/localText.ts";
 import type { Share } from "#domain/model/townModel.ts";
 import { competenceOf, methodOf, type YearModel } from "#domain/model/yearModel.ts";
 import type { WishedGoal } from "#domain/talks/goal.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { DayField } from "#ui/DayField.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import { useGoalsStyles } from "./goals.styles.ts";
 
@@ -65,17 +66,7 @@ export function GoalFields({ goal, model, onChange, onBlur }: GoalFieldsProps) {
         onChange={(competenceId) => onChange({ competenceId })}
         onBlur={onBlur}
       />
-      <Field size="large" label={texts.by}>
-        <Input
-          type="date"
-          size="large"
-          min="2000-01-01"
-          max="2099-12-31"
-          value={goal.by ?? ""}
-          onChange={(_, { value }) => onChange({ by: value === "" ? null : value })}
-          onBlur={onBlur}
-        />
-      </Field>
+      <DayField label={texts.by} day={goal.by} onChange={(by) => onChange({ by })} onBlur={onBlur} />
       <div className={styles.whole}>
         <LongTextField
           short

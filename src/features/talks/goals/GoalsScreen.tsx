@@ -79,7 +79,12 @@ function Goals({ view, retry }: { readonly view: GoalsView; readonly retry: (() 
         </>
       )}
       <GapsNotice gaps={view.gaps} retry={retry} />
-      <p className={styles.lead}>{texts.readers(other)}</p>
+      <p className={styles.lead}>
+        {`${texts.readers(other)} `}
+        <Link href="/privacy" className={styles.inText}>
+          {texts.privacy}
+        </Link>
+      </p>
       <GoalsContent view={view} />
       <OtherJobs others={others} isEmployee={isEmployee} names={names} />
     </>

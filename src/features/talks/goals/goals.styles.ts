@@ -110,6 +110,8 @@ export const useGoalsStyles = makeStyles({
   },
   writing: { marginTop: tokens.spacingVerticalM },
   links: { margin: 0, marginBottom: tokens.spacingVerticalL, padding: 0, listStyleType: "none" },
+  inText: { color: tokens.colorBrandForegroundLink },
+  fieldsTop: { marginTop: tokens.spacingVerticalM },
   link: {
     display: "inline-flex",
     alignItems: "center",
