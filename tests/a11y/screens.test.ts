@@ -84,6 +84,37 @@ const screens: readonly Screen[] = [
       await page.locator("section textarea").last().fill("Leena Töyrylä tarvitsee selkokieltä");
     },
   },
+  {
+    name: "who has had the discussion, a supervisor's people open",
+    who: "hr",
+    sub: "talks/2027/all",
+    before: async ({ page }) => {
+      await page.locator("main details").first().locator("summary").click();
+      await page.locator("main section").nth(1).locator("summary").first().click();
+    },
+  },
+  {
+    name: "naming a deputy for a supervisor",
+    who: "hr",
+    sub: "talks/2027/all",
+    before: async ({ page }) => {
+      await page.locator("#staff-deputies button").first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button").last().click();
+      await dialog.getByRole("combobox").last().pressSequentially("Anne");
+      await page.getByRole("listbox").waitFor();
+    },
+  },
+  { name: "how many have had the discussion, for a lead above", who: "director", sub: "talks/2027/all" },
+  { name: "who has had the discussion, for who may not see it", who: "employee", sub: "talks/2027/all" },
+  {
+    name: "needs of both kinds of discussion",
+    who: "hr",
+    sub: "talks/2026/needs",
+    before: async ({ page }) => {
+      await page.locator("main details").first().locator("summary").click();
+    },
+  },
   { name: "needs from talks, for who has no staff", who: "employee", sub: "talkneeds/2027" },
   { name: "what the year's plans led to", who: "employee", sub: "followup/2027" },
   {
@@ -584,6 +615,13 @@ const screens: readonly Screen[] = [
       await page.locator("dl").waitFor();
     },
   },
+  {
+    name: "assessed levels, how they are computed unfolded",
+    who: "hr",
+    sub: "levels/2026",
+    before: ({ page }) => page.locator("main details > summary").first().click(),
+  },
+  { name: "levels for who may not see them", who: "employee", sub: "levels/2026" },
   { name: "no such page", who: "chair", sub: "nothing/here" },
   { name: "the channel tab of a group", who: "chair", sub: "channel/group/ryhma-kippasuo" },
   { name: "the channel tab of a unit", who: "director", sub: "channel/unit/hyvinvointi" },
