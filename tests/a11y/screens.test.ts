@@ -115,6 +115,28 @@ const screens: readonly Screen[] = [
       await page.locator("main details").first().locator("summary").click();
     },
   },
+  {
+    name: "one's people, a time being proposed",
+    who: "head",
+    sub: "talks/2027",
+    before: async ({ page }) => {
+      await page.locator("main details").nth(1).locator("summary").click();
+      await page.locator("main details[open] button").first().click();
+      await page.locator("main details[open] form button[type=submit]").click();
+    },
+  },
+  {
+    name: "why somebody is not met this year",
+    who: "head",
+    sub: "talks/2027",
+    before: async ({ page }) => {
+      await page.locator("main details").nth(1).locator("summary").click();
+      await page.locator("main details[open] button").last().click();
+      await page.locator("main details[open] input[type=radio]").first().waitFor();
+    },
+  },
+  { name: "one's own discussion at a glance", who: "carer", sub: "talks/2027" },
+  { name: "one's people in a year of group discussions", who: "chair", sub: "talks/2027" },
   { name: "needs from talks, for who has no staff", who: "employee", sub: "talkneeds/2027" },
   { name: "what the year's plans led to", who: "employee", sub: "followup/2027" },
   {

@@ -12,6 +12,7 @@ export const texts = {
   links: "Other years and the stages of the plan",
   year: (year) => `Plans ${year}`,
   process: "Review and confirmation",
+  talkStatistics: "Needs from discussions",
   document: "Personnel and training plan",
   confirmed: "Confirmed plan",
   followUp: "Follow-up",

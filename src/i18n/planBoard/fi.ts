@@ -12,6 +12,7 @@ export const texts = {
   links: "Muut vuodet ja suunnitelman vaiheet",
   year: (year: number) => `Suunnitelmat ${year}`,
   process: "Käsittely ja vahvistaminen",
+  talkStatistics: "Keskusteluissa esiin nousseet tarpeet",
   document: "Henkilöstö- ja koulutussuunnitelma",
   confirmed: "Vahvistettu suunnitelma",
   followUp: "Toteuma",

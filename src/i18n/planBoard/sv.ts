@@ -12,6 +12,7 @@ export const texts = {
   links: "Andra år och planens skeden",
   year: (year) => `Planer ${year}`,
   process: "Behandling och fastställande",
+  talkStatistics: "Behov som kommit fram i samtalen",
   document: "Personal- och utbildningsplan",
   confirmed: "Fastställd plan",
   followUp: "Utfall",

@@ -97,6 +97,8 @@ export const texts = {
     goals: "Goals",
     goalsOf: (name) => `Goals: ${name}`,
     trainings: "Trainings of my staff",
+    counts: "Discussions held by unit",
+    countsHelp: "Members of leading groups see counts, HR names as well.",
     needs: "Needs heard in discussions",
     needsHelp: "Write down in general words what competence is needed",
     import: "Bring in earlier goals",

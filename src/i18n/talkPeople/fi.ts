@@ -94,6 +94,8 @@ export const texts = {
     goals: "Tavoitteet",
     goalsOf: (name: string) => `Tavoitteet: ${name}`,
     trainings: "Alaisten koulutukset",
+    counts: "Toteutuminen yksiköittäin",
+    countsHelp: "Johtoryhmien jäsenet näkevät luvut, HR myös nimet.",
     needs: "Keskusteluissa esiin nousseet tarpeet",
     needsHelp: "Kirjaa yleisin sanoin, mitä osaamista tarvitaan",
     import: "Tuo aiemmat tavoitteet",

@@ -93,6 +93,8 @@ export const texts = {
     goals: "Mål",
     goalsOf: (name) => `Mål: ${name}`,
     trainings: "Medarbetarnas utbildningar",
+    counts: "Förda samtal per enhet",
+    countsHelp: "Ledningsgruppernas medlemmar ser siffrorna, HR även namnen.",
     needs: "Behov som kommit fram i samtalen",
     needsHelp: "Anteckna i allmänna ordalag vilken kompetens som behövs",
     import: "Importera tidigare mål",

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { planInTheMaking } from "#domain/plans/planYear.ts";
+import { cycleOfPlan, planInTheMaking } from "#domain/plans/planYear.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import type { PlanBoard } from "#usecases/plans/loadPlanBoard.ts";
 import { usePlanBoardStyles } from "./planBoard.styles.ts";
@@ -17,6 +17,7 @@ export function PlanLinks({ board }: { readonly board: PlanBoard }) {
       : stage === "confirmed" || stage === "followedUp" || stage === "archived";
   const links = [
     ...(stage === null ? [] : [{ href: `/plans/${planYear}/process`, name: texts.process }]),
+    ...(isHr ? [{ href: `/talks/${cycleOfPlan(planYear)}/needs`, name: texts.talkStatistics }] : []),
     ...(decided ? [{ href: `/confirmed/${planYear}`, name: texts.confirmed }] : []),
     ...(decided ? [{ href: `/followup/${planYear}`, name: texts.followUp }] : []),
     ...(isHr || stage !== null ? [{ href: `/plandocument/${planYear}`, name: texts.document }] : []),

@@ -27,7 +27,7 @@ export function StaffDeputies({ at, hr, work, onEdit }: StaffDeputiesProps) {
   const all = [...work.deputies.values()].map(({ value }) => value).sort((a, b) => (a.to < b.to ? 1 : -1));
   const nameOf = (id: PersonId) => hr.people.get(id)?.name ?? supervisors.unnamed;
   return (
-    <Section title={words.title}>
+    <Section title={words.title} id="staff-deputies">
       <p className={styles.help}>{words.help}</p>
       <div className={styles.actions}>
         <Button size="large" onClick={() => onEdit(null)}>

@@ -15,6 +15,7 @@ export function TalkLinks({ people }: { readonly people: TalkPeople }) {
         {staff.length > 0 && (
           <>
             <LinkRow href={`/talkneeds/${year}`} title={texts.needs} detail={texts.needsHelp} />
+            <LinkRow href={`/talks/${year}/all`} title={texts.counts} detail={texts.countsHelp} />
             <LinkRow href={`/training/${year}/staff`} title={texts.trainings} />
             <LinkRow href={`/talks/${year}/import`} title={texts.import} detail={texts.importHelp} />
           </>
