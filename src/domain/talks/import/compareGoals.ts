@@ -71,14 +71,14 @@ export function compareGoals(lines: readonly GoalLine[], importing: ImportingGoa
     );
     if (personId === null) continue;
     const goal = goalOf(facts, goalId, personId, importing);
-    const place = `${personId} ${goal.importKey}`;
-    if (seen.has(place)) repeated.push(line);
+    const places = [goal.importKey, titleKey(goal.what)].map((known) => `${personId} ${known}`);
+    if (places.some((place) => seen.has(place))) repeated.push(line);
     else if (isThere(importing.goals.get(personId), goal)) same.push(line);
     else {
       added.push({ line, personId, goal });
       if (facts.method !== "" && goal.methodId === null) strange.add(facts.method);
     }
-    seen.add(place);
+    for (const place of places) seen.add(place);
   }
   const all = [...questions.values()];
   return { added, same, repeated, questions: all, problems, strangeMethods: [...strange] };
