@@ -622,6 +622,42 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "one's own goals, a check-in being written",
+    who: "employee",
+    sub: "goals",
+    before: async ({ page }) => {
+      await page.locator("main li section button").first().click();
+      await page.locator("main textarea").first().fill("Kävin kurssin");
+    },
+  },
+  {
+    name: "goals of one of the staff, one being added",
+    who: "chair",
+    sub: "goals/p-0243",
+    before: async ({ page }) => {
+      await page.locator("#goal-add").click();
+      await page.locator("main input[type=date]").waitFor();
+    },
+  },
+  { name: "goals that are not for the reader", who: "hr", sub: "goals/p-0243" },
+  { name: "a development discussion for paper", who: "head", sub: "talk/2027/p-0295~p-0294/record" },
+  {
+    name: "earlier goals being imported: columns, a question, problems",
+    who: "chair",
+    sub: "talks/2027/import",
+    before: async ({ page }) => {
+      const lines = [
+        "Työntekijä;Tavoite;Määräaika",
+        "Veera Lehtomäki;Tuon uuden lorupussin;31.12.2026",
+        "Veera Maria Lehtomäki;Opin viittomia;",
+        "Olematon Onni;Ensiapu;31.2.2027",
+      ];
+      const file = { name: "oss.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.locator("dl").waitFor();
+    },
+  },
+  {
     name: "trainings being imported: columns, a question, problems",
     who: "hr",
     sub: "training/2027/import",
