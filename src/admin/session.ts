@@ -10,6 +10,7 @@ import { inParallel } from "./inParallel.ts";
 import type { Message } from "./messages/message.ts";
 import { textOf } from "./messages/textOf.ts";
 import { connectSharePoint } from "./sharepoint/connectSharePoint.ts";
+import { QuietTime } from "./sharepoint/QuietTime.ts";
 import type { SharePoint } from "./sharepoint/SharePoint.ts";
 import { signIn } from "./signIn/signIn.ts";
 
@@ -52,9 +53,11 @@ export async function openSession(
   if (!siteIds.ok) return siteIds;
   const [siteId = "", talksSiteId = ""] = siteIds.value;
 
+  const quiet = new QuietTime(io);
   const connect = (siteUrl: string) =>
     connectSharePoint({
       siteUrl,
+      quiet,
       ...(origin === undefined ? {} : { origin }),
       fetch: io.fetch,
       sleep: io.sleep,

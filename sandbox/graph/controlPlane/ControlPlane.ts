@@ -89,6 +89,13 @@ export class ControlPlane {
   }
 
   #setClock(body: Record<string, unknown>): void {
+    if ("advanceMs" in body) {
+      const advance = Number(body.advanceMs);
+      if (!Number.isInteger(advance) || advance < 0)
+        throw new ApiError(400, "badDay", "advanceMs is a whole number of milliseconds.");
+      this.#world.clock.advance(advance);
+      return;
+    }
     if (!/^\d{4}-\d{2}-\d{2}$/.test(String(body.today)) || Number.isNaN(Date.parse(String(body.today)))) {
       throw new ApiError(400, "badDay", 'today looks like "2027-02-10".');
     }

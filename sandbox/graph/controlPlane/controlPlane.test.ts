@@ -84,6 +84,9 @@ test("the sandbox's day is the day of what is written", async () => {
   expect(String(made.body.createdDateTime).slice(0, 10)).toBe("2026-10-01");
   expect((await anyone("GET", "/__clock")).body.today).toBe("2026-10-01");
   expect((await anyone("POST", "/__clock", { today: "tomorrow" })).status).toBe(400);
+  await anyone("POST", "/__clock", { advanceMs: 2 * 86_400_000 });
+  expect((await anyone("GET", "/__clock")).body.today).toBe("2026-10-03");
+  expect((await anyone("POST", "/__clock", { advanceMs: -1 })).status).toBe(400);
 });
 
 test("a fault before leaves nothing behind, one after has written, and the ledger tells which", async () => {

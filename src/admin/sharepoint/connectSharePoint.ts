@@ -1,6 +1,7 @@
 import { secondsAsked } from "#graph/secondsAsked.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import { withinTime } from "#lib/withinTime.ts";
+import type { QuietTime } from "./QuietTime.ts";
 import type { SharePoint } from "./SharePoint.ts";
 import type { SharePointFailure, SharePointFailureReason } from "./sharePointFailure.ts";
 
@@ -14,6 +15,8 @@ export interface SharePointConnection {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Before the first retry when SharePoint does not say how long; doubles. */
   readonly retryDelaySeconds: number;
+  /** Shared with the other connections of the run: their calls use up the same limits. */
+  readonly quiet?: QuietTime;
 }
 
 interface Call {
@@ -26,6 +29,8 @@ interface Call {
 }
 
 const attempts = 6;
+/** Being told how long to wait is no failure: a large town's run is told so every minute. */
+const attemptsWhenTold = 30;
 /** Who is told to wait longer than this gives up: calling earlier would only make it longer. */
 const longestWaitSeconds = 600;
 const timeoutMs = 60_000;
@@ -53,6 +58,7 @@ async function sendCall(
   for (let attempt = 1; ; attempt += 1) {
     const token = await connection.token(refreshed);
     if (!token.ok) return token;
+    await connection.quiet?.pass();
     const answer = await tryOnce(connection, base, call, token.value);
     if (answer.ok) return answer;
     const { failure, retryAfter } = answer;
@@ -61,10 +67,12 @@ async function sendCall(
       continue;
     }
     const passing = failure.reason === "throttled" || (call.repeatable && isPassing(failure.reason));
-    if (!passing || attempt === attempts) return fail(failure);
+    const told = connection.quiet !== undefined && failure.reason === "throttled" && retryAfter !== undefined;
+    if (!passing || attempt === (told ? attemptsWhenTold : attempts)) return fail(failure);
     const wait = retryAfter ?? connection.retryDelaySeconds * 2 ** (attempt - 1);
     if (wait > longestWaitSeconds) return fail(failure);
-    await connection.sleep(1000 * wait);
+    if (told) connection.quiet?.ask(wait);
+    else await connection.sleep(1000 * wait);
   }
 }
 
