@@ -10,6 +10,7 @@ import { loadPublished } from "#usecases/loadPublished.ts";
 import { openDiscussion } from "#usecases/openDiscussion.ts";
 import type { Services } from "#usecases/services.ts";
 import { writeDiscussion } from "#usecases/writeDiscussion.ts";
+import { changedBody } from "../../tests/pages/changedBody.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { publisher } from "../../tests/pages/publisher.ts";
 import { said } from "../../tests/pages/said.ts";
@@ -72,13 +73,9 @@ async function addByHand(list: string, key: string, columns: Columns): Promise<v
   undo.push(() => town.send("it", "DELETE", `${pathOf(list)}/${(made.body as Item).id}`));
 }
 
-const without = (name: string) => (fields: Columns) => {
-  const { [name]: _, ...rest } = JSON.parse(String(fields.Body)) as Columns;
-  return { Body: JSON.stringify(rest) };
-};
-const newer = (fields: Columns) => ({
-  Body: JSON.stringify({ ...(JSON.parse(String(fields.Body)) as Columns), version: 99 }),
-});
+const without = (name: string) => (fields: Columns) =>
+  changedBody(fields, ({ [name]: _, ...rest }: Columns) => rest);
+const newer = (fields: Columns) => changedBody(fields, (body: Columns) => ({ ...body, version: 99 }));
 const half = (fields: Columns) => ({ Body: String(fields.Body).slice(0, -20) });
 const emptied = () => ({ Body: "" });
 const other = () => ({ Body: '{"schema":"shoppingList","version":1}' });

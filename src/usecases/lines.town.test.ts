@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { unitLines } from "#domain/lines/unitLines.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
+import { changedBody } from "../../tests/pages/changedBody.ts";
 import { type OpenTown, openTown, type PersonAtWork } from "../../tests/pages/openTown.ts";
 import { secondHr } from "../../tests/pages/secondHr.ts";
 import { loadBoard } from "./loadBoard.ts";
@@ -61,9 +62,9 @@ async function made(mark: number): Promise<number> {
 async function edit(list: "Model" | "HandedIn", key: string, change: (body: never) => object): Promise<void> {
   const items = `/sites/${town.config.siteId}/lists/${town.config.lists[list]}/items`;
   const { body } = await town.send("it", "GET", `${items}?$expand=fields&$filter=fields/Key eq '${key}'`);
-  const [item] = (body as { value: { id: string; fields: { Body: string } }[] }).value;
-  const Body = JSON.stringify(change(JSON.parse(item?.fields.Body ?? "") as never));
-  const { status } = await town.send("it", "PATCH", `${items}/${item?.id}/fields`, { Body });
+  const [item] = (body as { value: { id: string; fields: Readonly<Record<string, string>> }[] }).value;
+  const fields = changedBody(item?.fields ?? {}, change);
+  const { status } = await town.send("it", "PATCH", `${items}/${item?.id}/fields`, fields);
   expect(status).toBe(200);
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fail } from "#lib/result.ts";
+import { changedBody } from "../../tests/pages/changedBody.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { area, type Publisher, published, publisher } from "../../tests/pages/publisher.ts";
 import { loadPublished } from "./loadPublished.ts";
@@ -34,16 +35,16 @@ async function setChannel(change: (link: string) => string | null): Promise<void
   const { siteId, lists } = town.config;
   const items = `/sites/${siteId}/lists/${lists.Model}/items`;
   const { body } = await town.send("hr", "GET", `${items}?$expand=fields`);
-  const [item] = (body as { value: { id: string; fields: { Body: string } }[] }).value;
-  const model = JSON.parse(item?.fields.Body ?? "") as {
-    summaryChannels: { unitId: string; channelLink: string }[];
-  };
-  const summaryChannels = model.summaryChannels.flatMap((one) => {
-    const channelLink = one.unitId === area ? change(one.channelLink) : one.channelLink;
-    return channelLink === null ? [] : [{ ...one, channelLink }];
-  });
-  const Body = JSON.stringify({ ...model, summaryChannels });
-  await town.send("hr", "PATCH", `${items}/${item?.id}/fields`, { Body });
+  const [item] = (body as { value: { id: string; fields: Readonly<Record<string, string>> }[] }).value;
+  type Channels = { summaryChannels: { unitId: string; channelLink: string }[] };
+  const fields = changedBody(item?.fields ?? {}, (model: Channels) => ({
+    ...model,
+    summaryChannels: model.summaryChannels.flatMap((one) => {
+      const channelLink = one.unitId === area ? change(one.channelLink) : one.channelLink;
+      return channelLink === null ? [] : [{ ...one, channelLink }];
+    }),
+  }));
+  await town.send("hr", "PATCH", `${items}/${item?.id}/fields`, fields);
   mark = await town.mark();
 }
 

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
+import { inBody, wholeBody } from "../pages/changedBody.ts";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
 import { columnsOf, editByHand } from "../pages/editByHand.ts";
 import type { HostPage, HostView } from "../pages/HostPage.ts";
@@ -121,15 +122,16 @@ test.each<[string, (link: string) => string, string, string]>([
     "Tarkista kanava Teamsissa",
   ],
 ])("an area with %s: HR is told before anything is made", async (_what, change, title, help) => {
-  const { Body: before } = await columnsOf(on.town, "Model", "model");
-  await editByHand(on.town, "Model", "model", { Body: withChannel(String(before), change) });
+  const before = await columnsOf(on.town, "Model", "model");
+  const spoilt = inBody(before, withChannel(wholeBody(before), change));
+  await editByHand(on.town, "Model", "model", spoilt);
   const since = (await on.town.ledger()).length;
   const host = await on.open("hr", { blank: true });
   const step = await PublishingStep.open(host, "yhteiset");
   await step.main.getByRole("alert").getByText(title).waitFor();
   await step.main.getByRole("alert").getByText(help).waitFor();
   expect((await on.town.ledger()).length).toBe(since);
-  await editByHand(on.town, "Model", "model", { Body: String(before) });
+  await editByHand(on.town, "Model", "model", inBody(before, wholeBody(before)));
   await host.reload();
   await step.message.waitFor();
 });

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { changedBody } from "../pages/changedBody.ts";
 import { themes } from "../pages/DiscussionForm.ts";
-import { editByHand } from "../pages/editByHand.ts";
+import { columnsOf, editByHand } from "../pages/editByHand.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { openedPdf } from "../pages/openedPdf.ts";
 import { blocksOf, PublishingStep } from "../pages/PublishingStep.ts";
@@ -162,6 +163,6 @@ async function behave(change: object): Promise<void> {
 }
 
 async function changeModel(change: (model: object) => object): Promise<void> {
-  const { Body: body } = await editByHand(on.town, "Model", "model", {});
-  await editByHand(on.town, "Model", "model", { Body: JSON.stringify(change(JSON.parse(String(body)))) });
+  const before = await columnsOf(on.town, "Model", "model");
+  await editByHand(on.town, "Model", "model", changedBody(before, change));
 }

@@ -2,6 +2,7 @@ import type { AreaSummary } from "#domain/summaries/areaSummary.ts";
 import { publishSummary } from "#usecases/publishSummary.ts";
 import { writeAreaSummary } from "#usecases/writeAreaSummary.ts";
 import type { BrokenText } from "../arbitraries/brokenJson.ts";
+import { inBody, wholeBody } from "./changedBody.ts";
 import { type OpenTown, openTown } from "./openTown.ts";
 import { area, publisher } from "./publisher.ts";
 
@@ -89,7 +90,12 @@ export async function spoiltTown(): Promise<SpoiltTown> {
     edited,
     async spoilt(target, how, run) {
       const { fields } = await itemOf(target);
-      return edited(target, { [target.column]: how.of(String(fields[target.column])) }, run);
+      const { column } = target;
+      const next =
+        column === "Body"
+          ? inBody(fields, how.of(wholeBody(fields)))
+          : { [column]: how.of(String(fields[column])) };
+      return edited(target, next, run);
     },
   };
 }
