@@ -126,7 +126,7 @@ test("next year's form has last year's goals and levels beside it, and a goal go
   await form.saved();
   await form.again();
   await form.main.getByText("Jatkettu 2028").first().waitFor();
-});
+}, 180_000);
 
 test("the year's levels leave as sums alone, once IT has counted them", async () => {
   await on.town.setDay(autumn);
@@ -141,4 +141,4 @@ test("the year's levels leave as sums alone, once IT has counted them", async ()
     .first()
     .waitFor();
   await main.getByText(digital).first().waitFor();
-});
+}, 180_000);
