@@ -25,7 +25,10 @@ test("HR reads the levels that were agreed on, and makes a row of the centralise
   await sources.locator("summary").click();
   await sources.getByRole("button", { name: "Lisää riviksi: Teknologia- ja digiosaaminen" }).click();
   await sources.getByText("Suunnitelmassa", { exact: true }).waitFor();
-  await plan.tab.getByText(/^Tallennettu klo/u).waitFor();
+  await plan.tab
+    .getByRole("main")
+    .getByText(/^Tallennettu klo/u)
+    .waitFor();
   await plan.reload();
   await sources.locator("summary").click();
   await sources.getByText("Suunnitelmassa", { exact: true }).waitFor();

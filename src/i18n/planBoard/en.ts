@@ -11,6 +11,7 @@ export const texts = {
   title: (year) => `Training plans ${year}`,
   links: "Other years and the stages of the plan",
   year: (year) => `Plans ${year}`,
+  levels: "Competence levels",
   process: "Review and confirmation",
   talkStatistics: "Needs from discussions",
   document: "Personnel and training plan",

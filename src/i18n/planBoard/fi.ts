@@ -11,6 +11,7 @@ export const texts = {
   title: (year: number) => `Koulutussuunnitelmat ${year}`,
   links: "Muut vuodet ja suunnitelman vaiheet",
   year: (year: number) => `Suunnitelmat ${year}`,
+  levels: "Osaamistasot",
   process: "Käsittely ja vahvistaminen",
   talkStatistics: "Keskusteluissa esiin nousseet tarpeet",
   document: "Henkilöstö- ja koulutussuunnitelma",

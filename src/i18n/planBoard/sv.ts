@@ -11,6 +11,7 @@ export const texts = {
   title: (year) => `Utbildningsplaner ${year}`,
   links: "Andra år och planens skeden",
   year: (year) => `Planer ${year}`,
+  levels: "Kompetensnivåer",
   process: "Behandling och fastställande",
   talkStatistics: "Behov som kommit fram i samtalen",
   document: "Personal- och utbildningsplan",

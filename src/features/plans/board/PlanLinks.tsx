@@ -18,6 +18,7 @@ export function PlanLinks({ board }: { readonly board: PlanBoard }) {
   const links = [
     ...(stage === null ? [] : [{ href: `/plans/${planYear}/process`, name: texts.process }]),
     ...(isHr ? [{ href: `/talks/${cycleOfPlan(planYear)}/needs`, name: texts.talkStatistics }] : []),
+    ...(isHr || stage !== null ? [{ href: `/levels/${cycleOfPlan(planYear)}`, name: texts.levels }] : []),
     ...(decided ? [{ href: `/confirmed/${planYear}`, name: texts.confirmed }] : []),
     ...(decided ? [{ href: `/followup/${planYear}`, name: texts.followUp }] : []),
     ...(isHr || stage !== null ? [{ href: `/plandocument/${planYear}`, name: texts.document }] : []),
