@@ -3,6 +3,7 @@ import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { EmployeeGoals, SupervisorGoals } from "#domain/talks/goal.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { Graph } from "#graph/graph.ts";
+import type { ETag } from "#graph/ids.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
@@ -172,3 +173,17 @@ export const saveSupervisorGoals = (
     codec: supervisorGoalsRecord,
     state: stored.state,
   });
+
+/**
+ * Whether whoever asks may still write a half, told without writing it: SharePoint refuses a version that never was
+ * either way, and says why. An answer that says nothing else counts as yes: then the first save tells.
+ */
+export async function mayWriteHalf(
+  graph: Graph,
+  site: WorkSite,
+  stored: OfPair<EmployeeHalf>,
+): Promise<boolean> {
+  const never = { ...stored, etag: stored.etag.replace(/,\d+/u, ",0") as ETag };
+  const tried = await saveFields(graph, site, "EmployeeHalves", never, { State: stored.state }, ["Key"]);
+  return tried.ok || tried.failure.reason !== "forbidden";
+}

@@ -13,6 +13,7 @@ import { people } from "./people.ts";
 import { createStaffDeputy, saveStaffDeputy, staffDeputyDocuments } from "./staffDeputyDocuments.ts";
 import type { Stored } from "./stored.ts";
 import {
+  mayWriteHalf,
   type OfPair,
   saveEmployeeGoals,
   saveEmployeeHalf,
@@ -29,6 +30,7 @@ export function createTalkWork(graph: Graph, site: WorkSite) {
   return {
     lookups: { ...talkDocuments, ...talkMarkDocuments, ...staffDeputyDocuments, ...people },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
+    mayWriteHalf: (stored: OfPair<EmployeeHalf>) => mayWriteHalf(graph, site, stored),
     saveEmployeeHalf: (stored: OfPair<EmployeeHalf>, value: EmployeeHalf) =>
       saveEmployeeHalf(graph, site, stored, value),
     saveSupervisorHalf: (stored: OfPair<SupervisorHalf>, value: SupervisorHalf) =>

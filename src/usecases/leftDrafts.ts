@@ -4,9 +4,9 @@ import { savingOf } from "./visit.ts";
 /** A document with words of this person on this device that SharePoint does not have. */
 export interface LeftDocument {
   readonly documentKey: string;
-  readonly kind: "discussion" | "summary" | "common";
+  readonly kind: "discussion" | "summary" | "common" | "talk";
   readonly year: number;
-  /** The group's or the unit's id; empty where there is one for the whole town. */
+  /** The group's, the unit's or the pair's id; empty where there is one for the whole town. */
   readonly id: string;
   /** When the words were last kept, milliseconds since 1970, and how long ago that is. */
   readonly keptAt: number;
@@ -21,6 +21,8 @@ const places = {
   note: "discussion",
   summary: "summary",
   commonDraft: "common",
+  talkemployee: "talk",
+  talksupervisor: "talk",
 } as const;
 
 /** What earlier visits left on this device and this tab is not just saving. */

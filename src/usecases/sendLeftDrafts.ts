@@ -5,6 +5,7 @@ import type { UseCaseFailure } from "./failure.ts";
 import { writeNotes } from "./following/writeNotes.ts";
 import { type LeftDocument, leftDrafts } from "./leftDrafts.ts";
 import type { Services } from "./services.ts";
+import { writeTalk } from "./talks/writeTalk.ts";
 import { openUnseen, savingOf } from "./visit.ts";
 import { writeAreaSummary } from "./writeAreaSummary.ts";
 import { writeCommonDraft } from "./writeCommonDraft.ts";
@@ -43,6 +44,12 @@ async function open(
     if (!common.ok) return common;
     // Nobody writes it any more: what is left stays for its writer to see.
     return common.value.autosave ? ok({ autosave: common.value.autosave }) : fail(notOpen);
+  }
+  if (kind === "talk") {
+    const talk = await writeTalk(services, year, id);
+    if (!talk.ok) return talk;
+    const own = talk.value.kind === "talk" ? (talk.value.own ?? talk.value.half) : null;
+    return own ? ok({ autosave: own }) : fail(notOpen);
   }
   return kind === "discussion"
     ? writeDiscussion(services, year, groupIdSchema.parse(id))

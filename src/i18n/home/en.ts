@@ -16,6 +16,7 @@ export const texts = {
     discussion: (year) => `Discussion ${year}`,
     summary: (year) => `Summary ${year}`,
     common: (year) => `Draft of common competences ${year}`,
+    talk: (year) => `Development discussion ${year}`,
     written: (when) => `Written ${when}`,
   },
   clock: "Open the year clock",

@@ -16,6 +16,7 @@ export const texts = {
     discussion: (year) => `Samtal ${year}`,
     summary: (year) => `Sammandrag ${year}`,
     common: (year) => `Utkast till gemensamma kompetenser ${year}`,
+    talk: (year) => `Utvecklingssamtal ${year}`,
     written: (when) => `Skriven ${when}`,
   },
   clock: "Öppna årsklockan",

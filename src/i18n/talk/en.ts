@@ -32,6 +32,8 @@ export const texts = {
   behind: (who) => `The newest text cannot be shown just now (${who}). Your own text is saved all the same.`,
   otherSaved: (who, time) => `${who} saved at ${time}`,
   closedNotice: (day) => `The discussion was closed on ${day}. It can no longer be changed.`,
+  waiting:
+    "Your own half is not here yet: it comes during the next night. If it is still missing tomorrow, contact IT.",
   endedEmployee:
     "This person is no longer your supervisor. You can read the discussion, but neither of you can change it.",
   endedSupervisor: "You are no longer this employee's supervisor. The discussion cannot be changed.",
@@ -41,18 +43,17 @@ export const texts = {
     title: "Before you write",
     again: "Who reads this?",
     two: (who) => `Your text is read by you and ${who} alone, who sees it while you write.`,
-    others: "HR, other supervisors and colleagues do not see the text, nor even that it exists.",
+    others: "HR, other supervisors and colleagues do not see the text.",
     admins:
       "The system's administrators can technically reach everything in the service. Reading discussions is no part of their work.",
     levels: (count) =>
-      `Of the levels of competence only sums of at least ${count} people go any further. HR sees whether the discussion has been held and when.`,
+      `Of the levels of competence only sums of at least ${count} people go any further. HR sees only whether the discussion has been held and when.`,
     privacy: "What is kept and for how long",
   },
   nav: { label: "Parts of the form", jump: "Go to", done: "written", missing: "empty" },
   field: {
     mine: "Your text",
     together: "The employee's words, written down together",
-    of: (who, name) => `${who}: ${name}`,
     nothing: "Nothing was written.",
     notYet: "Nothing written yet.",
     health: (words) =>

@@ -32,6 +32,8 @@ export const texts = {
     `Uusinta tekstiä ei juuri nyt saada näkyviin (${who}). Oma tekstisi tallentuu silti.`,
   otherSaved: (who: string, time: string) => `${who} tallensi klo ${time}`,
   closedNotice: (day: string) => `Keskustelu on päätetty ${day}. Sitä ei voi enää muuttaa.`,
+  waiting:
+    "Oma osuutesi puuttuu vielä: se tulee seuraavan yön aikana. Jos se puuttuu huomennakin, ota yhteyttä IT:hen.",
   endedEmployee:
     "Tämä henkilö ei ole enää esihenkilösi. Voit lukea keskustelun, mutta kumpikaan ei voi muuttaa sitä.",
   endedSupervisor: "Et ole enää tämän työntekijän esihenkilö. Keskustelua ei voi muuttaa.",
@@ -41,18 +43,17 @@ export const texts = {
     title: "Ennen kuin kirjoitat",
     again: "Kuka tämän lukee?",
     two: (who: string) => `Tekstisi lukevat vain sinä ja ${who}. Hän näkee sen samalla kun kirjoitat.`,
-    others: "HR, muut esihenkilöt ja työkaverit eivät näe tekstiä eivätkä edes sitä, että se on olemassa.",
+    others: "HR, muut esihenkilöt ja työkaverit eivät näe tekstiä.",
     admins:
       "Järjestelmän ylläpitäjät pääsevät teknisesti kaikkeen, mitä palvelussa on. Heidän tehtäviinsä ei kuulu lukea keskusteluja.",
     levels: (count: number) =>
-      `Osaamistasoista lähtee eteenpäin vain summia, joissa on vähintään ${count} ihmistä. HR näkee, onko keskustelu käyty ja milloin.`,
+      `Osaamistasoista lähtee eteenpäin vain summia, joissa on vähintään ${count} ihmistä. HR näkee vain, onko keskustelu käyty ja milloin.`,
     privacy: "Mitä tallennetaan ja kuinka kauan",
   },
   nav: { label: "Lomakkeen osat", jump: "Siirry kohtaan", done: "kirjoitettu", missing: "tyhjä" },
   field: {
     mine: "Sinun tekstisi",
     together: "Työntekijän sanat, kirjattu yhdessä",
-    of: (who: string, name: string) => `${who}: ${name}`,
     nothing: "Ei kirjoitettu mitään.",
     notYet: "Ei vielä kirjoitettu.",
     health: (words: string) =>

@@ -32,6 +32,7 @@ export const texts = {
   behind: (who) => `Den nyaste texten kan inte visas just nu (${who}). Din egen text sparas ändå.`,
   otherSaved: (who, time) => `${who} sparade kl. ${time}`,
   closedNotice: (day) => `Samtalet avslutades ${day}. Det kan inte längre ändras.`,
+  waiting: "Din egen del saknas ännu: den kommer nästa natt. Saknas den även i morgon, kontakta IT.",
   endedEmployee:
     "Den här personen är inte längre din chef. Du kan läsa samtalet, men ingen av er kan ändra det.",
   endedSupervisor: "Du är inte längre den här medarbetarens chef. Samtalet kan inte ändras.",
@@ -41,18 +42,17 @@ export const texts = {
     title: "Innan du skriver",
     again: "Vem läser det här?",
     two: (who) => `Din text läses bara av dig och ${who}, som ser den medan du skriver.`,
-    others: "HR, andra chefer och kolleger ser inte texten och inte ens att den finns.",
+    others: "HR, andra chefer och kolleger ser inte texten.",
     admins:
       "Systemets administratörer kommer tekniskt åt allt som finns i tjänsten. Att läsa samtal hör inte till deras uppgifter.",
     levels: (count) =>
-      `Av kompetensnivåerna går bara summor med minst ${count} personer vidare. HR ser om samtalet är fört och när.`,
+      `Av kompetensnivåerna går bara summor med minst ${count} personer vidare. HR ser bara om samtalet är fört och när.`,
     privacy: "Vad som sparas och hur länge",
   },
   nav: { label: "Blankettens delar", jump: "Gå till", done: "skrivet", missing: "tomt" },
   field: {
     mine: "Din text",
     together: "Medarbetarens ord, nedtecknade tillsammans",
-    of: (who, name) => `${who}: ${name}`,
     nothing: "Inget skrevs.",
     notYet: "Inget skrivet ännu.",
     health: (words) =>

@@ -36,8 +36,8 @@ export interface OpenedTalk {
   readonly template: TalkTemplate;
   /** The employee has staff of their own: themes and competences of supervisors are theirs too. */
   readonly isSupervisorToo: boolean;
-  /** The supervisor holds the employee's discussions today; false: of an earlier time, or a deputy. */
-  readonly isNearest: boolean;
+  /** True: of an earlier supervisor, so that the employee reads it and nobody writes it any more. */
+  readonly isOver: boolean;
   /** Null: the employee has no account, and so no half to write in. */
   readonly own: OfPair<EmployeeHalf> | null;
   readonly half: OfPair<SupervisorHalf>;
@@ -111,6 +111,10 @@ export async function loadTalk(
     goals: goals?.value ?? null,
   };
   const versions = await talkVersions(texts);
+  // Who is no supervisor by the records may act for one: then SharePoint lets the employee write.
+  const isNearest = employee !== null && supervisorsOf(employee).includes(supervisorId);
+  const isOver =
+    !isNearest && own.value !== null && role === "employee" && !(await work.value.mayWriteHalf(own.value));
   const mine = role === "employee" ? own.value?.value : half.value.value;
   const before = earlierTalks(owns.all, halves.all, year);
   return ok({
@@ -127,7 +131,7 @@ export async function loadTalk(
       talk: model.talk,
       template: mine ? talkTemplateOf(model.talk, mine) : newestTalkTemplate(model.talk),
       isSupervisorToo: staff.ok && staff.value.all.some(({ leftOn }) => leftOn === undefined),
-      isNearest: employee !== null && supervisorsOf(employee).includes(supervisorId),
+      isOver,
       own: own.value,
       half: half.value,
       goalsFolder,

@@ -66,7 +66,7 @@ function stepsOf({ services, ...talk }: Writer) {
 test("a discussion opens in two requests, and in one for who has been in the app already", async () => {
   const { wire, opened, own, half } = await writer(employee);
   expect(wire).toHaveLength(2);
-  expect(opened).toMatchObject({ role: "employee", isNearest: true, isSupervisorToo: false });
+  expect(opened).toMatchObject({ role: "employee", isOver: false, isSupervisorToo: false });
   expect(own).not.toBeNull();
   expect(half).toBeNull();
 });
@@ -246,6 +246,24 @@ test("filled together: signed on paper instead of acknowledged, and a later chan
   }));
   await theirs.half?.flush();
   expect((await stored(supervisor, of)).state).toBe("held");
+});
+
+test("an earlier supervisor's discussion is over when SharePoint says so; a deputy's is not", async () => {
+  const of = "p-0312~p-0294";
+  const who = "16cf5a5b-6690-4daa-a3a1-ac4a89eccc53";
+  const { siteId, lists } = town.config;
+  const items = `/sites/${siteId}/lists/${lists.People}/items`;
+  const found = await town.send("hr", "GET", `${items}?$filter=fields/Key eq 'p-0312'&$expand=fields`);
+  const [item] = (found.body as { value: { id: string; fields: { Body: string } }[] }).value;
+  const Body = JSON.stringify({ ...JSON.parse(item?.fields.Body ?? ""), supervisorId: "p-0237" });
+  const headers = { "If-Match": "*" };
+  expect((await town.send("hr", "PATCH", `${items}/${item?.id}/fields`, { Body }, headers)).status).toBe(200);
+  const mark = await town.mark();
+  // As a deputy's: the records do not name her, and the employee may write.
+  expect((await stored(who, of)).isOver).toBe(false);
+  expect(await town.ledger(mark)).toEqual([]);
+  await town.fault({ match: { method: "PATCH", path: "/items/\\d+/fields" }, status: 403 });
+  expect((await stored(who, of)).isOver).toBe(true);
 });
 
 test("a year without a form, and an address that is no pair's", async () => {

@@ -28,8 +28,8 @@ export interface TalkView
   readonly checkIns: readonly CheckIn[];
   readonly state: TalkState;
   readonly acknowledged: Acknowledged;
-  /** Why nothing can be written; null: the person's own half can. */
-  readonly readOnly: "closed" | "ended" | null;
+  /** Why nothing can be written; null: the person's own half can. "waiting": the nightly run makes it. */
+  readonly readOnly: "closed" | "ended" | "waiting" | null;
   readonly changeOwn: (edit: (now: EmployeeHalf) => EmployeeHalf) => void;
   readonly changeHalf: (edit: (now: SupervisorHalf) => SupervisorHalf) => void;
   /** Null for whoever only reads the goals. */
@@ -82,8 +82,8 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
   const { autosave } = work;
   const state = talkState(texts.own, texts.half, versions);
   const refused = mine?.save.kind === "failed" && mine.save.failure.reason === "forbidden";
-  const ended = !opened.isNearest && (refused || mine === null);
-  const readOnly = state === "closed" ? "closed" : ended ? "ended" : null;
+  const ended = opened.isOver || refused;
+  const readOnly = state === "closed" ? "closed" : ended ? "ended" : mine === null ? "waiting" : null;
   const blurred = () => {
     void autosave?.flush();
     void work.goals?.flush();

@@ -20,7 +20,7 @@ export function AcknowledgeStep({ view }: { readonly view: TalkView }) {
   const announce = useAnnounce();
   const { role, own, half, readOnly, acknowledged, steps } = view;
   const { flow } = texts;
-  if (!half.heldOn) return <p className={form.quiet}>{flow.afterHeld}</p>;
+  if (!half.heldOn) return <p className={form.note}>{flow.afterHeld}</p>;
   const isEmployee = role === "employee";
   const [mine, theirs] = isEmployee ? [own, half] : [half, own];
   const holds = isEmployee ? acknowledged.employee : acknowledged.supervisor;

@@ -15,7 +15,7 @@ export function ClosingStep({ view }: { readonly view: TalkView }) {
     return (
       <>
         <p className={form.fact}>{said}</p>
-        {!half.closedOn && readOnly === null && <p className={form.quiet}>{texts.employeeCloses}</p>}
+        {!half.closedOn && readOnly === null && <p className={form.note}>{texts.employeeCloses}</p>}
       </>
     );
   return (
@@ -24,7 +24,7 @@ export function ClosingStep({ view }: { readonly view: TalkView }) {
       {readOnly !== "ended" && (
         <>
           {!half.closedOn && (
-            <p className={form.quiet}>{state === "acknowledged" ? texts.closeHelp : texts.closeEarly}</p>
+            <p className={form.note}>{state === "acknowledged" ? texts.closeHelp : texts.closeEarly}</p>
           )}
           {half.closedOn ? (
             <div className={form.stepActions}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { ReactNode } from "react";
@@ -79,7 +79,7 @@ function Step({ title, done, children }: StepProps) {
   return (
     <li className={styles.step}>
       {done ? (
-        <CheckmarkCircleFilled aria-hidden className={`${styles.mark} ${styles.done}`} />
+        <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.mark, styles.done)} />
       ) : (
         <CircleRegular aria-hidden className={styles.mark} />
       )}

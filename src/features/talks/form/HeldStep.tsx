@@ -59,7 +59,7 @@ export function HeldStep({ view }: { readonly view: TalkView }) {
           onBlur={() => undefined}
         />
       </div>
-      <p className={form.quiet}>{texts.heldHelp}</p>
+      <p className={form.note}>{texts.heldHelp}</p>
       <div className={form.stepActions}>
         <Button
           size="large"

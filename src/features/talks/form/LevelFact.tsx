@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textIn } from "#domain/model/localText.ts";
 import type { TalkModel } from "#domain/model/talkModel.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import { media } from "#ui/media.ts";
 
 interface LevelFactProps {
   readonly label: string;
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  /** On a phone what nobody has said takes no room. */
+  quiet: { [media.phone]: { display: "none" } },
   nothing: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,7 +33,7 @@ export function LevelFact({ label, scale, level, nothing }: LevelFactProps) {
   const known = scale.find((one) => one.level === level);
   const name = known && textIn(known.name, language);
   return (
-    <p className={styles.fact}>
+    <p className={mergeClasses(styles.fact, level === undefined && styles.quiet)}>
       <span className={styles.label}>{label}</span>
       {name && level !== undefined ? (
         <InLanguage shown={{ ...name, text: texts.level(level, name.text) }} />

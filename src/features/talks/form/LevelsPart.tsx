@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { textIn } from "#domain/model/localText.ts";
 import { competencesShown } from "#domain/talks/shownInTalk.ts";
@@ -50,7 +50,7 @@ export function LevelsPart({ view }: { readonly view: TalkView }) {
           <ChevronRightRegular aria-hidden className={folder.chevron} />
           {texts.scale}
         </summary>
-        <dl className={`${folder.content} ${styles.scale}`}>
+        <dl className={mergeClasses(folder.content, styles.scale)}>
           {view.talk.scale.map(({ level, name, description }) => {
             const shown = textIn(name, language);
             return (
@@ -74,7 +74,7 @@ export function LevelsPart({ view }: { readonly view: TalkView }) {
         ))}
       </ul>
       {role === "supervisor" && readOnly === null && same.length > 0 && (
-        <div className={`${form.actions} ${styles.same}`}>
+        <div className={mergeClasses(form.stepActions, styles.same)}>
           <Button
             size="large"
             onClick={() => {

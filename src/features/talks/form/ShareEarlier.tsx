@@ -48,7 +48,7 @@ export function ShareEarlier({ view }: { readonly view: TalkView }) {
       {shared ? (
         <>
           <p>{texts.shared(shared.texts.length, formats.day(shared.sharedOn))}</p>
-          <div className={form.actions}>
+          <div className={form.stepActions}>
             <Button
               size="large"
               onClick={() => {
@@ -81,7 +81,7 @@ export function ShareEarlier({ view }: { readonly view: TalkView }) {
               </div>
             ))}
           </fieldset>
-          <div className={form.actions}>
+          <div className={form.stepActions}>
             <Button
               size="large"
               onClick={() => {

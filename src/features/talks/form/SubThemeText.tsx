@@ -67,8 +67,9 @@ export function SubThemeText({ view, theme, subTheme }: SubThemeTextProps) {
         )}
         {othersToo && (own !== null || isEmployee) && (
           <Words
-            whose={texts.field.of(other.who, other.name)}
+            whose={other.withName}
             text={theirs}
+            quiet
             nothing={readOnly === null ? texts.field.notYet : texts.field.nothing}
           />
         )}

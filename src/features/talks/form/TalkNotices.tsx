@@ -14,6 +14,7 @@ export function TalkNotices({ view }: { readonly view: TalkView }) {
     return <Notice tone="success">{texts.closedNotice(formats.day(half.closedOn))}</Notice>;
   if (readOnly === "ended")
     return <Notice tone="info">{role === "employee" ? texts.endedEmployee : texts.endedSupervisor}</Notice>;
+  if (readOnly === "waiting") return <Notice tone="info">{texts.waiting}</Notice>;
   const isSeen = role === "employee" ? acknowledged.supervisor : acknowledged.employee;
   return (
     <>

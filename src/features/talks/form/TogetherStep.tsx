@@ -11,6 +11,7 @@ export function TogetherStep({ view }: { readonly view: TalkView }) {
   const { role, own, half, readOnly, steps } = view;
   if (role !== "supervisor" || readOnly !== null) return null;
   const { together } = half;
+  if (!together && own !== null && half.heldOn) return null;
   if (!together) {
     return (
       <div className={form.aside}>

@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { media } from "#ui/media.ts";
 import { Prose } from "#ui/Prose.tsx";
 
 interface WordsProps {
   /** Whose words they are. */
   readonly whose: string;
   readonly text: string;
+  /** Not there on a phone while there are none. */
+  readonly quiet?: boolean;
   /** Said where there are none. */
   readonly nothing: string;
 }
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   empty: { paddingBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
+  quiet: { [media.phone]: { display: "none" } },
   whose: {
     display: "block",
     marginBottom: tokens.spacingVerticalXXS,
@@ -32,11 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** Words of somebody, clearly whose; they cannot be changed here. */
-export function Words({ whose, text, nothing }: WordsProps) {
+export function Words({ whose, text, quiet = false, nothing }: WordsProps) {
   const styles = useStyles();
   const isEmpty = text.trim() === "";
   return (
-    <figure className={mergeClasses(styles.words, isEmpty && styles.empty)}>
+    <figure className={mergeClasses(styles.words, isEmpty && styles.empty, isEmpty && quiet && styles.quiet)}>
       <figcaption className={styles.whose}>{whose}</figcaption>
       {isEmpty ? nothing : <Prose text={text.trim()} />}
     </figure>

@@ -26,14 +26,6 @@ export const useTalkFormStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     [media.touch]: { paddingBlock: tokens.spacingVerticalM },
   },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    "& button, & a": { minHeight: "44px" },
-    [media.phone]: { "& button": { flexGrow: 1 } },
-  },
   stepActions: {
     display: "flex",
     flexWrap: "wrap",
@@ -41,6 +33,12 @@ export const useTalkFormStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     "& button": { minHeight: "44px" },
     [media.phone]: { "& button": { flexGrow: 1 } },
+  },
+  note: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    maxWidth: "70ch",
+    color: tokens.colorNeutralForeground2,
   },
   fact: { margin: 0, marginTop: tokens.spacingVerticalXS, maxWidth: "70ch" },
   aside: {
