@@ -67,25 +67,43 @@ test.each(people)("%s cannot change a list, a group, a level or the site", async
   ]);
 });
 
-test.each(people)("the talks site is closed to %s", async (who) => {
+test.each(people)("%s cannot change the talks site, its lists or who has rights there", async (who) => {
+  const lists = Object.values(town.config.talks?.lists ?? {});
+  expect(lists).toHaveLength(4);
   await expectRefused(who, [
-    ["GET", `/sites/${talksId}`],
-    ["GET", `/sites/${talksId}/lists`],
+    ...lists.flatMap((id) => [
+      ["PATCH", `/sites/${talksId}/lists/${id}`, { displayName: "Kaapattu" }] as const,
+      ["DELETE", `/sites/${talksId}/lists/${id}`] as const,
+      ["GET", `${talksRest}/lists(guid'${id}')/roleassignments`] as const,
+      ["POST", `${talksRest}/lists(guid'${id}')/resetroleinheritance()`] as const,
+    ]),
     ["POST", `/sites/${talksId}/lists`, { displayName: "Oma", list: { template: "genericList" } }],
-    ["GET", talksRest],
-    ["GET", `${talksRest}/lists`],
     ["GET", `${talksRest}/roleassignments`],
+    ["GET", `${talksRest}/lists/getbytitle('Osaamistasojen laskenta')/items`],
     ["POST", `${talksRest}/roleassignments/addroleassignment(principalid=3,roledefid=${fullControl})`],
+    ["POST", `${talksRest}/sitegroups`, { Title: "Oma ryhmä" }],
+    ["PATCH", talksRest, { MembersCanShare: true }],
   ]);
 });
 
-test("IT opens the talks site, so that its closedness was tried on the right one", async () => {
+test("whoever is not of the staff does not even open the talks site", async () => {
+  await expectRefused("outsider", [
+    ["GET", `/sites/${talksId}`],
+    ["GET", `/sites/${talksId}/lists`],
+    ["GET", talksRest],
+    ["GET", `${talksRest}/lists`],
+  ]);
+});
+
+test("IT opens the talks site, and the list that nobody else may, so that it was tried on the right one", async () => {
   expect(await town.send("it", "GET", `/sites/${talksId}/lists`)).toMatchObject({ status: 200 });
+  const bases = `${talksRest}/lists/getbytitle('Osaamistasojen laskenta')/items`;
+  expect(await town.send("it", "GET", bases)).toMatchObject({ status: 200 });
 });
 
 const documents = (): readonly string[] =>
-  Object.values(town.config.lists).map(
-    (id) => `/sites/${town.config.siteId}/lists/${id}/items?$expand=fields`,
+  [town.config, town.config.talks].flatMap((site) =>
+    Object.values(site?.lists ?? {}).map((id) => `/sites/${site?.siteId}/lists/${id}/items?$expand=fields`),
   );
 
 test.each<[string, () => Promise<string | null>, number]>([

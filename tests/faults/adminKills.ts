@@ -10,8 +10,10 @@ import { runSetup } from "#admin/setup/runSetup.ts";
 import { runImportSummaries } from "#admin/summaries/runImportSummaries.ts";
 import { runSync } from "#admin/sync/runSync.ts";
 import { enterDeputy } from "#admin/testing/enterDeputy.ts";
+import { enterStaffDeputy } from "#admin/testing/enterStaffDeputy.ts";
 import { smallDiscussion } from "#admin/testing/smallDiscussion.ts";
-import { smallOrganisation, smallTenant } from "#admin/testing/smallTown.ts";
+import { smallTalkModel } from "#admin/testing/smallTalkModel.ts";
+import { smallModel, smallOrganisation, smallTenant } from "#admin/testing/smallTown.ts";
 import { must, type TownRun, testIo, townRun, writeOrganisation } from "#admin/testing/townRun.ts";
 import { runVerify } from "#admin/verify/runVerify.ts";
 import { startSandbox } from "../../sandbox/startSandbox.ts";
@@ -77,10 +79,12 @@ const summary = {
   narrative: { fi: { current: "Osataan paljon." } },
 };
 
-/** A renamed group, one that goes on in a new one, one that ended, a leaver, and a chair who changed. */
+/** A renamed group, one that goes on in a new one, one that ended, a leaver, a chair and a supervisor who changed. */
 const changedOrganisation = {
   ...smallOrganisation,
-  people: smallOrganisation.people.filter(([id]) => id !== "p-5"),
+  people: smallOrganisation.people
+    .filter(([id]) => id !== "p-5")
+    .map((row) => (row[0] === "p-4" ? row.map((cell, at) => (at === 4 ? "p-1" : cell)) : row)),
   groups: [
     [...(smallOrganisation.groups[0] ?? []), "MergedFrom"],
     [...(smallOrganisation.groups[1] ?? []), ""],
@@ -131,8 +135,10 @@ const commands: readonly Command[] = [
   },
   {
     name: "sync",
-    before: (town) =>
-      enterDeputy(town, { groupId: "sivistys-jory", deputyId: "p-2", from: today, to: today }),
+    async before(town) {
+      await enterDeputy(town, { groupId: "sivistys-jory", deputyId: "p-2", from: today, to: today });
+      await enterStaffDeputy(town, { supervisorId: "p-1", deputyId: "p-2", from: today, to: today });
+    },
     run: ({ options }, io) => runSync(options, io),
   },
 ];
@@ -145,6 +151,7 @@ async function inTown<T>(
   const records = new KeptRecords(copy);
   const sandbox = await startSandbox({ town: smallTenant, today, records });
   const town = await townRun(sandbox.origin);
+  await writeFile(town.options.modelFile ?? "", JSON.stringify({ ...smallModel, talk: smallTalkModel }));
   try {
     return await work(town, records);
   } finally {

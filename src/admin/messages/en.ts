@@ -16,7 +16,7 @@ export const en: MessageTexts = {
   "setup.levels": () => "Permission levels",
   "setup.groups": () => "Base groups: staff and HR",
   "setup.permissions": () => "Permissions",
-  "setup.talks": () => "Closing the talks site",
+  "setup.talks": () => "Talks site",
   "setup.config": () => "The app's configuration",
   "setup.done": ({ changed }) =>
     changed === 0
@@ -46,7 +46,7 @@ export const en: MessageTexts = {
   "sync.documents": () => "Documents of new groups",
   "sync.titles": () => "Changed group names",
   "sync.deadlines": () => "Changed deadlines",
-  "sync.talks": () => "The site of development discussions",
+  "sync.talks": () => "Talks site",
   "sync.done": ({ added, removed, created, renamed, moved }) =>
     `Done. ${added} members added and ${removed} removed, ${created} documents created, ${renamed} renamed, ${moved} deadlines moved.`,
   "discussions.read": ({ folder }) => `Reading discussions held elsewhere from ${folder}`,

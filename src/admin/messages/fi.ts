@@ -16,7 +16,7 @@ export const fi: MessageTexts = {
   "setup.levels": () => "Käyttöoikeustasot",
   "setup.groups": () => "Perusryhmät: henkilöstö ja HR",
   "setup.permissions": () => "Käyttöoikeudet",
-  "setup.talks": () => "Kehityskeskustelujen sivusto suljetaan",
+  "setup.talks": () => "Kehityskeskustelujen sivusto",
   "setup.config": () => "Sovelluksen asetukset",
   "setup.done": ({ changed }) =>
     changed === 0

@@ -16,7 +16,7 @@ export const sv: MessageTexts = {
   "setup.levels": () => "Behörighetsnivåer",
   "setup.groups": () => "Grundgrupper: personal och HR",
   "setup.permissions": () => "Behörigheter",
-  "setup.talks": () => "Webbplatsen för utvecklingssamtal stängs",
+  "setup.talks": () => "Webbplatsen för utvecklingssamtal",
   "setup.config": () => "Appens inställningar",
   "setup.done": ({ changed }) =>
     changed === 0

@@ -1,9 +1,12 @@
+import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { lists, talksLists } from "#store/lists.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { itemScopes, roleAssignments, siteGroups } from "../sharepoint/readSite.ts";
 import type { Securable } from "../sharepoint/securable.ts";
 import { runSync } from "../sync/runSync.ts";
-import { accountOf, smallTenant } from "../testing/smallTown.ts";
+import { smallTalkModel } from "../testing/smallTalkModel.ts";
+import { accountOf, smallModel, smallTenant } from "../testing/smallTown.ts";
 import { must, prepareAll, siteOf, type TownRun, townRun } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { readWorkSite } from "../workSite.ts";
@@ -20,39 +23,50 @@ beforeAll(async () => {
   run = await townRun(sandbox.origin, {
     signIn: { kind: "sandbox", origin: sandbox.origin, persona: nightly },
   });
+  const model = { ...smallModel, talk: smallTalkModel };
+  await writeFile(run.options.modelFile ?? "", JSON.stringify(model));
   must(await prepareAll(run));
 });
 afterAll(() => sandbox.close());
 
 const site = () => siteOf(sandbox.origin);
-const ourGroups = async () =>
-  must(await siteGroups(site())).filter(({ Title }) => Title.startsWith("Osaamiskello "));
+const talks = () => siteOf(sandbox.origin, "it", "/sites/keskustelut");
+const ourGroups = async (at = site()) =>
+  must(await siteGroups(at)).filter(({ Title }) => Title.startsWith("Osaamiskello "));
 const it = userLogin(accountOf("Ida Tieto"));
 
 test("groups that the application makes are owned by IT and hold nobody but their members", async () => {
-  const groups = await ourGroups();
-  expect(groups).toHaveLength(14);
+  const onTalks = await ourGroups(talks());
+  expect(onTalks.map(({ Title }) => Title)).toEqual(["Osaamiskello henkilöstö"]);
+  const groups = [...(await ourGroups()), ...onTalks];
+  expect(groups).toHaveLength(15);
   expect(groups.map(({ Owner }) => Owner?.LoginName)).toEqual(groups.map(() => it));
   const members = groups.flatMap(({ Users }) => Users ?? []).map(({ LoginName }) => LoginName);
   expect(members.filter((login) => login.startsWith("i:0i.t|"))).toEqual([]);
   expect(must(await runVerify(run.options, run.io)).differences).toBe(0);
 });
 
-test("a run leaves no right to whoever ran it, on the site, its lists, folders or documents", async () => {
-  const work = must(await readWorkSite(site()));
-  const all: Securable[] = [{ kind: "web" }];
-  for (const list of [...work.lists.values(), ...work.foreign]) {
-    all.push({ kind: "list", listId: list.Id });
-    const items = must(await itemScopes(site(), list.Id));
-    all.push(...items.map(({ Id }): Securable => ({ kind: "item", listId: list.Id, itemId: Id })));
-  }
-  const town = ["Matti Johtaja", "Siiri Sihteeri", "Venla Vetäjä", "Teemu Tekijä"];
-  const people = town.map((name) => work.users.get(userLogin(accountOf(name))));
-  const ours = new Set([...(await ourGroups()).map(({ Id }) => Id), ...people]);
-  for (const securable of all)
-    for (const { principalId, title } of must(await roleAssignments(site(), securable)))
-      expect(ours.has(principalId), `${title} on ${JSON.stringify(securable)}`).toBe(true);
-});
+test.each([
+  ["work", site, lists],
+  ["talks", talks, talksLists],
+] as const)(
+  "a run leaves no right to whoever ran it on the %s site, its lists, folders or documents",
+  async (_, at, definitions) => {
+    const work = must(await readWorkSite(at(), definitions));
+    const all: Securable[] = [{ kind: "web" }];
+    for (const list of [...work.lists.values(), ...work.foreign]) {
+      all.push({ kind: "list", listId: list.Id });
+      const items = must(await itemScopes(at(), list.Id));
+      all.push(...items.map(({ Id }): Securable => ({ kind: "item", listId: list.Id, itemId: Id })));
+    }
+    const town = ["Matti Johtaja", "Siiri Sihteeri", "Venla Vetäjä", "Teemu Tekijä"];
+    const people = town.map((name) => work.users.get(userLogin(accountOf(name))));
+    const ours = new Set([...(await ourGroups(at())).map(({ Id }) => Id), ...people]);
+    for (const securable of all)
+      for (const { principalId, title } of must(await roleAssignments(at(), securable)))
+        expect(ours.has(principalId), `${title} on ${JSON.stringify(securable)}`).toBe(true);
+  },
+);
 
 test("a group that somebody else owns is given back to IT by sync", async () => {
   const [group] = await ourGroups();

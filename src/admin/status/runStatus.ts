@@ -1,12 +1,14 @@
 import { ok } from "#lib/result.ts";
-import { lists } from "#store/lists.ts";
+import { lists, talksLists } from "#store/lists.ts";
 import type { AdminIo } from "../adminIo.ts";
 import type { AdminOptions } from "../adminOptions.ts";
 import { entries, readRegistry } from "../registry/registry.ts";
 import { leaseRecord, registryKey, runRecord } from "../registry/registryRecords.ts";
 import { openYears } from "../registry/rememberTown.ts";
 import { type Outcome, readySite, runCommand } from "../runCommand.ts";
+import { holdsTalks } from "../talksSite.ts";
 import { readTown } from "../townSite.ts";
+import { readWorkSite } from "../workSite.ts";
 
 const commands = [
   "setup",
@@ -32,7 +34,12 @@ export async function runStatus(options: AdminOptions, io: AdminIo): Promise<Out
     if (!registry.ok) return registry;
     const { units, people, activeGroups } = town.value;
     const inService = [...people.values()].filter((person) => !person.leftOn).length;
-    session.say({ code: "status.lists", data: { present: site.value.lists.size, wanted: lists.length } });
+    const talks = await readWorkSite(session.talks, talksLists);
+    if (!talks.ok) return talks;
+    const inUse = holdsTalks(town.value.model, talks.value);
+    const present = site.value.lists.size + talks.value.lists.size;
+    const wanted = lists.length + (inUse ? talksLists.length : 0);
+    session.say({ code: "status.lists", data: { present, wanted } });
     session.say({
       code: "status.organisation",
       data: { units: units.size, people: inService, groups: activeGroups.length },
