@@ -640,6 +640,34 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "goals that are not for the reader", who: "hr", sub: "goals/p-0243" },
+  {
+    name: "an own development discussion, ready and with who reads it",
+    who: "carer",
+    sub: "talk/2027/p-0298~p-0294",
+    before: async ({ page }) => {
+      for (const summary of await page.locator("main details > summary").all()) await summary.click();
+      await page.locator("main ol button").first().click();
+    },
+  },
+  {
+    name: "a development discussion of one of the staff: a day that has not come, words about health",
+    who: "head",
+    sub: "talk/2027/p-0297~p-0294",
+    before: async ({ page }) => {
+      await page.locator("#talk-answer-wellbeing-strain").fill("Hänellä on masennus.");
+      await page.locator("#talk-held-on").fill("2099-01-01");
+      await page.locator("main ol > li:nth-child(2) button").click();
+    },
+  },
+  {
+    name: "a development discussion filled together",
+    who: "head",
+    sub: "talk/2027/p-0312~p-0294",
+    before: async ({ page }) => {
+      await page.locator("main ol > li:nth-child(1) button").nth(1).click();
+    },
+  },
+  { name: "a development discussion of others", who: "hr", sub: "talk/2027/p-0297~p-0294" },
   { name: "a development discussion for paper", who: "head", sub: "talk/2027/p-0295~p-0294/record" },
   {
     name: "earlier goals being imported: columns, a question, problems",

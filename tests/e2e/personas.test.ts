@@ -28,13 +28,28 @@ const published = (...names: readonly string[]) => ({
   ],
 });
 const own = "Omat koulutukseniKoulutustietosi, ja mistä olet itse ilmoittanut";
-const toStaff = { "Koulutukset ja suunnitelmat": [own], ...published(...forStaff) };
+const talks = [
+  "Kehityskeskustelut 2027Oma keskustelusi ja alaistesi keskustelut",
+  "Omat tavoitteeniMitä on sovittu ja miten se etenee",
+];
+const toStaff = {
+  Kehityskeskustelut: talks,
+  "Koulutukset ja suunnitelmat": [own],
+  ...published(...forStaff),
+};
 /** Whoever fills a group's discussion also makes its training plan. */
 const toLeads = {
+  Kehityskeskustelut: talks,
   "Koulutukset ja suunnitelmat": [own, "Koulutussuunnitelmat 2028Valmisteilla olevat suunnitelmat"],
   ...published(...forStaff, "Heinolan kaupunki 2026"),
 };
+/** Whoever sees areas also sees how many discussions have been held in them. */
+const toBoards = {
+  ...toLeads,
+  Kehityskeskustelut: [...talks, "Keskustelujen tilanneMontako kehityskeskustelua on käyty"],
+};
 const due = "Määräaika 31.3. (49 päivää)";
+const staffTalks = "Alaistesi kehityskeskustelut 2027";
 const late = "Myöhässä olevat ryhmätKatso, mikä keskustelu puuttuu vielä";
 
 test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
@@ -45,7 +60,10 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
   [
     "chair",
     {
-      "Tehtävää nyt": [`Kippasuon päiväkotiTäytä ryhmän keskustelu${due}`],
+      "Tehtävää nyt": [
+        "Kirjaa henkilöstösi koulutukset3 ilmoitettua koulutusta odottaa",
+        `Kippasuon päiväkotiTäytä ryhmän keskustelu${due}`,
+      ],
       "Ryhmiesi keskustelut": ["PäiväkodinjohtajatRehtorit ja päiväkodinjohtajatPalautettu"],
       ...toLeads,
     },
@@ -54,7 +72,11 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
   [
     "manager",
     {
-      "Tehtävää nyt": [`${late}2 myöhässä`],
+      "Tehtävää nyt": [
+        `${late}2 myöhässä`,
+        `${staffTalks}Lue työntekijöiden tekstit ja kuittaa ne1 odottaa`,
+        `${staffTalks}1/3 keskustelua käymättä${due}`,
+      ],
       "Ryhmiesi keskustelut": ["Kaupunginjohtajan johtoryhmäKaupungin johtoryhmäPalautettu"],
       "Palvelualueiden tilanne": [
         // Of each area its management team, and the group that its director chairs as the manager's own report.
@@ -62,13 +84,17 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
         "Kaupunkiympäristö0/2 palautettu1 myöhässä",
         "Hyvinvointipalvelut2/2 palautettuKaikki palautettu",
       ],
-      ...toLeads,
+      ...toBoards,
     },
   ],
   [
     "director",
     {
-      "Tehtävää nyt": [`${late}3 myöhässä`],
+      "Tehtävää nyt": [
+        `${late}3 myöhässä`,
+        `${staffTalks}Lue työntekijöiden tekstit ja kuittaa ne1 odottaa`,
+        `${staffTalks}5/8 keskustelua käymättä${due}`,
+      ],
       "Ryhmiesi keskustelut": [
         "Hyvinvoinnin yleinen hallintoTiimiPalautettu",
         "Hyvinvointipalvelujen johtoryhmäPalvelualueen johtoryhmäPalautettu",
@@ -79,7 +105,7 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
         "Kaupunkiympäristö0/1 palautettu1 myöhässä",
         "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
       ],
-      ...toLeads,
+      ...toBoards,
     },
   ],
   [
@@ -88,7 +114,9 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
       "Tehtävää nyt": [
         `${late}3 myöhässä`,
         "Palautetut keskustelutHyväksy tai palauta korjattavaksi29 odottaa",
+        `${staffTalks}Lue työntekijöiden tekstit ja kuittaa ne1 odottaa`,
         "Heinolan kaupunkiTee koonti ja julkaise seKaikki palautettu",
+        `${staffTalks}6/7 keskustelua käymättä${due}`,
         `HenkilöstöpalvelutTäytä ryhmän keskustelu${due}`,
         "Yhteisten palvelujen johtoryhmäLue ja jätä huomiosi keskusteluun",
       ],
@@ -99,7 +127,7 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
         "Kaupunkiympäristö0/16 palautettu1 myöhässä",
         "Hyvinvointipalvelut28/32 palautettu1 myöhässä",
       ],
-      ...toLeads,
+      ...toBoards,
     },
   ],
 ])("home of the %s shows what is theirs and nothing else", async (persona, expected) => {
@@ -107,10 +135,11 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
   expect(await homeOf(host)).toEqual(expected);
 });
 
-test("IT's home lists only the discussion of IT's own group", async () => {
+test("IT's home lists only the discussions of IT's own group and of IT's own job", async () => {
   const host = await on.open("it");
   const home = await homeOf(host);
   expect(home["Tehtävää nyt"]).toEqual([
+    `Kehityskeskustelusi 2027Valmistaudu keskusteluun${due}`,
     `Tietohallinto- ja digipalvelutLue ja jätä huomiosi keskusteluun${due}`,
   ]);
   expect(home["Palvelualueiden tilanne"]).toBeUndefined();
@@ -172,7 +201,7 @@ test("teams of even years have no discussion in 2027, and their members are told
   // Heads discuss every year, whatever the turn of their own units.
   expect(names).toContain("Päiväkodinjohtajat");
 
-  const host = await on.open({ oid: entraIdOf("p-0296") });
+  const host = await on.open({ oid: entraIdOf("p-0297") });
   await host.homeReady();
   await host.tab.getByText("Sinulla ei ole nyt ryhmäkeskusteluja").waitFor();
   await host.tab.getByText("ryhmät keskustelevat joka toinen vuosi").waitFor();

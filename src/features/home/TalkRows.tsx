@@ -13,7 +13,9 @@ export function TalkRows({ home }: { readonly home: Home }) {
       <RowList>
         <LinkRow href={`/talks/${year}`} title={texts.all(year)} detail={texts.allHelp} />
         <LinkRow href="/goals" title={texts.goals} detail={texts.goalsHelp} />
-        {home.isHr && <LinkRow href={`/talks/${year}/all`} title={texts.hr} detail={texts.hrHelp} />}
+        {(home.isHr || home.areas.length > 0) && (
+          <LinkRow href={`/talks/${year}/all`} title={texts.hr} detail={texts.hrHelp} />
+        )}
       </RowList>
     </Section>
   );

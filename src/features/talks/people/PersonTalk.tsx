@@ -78,7 +78,7 @@ export function PersonTalk({ row, people, heldBy, work }: PersonTalkProps) {
         >
           {texts.staff.goals}
         </Link>
-        {half && open && doing !== "exempt" && (
+        {half && open && doing === null && (
           <Button
             appearance="subtle"
             size="large"
