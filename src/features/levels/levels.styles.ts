@@ -20,6 +20,7 @@ export const useLevelsStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXL,
+    [media.phone]: { marginBottom: tokens.spacingVerticalXL },
   },
   links: {
     display: "flex",

@@ -72,7 +72,7 @@ export const texts = {
       title: (year) => `Competence levels of development discussions ${year}`,
       detail: "The whole organisation and its service areas, added up",
       bands: { low: "Levels 1–2", middle: "Level 3", high: "Levels 4–5" },
-      words: (low, middle, high, mean) => `${low} · ${middle} · ${high}, mean ${mean}`,
+      words: (low, middle, high, mean) => `1–2: ${low} · 3: ${middle} · 4–5: ${high}, mean ${mean}`,
       untold: "Not shown: few respondents",
       none: (year) => `The competence levels of ${year} have not been computed, or are not yours to see.`,
       all: "All competence levels and how they are computed",

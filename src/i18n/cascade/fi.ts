@@ -72,7 +72,7 @@ export const texts = {
       detail: "Koko kunta ja palvelualueet, yhteen laskettuina",
       bands: { low: "Tasot 1–2", middle: "Taso 3", high: "Tasot 4–5" },
       words: (low: string, middle: string, high: string, mean: string) =>
-        `${low} · ${middle} · ${high}, keskiarvo ${mean}`,
+        `1–2: ${low} · 3: ${middle} · 4–5: ${high}, keskiarvo ${mean}`,
       untold: "Ei näytetä: vastaajia on vähän",
       none: (year: number) => `Vuoden ${year} osaamistasoja ei ole laskettu, tai ne eivät ole nähtävilläsi.`,
       all: "Kaikki osaamistasot ja miten ne on laskettu",

@@ -72,7 +72,7 @@ export const texts = {
       title: (year) => `Kompetensnivåer i utvecklingssamtalen ${year}`,
       detail: "Hela kommunen och serviceområdena, sammanräknade",
       bands: { low: "Nivå 1–2", middle: "Nivå 3", high: "Nivå 4–5" },
-      words: (low, middle, high, mean) => `${low} · ${middle} · ${high}, medeltal ${mean}`,
+      words: (low, middle, high, mean) => `1–2: ${low} · 3: ${middle} · 4–5: ${high}, medeltal ${mean}`,
       untold: "Visas inte: få svarande",
       none: (year) => `Kompetensnivåerna för ${year} har inte räknats ut, eller så kan du inte se dem.`,
       all: "Alla kompetensnivåer och hur de räknats ut",

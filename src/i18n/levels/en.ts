@@ -6,7 +6,7 @@ export const texts: typeof fi = {
   otherYears: "Other years",
   year: (year) => `Year ${year}`,
   print: "Print",
-  lead: "The competence levels agreed on in development discussions, added up. Nobody's own level is shown, nor can it be worked out from the figures.",
+  lead: "The competence levels agreed on in development discussions, added up. Nobody's own level is shown, and figures that it could be worked out from are left out.",
   computedOn: (day) => `Computed on ${day}.`,
   about: {
     title: "How the figures are computed",

@@ -4,7 +4,7 @@ export const texts = {
   otherYears: "Muut vuodet",
   year: (year: number) => `Vuosi ${year}`,
   print: "Tulosta",
-  lead: "Kehityskeskusteluissa yhdessä sovitut osaamistasot yhteen laskettuina. Yksittäisen ihmisen tasoa ei näe eikä luvuista voi laskea.",
+  lead: "Kehityskeskusteluissa yhdessä sovitut osaamistasot yhteen laskettuina. Yksittäisen ihmisen tasoa ei näytetä, ja luvut, joista sen voisi päätellä, jätetään pois.",
   computedOn: (day: string) => `Laskettu ${day}.`,
   about: {
     title: "Näin luvut on laskettu",

@@ -6,7 +6,7 @@ export const texts: typeof fi = {
   otherYears: "Andra år",
   year: (year) => `År ${year}`,
   print: "Skriv ut",
-  lead: "De kompetensnivåer som man kommit överens om i utvecklingssamtalen, sammanräknade. En enskild människas nivå syns inte och kan inte räknas ut ur siffrorna.",
+  lead: "De kompetensnivåer som man kommit överens om i utvecklingssamtalen, sammanräknade. En enskild människas nivå visas inte, och siffror som den kunde räknas ut ur lämnas bort.",
   computedOn: (day) => `Uträknade ${day}.`,
   about: {
     title: "Så har siffrorna räknats ut",
