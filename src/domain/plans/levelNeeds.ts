@@ -64,7 +64,7 @@ export function levelNeeds(
 }
 
 /** What a row of a plan was made from that answers a year's levels. */
-export const levelsOf = (year: number) => `levels:${year}`;
+const levelsOf = (year: number) => `levels:${year}`;
 
 export function isAnswered(rows: readonly PlanRow[], year: number, { competenceId }: LevelNeed): boolean {
   return rows.some(({ from }) =>
