@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { entraIdOf } from "../pages/entraIdOf.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
+import { TalkPage } from "../pages/TalkPage.ts";
 
 const on = stage();
 /** Veera Lehtomäki, whose team has a group discussion this year, and her supervisor. */
@@ -80,6 +82,25 @@ test("a supervisor agrees on a goal between discussions, ends one and takes it b
       .getByRole("button", { name: /saavutetuksi|Lisää tavoite|Luovutaan/u })
       .count(),
   ).toBe(0);
+});
+
+test("an earlier goal goes on in this year's form with a new day, and keeps what was said of it", async () => {
+  const who = { oid: entraIdOf("p-0011") };
+  const form = new TalkPage(await on.open(who, { blank: true }));
+  await form.go(who, 2027, "p-0015~p-0011");
+  const carry = form.main.getByRole("button", { name: /^Jatka vuonna 2027: / }).first();
+  const what = ((await carry.getAttribute("aria-label")) ?? "").replace("Jatka vuonna 2027: ", "");
+  await carry.click();
+  await form.main.getByLabel("Uusi määräpäivä").fill("2027-10-31");
+  await form.press("Jatka tavoitetta");
+  await form.saved();
+  await form.again();
+  const cards = form.main.getByRole("listitem", { name: what, exact: true });
+  expect(await cards.filter({ hasText: "Sovittu keskustelussa 2026 · Jatkettu 2027" }).count()).toBe(2);
+  await cards.filter({ hasText: "Määräpäivä 31.10.2027" }).first().waitFor();
+  expect(await form.main.getByRole("button", { name: `Jatka vuonna 2027: ${what}` }).count()).toBe(0);
+  await form.host.go(who, { sub: "goals/p-0015" });
+  await main(form.host).getByText("Määräpäivä 31.10.2027", { exact: true }).waitFor();
 });
 
 test("goals are for two: HR and a colleague are told so", async () => {
