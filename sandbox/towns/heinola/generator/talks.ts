@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { type Employee, employees, supervisors } from "./organisation.ts";
 import { emptyFolder } from "./planFiles.ts";
-import { goalDocuments, halvesOf, heldOn, type Talk, type WrittenDocument } from "./talkDocuments.ts";
+import { heldOn, type Talk, type WrittenDocument } from "./talk.ts";
+import { goalDocuments } from "./talkGoals.ts";
+import { halvesOf } from "./talkHalves.ts";
 import { exemptionOf, isDue, stageOf } from "./talkStages.ts";
 
 /** The day after whose work all of it has been written. */

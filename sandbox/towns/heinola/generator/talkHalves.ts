@@ -1,91 +1,10 @@
-import { hashOf } from "./identity.ts";
-import type { Employee } from "./organisation.ts";
-import { chance } from "./planRows.ts";
-import { exemptionOf, isHeld, newToSupervisor, type Stage } from "./talkStages.ts";
-import {
-  checkInWords,
-  employeeAnswers,
-  goalPlans,
-  type Levels,
-  leaders,
-  levelsOf,
-  pick,
-  supervisorAnswers,
-} from "./talkTexts.ts";
+import { dayBetween, envelope, heldOn, type Talk, type WrittenDocument } from "./talk.ts";
+import { goalsAgreed } from "./talkGoals.ts";
+import { exemptionOf, newToSupervisor, type Stage } from "./talkStages.ts";
+import { employeeAnswers, goalPlans, type Levels, levelsOf, pick, supervisorAnswers } from "./talkTexts.ts";
 import { versionOf } from "./talkVersion.ts";
 
-/** What one person has written into one document, as the list keeps it. */
-export interface WrittenDocument {
-  /** Whose words they are. */
-  readonly by: string;
-  readonly list: "EmployeeHalves" | "SupervisorHalves" | "EmployeeGoals" | "SupervisorGoals" | "TalkMarks";
-  readonly key: string;
-  readonly state?: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly digest?: Readonly<Record<string, unknown>>;
-}
-
-export interface Goal {
-  readonly id: string;
-  readonly what: string;
-  readonly methodId: string;
-  readonly competenceId: string;
-  readonly by: string;
-  readonly sign: string;
-  readonly year: number;
-  readonly wishId?: string;
-  readonly state?: "reached" | "dropped";
-  readonly endedOn?: string;
-}
-
-export interface Talk {
-  readonly employee: Employee;
-  readonly supervisor: Employee;
-  readonly year: number;
-  readonly stage: Stage;
-}
-
 const template = { templateId: "kehityskeskustelu", templateVersion: 1 };
-const envelope = (schema: string) => ({ schema, version: 1 });
-
-/** A working day between the two, the same on every run. */
-export function dayBetween(seed: string, from: string, to: string): string {
-  const first = Date.parse(from);
-  const days = (Date.parse(to) - first) / 86_400_000 + 1;
-  const at = new Date(first + Math.floor(chance(seed) * days) * 86_400_000);
-  const back = at.getUTCDay() === 6 ? 1 : at.getUTCDay() === 0 ? 2 : 0;
-  const day = new Date(at.getTime() - back * 86_400_000).toISOString().slice(0, 10);
-  return day < from ? from : day;
-}
-
-export function heldOn({ employee, year, stage }: Talk): string | null {
-  if (!isHeld(stage)) return null;
-  const seed = `käytiin ${year} ${employee.id}`;
-  if (leaders.has(employee)) return dayBetween(seed, `${year}-01-11`, `${year}-02-05`);
-  if (year === 2027) return dayBetween(seed, "2027-02-01", "2027-02-08");
-  return chance(`myöhässä ${employee.id}`) < 0.08
-    ? dayBetween(seed, "2026-04-01", "2026-04-24")
-    : dayBetween(seed, "2026-02-02", "2026-03-31");
-}
-
-/** What was agreed on in a discussion that was held. */
-export function goalsAgreed(talk: Talk): readonly Goal[] {
-  const { employee, year } = talk;
-  if (!isHeld(talk.stage)) return [];
-  return goalPlans(employee, year).map((plan, index) => {
-    const id = `g-${year}-${index + 1}`;
-    const by = pick([`${year}-06-30`, `${year}-10-31`, `${year}-12-15`], `${id} ${employee.id}`);
-    const fate = year === 2026 ? chance(`kävi ${id} ${employee.id}`) : 1;
-    const ended = fate < 0.6 && { state: fate < 0.5 ? ("reached" as const) : ("dropped" as const) };
-    return {
-      ...{ id, ...plan, by, year },
-      ...(index === 0 && employee.account ? { wishId: "w-1" } : {}),
-      ...(ended
-        ? { ...ended, endedOn: dayBetween(`loppui ${id} ${employee.id}`, "2026-06-01", "2026-12-11") }
-        : {}),
-    };
-  });
-}
 
 const wishesOf = ({ employee, year }: Talk) =>
   goalPlans(employee, year)
@@ -216,51 +135,3 @@ const sharedEarlier = {
     },
   ],
 };
-
-/** The goals of all years with what has been written of them since: the supervisor's document and the employee's. */
-export function goalDocuments(talks: readonly Talk[]): readonly WrittenDocument[] {
-  const [first] = talks;
-  if (!first) return [];
-  const { employee, supervisor } = first;
-  const goals = talks.flatMap((talk) => goalsAgreed(talk));
-  if (goals.length === 0) return [];
-  const checkIn = (who: Employee, goal: Goal, on: string) => ({
-    id: `s-${hashOf(`${who.id} ${employee.id} ${goal.id} ${on}`).slice(0, 8)}`,
-    goalId: goal.id,
-    on,
-    text: checkInWords(
-      who === employee ? "employee" : "supervisor",
-      `${who.id} ${employee.id} ${goal.id} ${on}`,
-    ),
-    by: who.id,
-  });
-  const of2026 = goals.filter(({ year, endedOn = "2027" }) => year === 2026 && endedOn > "2026-06-30");
-  const bySupervisor = of2026
-    .filter(({ id }) => chance(`seuranta ${id} ${employee.id}`) < 0.5)
-    .map((goal) =>
-      checkIn(supervisor, goal, dayBetween(`kesäkuu ${goal.id} ${employee.id}`, "2026-06-01", "2026-06-26")),
-    );
-  const byEmployee = of2026
-    .filter(({ id }) => employee.account && chance(`oma seuranta ${id} ${employee.id}`) < 0.35)
-    .map((goal) =>
-      checkIn(employee, goal, dayBetween(`syksy ${goal.id} ${employee.id}`, "2026-05-25", "2026-06-24")),
-    );
-  return [
-    {
-      by: supervisor.id,
-      list: "SupervisorGoals",
-      key: `goalssupervisor:${employee.id}`,
-      body: { ...envelope("supervisorGoals"), goals, checkIns: bySupervisor },
-    },
-    ...(byEmployee.length > 0
-      ? [
-          {
-            by: employee.id,
-            list: "EmployeeGoals" as const,
-            key: `goalsemployee:${employee.id}`,
-            body: { ...envelope("employeeGoals"), checkIns: byEmployee },
-          },
-        ]
-      : []),
-  ];
-}
