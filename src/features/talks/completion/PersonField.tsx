@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Person } from "#domain/organisation/person.ts";
+import { useCompletionStyles } from "./completion.styles.ts";
 import { type UnitNames, unitName } from "./unitName.ts";
 
 interface PersonFieldProps {
@@ -20,6 +21,7 @@ const mostShown = 8;
 
 /** Somebody of the staff, found by writing. */
 export function PersonField(props: PersonFieldProps) {
+  const styles = useCompletionStyles();
   const { label, hint, nobody, people, units, chosen, onChoose, problem } = props;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
   const [written, setWritten] = useState(nameOf(chosen));
@@ -36,6 +38,9 @@ export function PersonField(props: PersonFieldProps) {
       <Combobox
         size="large"
         freeform
+        // Within the dialog, for the keyboard and for screen readers.
+        inlinePopup
+        listbox={{ className: styles.options }}
         value={written}
         selectedOptions={chosen ? [chosen] : []}
         onChange={(event) => {

@@ -131,6 +131,7 @@ export const useCompletionStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 180px), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
+  options: { maxHeight: "240px" },
   text: { margin: 0 },
   link: {
     ...focusRing,
