@@ -51,6 +51,7 @@ export const texts = {
       discussion: (year: number) => `Discussion ${year}`,
       summary: (year: number) => `Summary ${year}`,
       common: (year: number) => `Draft of common competences ${year}`,
+      talk: (year) => `Development discussion ${year}`,
     },
   },
 } satisfies typeof fi;

@@ -49,6 +49,7 @@ export const texts = {
       discussion: (year: number) => `Keskustelu ${year}`,
       summary: (year: number) => `Koonti ${year}`,
       common: (year: number) => `Yhteisten osaamisten luonnos ${year}`,
+      talk: (year: number) => `Kehityskeskustelu ${year}`,
     },
   },
 };

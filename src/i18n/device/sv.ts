@@ -52,6 +52,7 @@ export const texts = {
       discussion: (year: number) => `Samtal ${year}`,
       summary: (year: number) => `Sammandrag ${year}`,
       common: (year: number) => `Utkast till gemensamma kompetenser ${year}`,
+      talk: (year) => `Utvecklingssamtal ${year}`,
     },
   },
 } satisfies typeof fi;
