@@ -138,7 +138,12 @@ async function prepare(
   const { setup, others } = adminCommands(demo.town, town, at);
   const prepared = new Stamp(join(".sandbox", `${demo.town}.prepared`));
   const configured = new Stamp(join("dist", "app.configured"));
-  const from = [join("sandbox", "towns", demo.town), join("src", "admin"), join("src", "store")];
+  const from = [
+    "sandbox/demo",
+    join("sandbox", "towns", demo.town),
+    join("src", "admin"),
+    join("src", "store"),
+  ];
   const state = `${fingerprint(from)} ${demo.today}`;
   const isPrepared =
     prepared.says(state) && (await hasLists(origin, town.sharePointHost, town.sites[0]?.path ?? ""));
