@@ -5,11 +5,13 @@ import { launchBrowser } from "../pages/launchBrowser.ts";
 import { prepareTown } from "../pages/prepareTown.ts";
 import { startTown, type Town } from "../pages/startTown.ts";
 import { writeBigTown } from "./bigTown.ts";
+import { estimateTalks } from "./estimateTalks.ts";
 import { measureCompiling } from "./measureCompiling.ts";
 import { measureLcp } from "./measureLcp.ts";
 import { measurePlan } from "./measurePlan.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { measureScripts } from "./measureScripts.ts";
+import { measureTalks } from "./measureTalks.ts";
 import { median } from "./median.ts";
 
 // `npm run bench`: what the app costs its users. The last line is one JSON object; what it means stands in
@@ -32,6 +34,8 @@ try {
   const compiling = await measureCompiling(browser, big);
   say("A plan of 2,000 rows");
   const plan2000 = await measurePlan(browser, town);
+  say("Opening and syncing the development discussions of 2,000 people, throttled");
+  const talks2000 = await measureTalks(2_000, say);
   say(`Largest contentful paint, ${lcpRuns} runs of Lighthouse`);
   const lcpMs = Math.round(median(await lcpTimes(town)));
   console.log(
@@ -41,6 +45,8 @@ try {
       lcpMs,
       compileArea200Ms: compiling.ms,
       plan2000,
+      talks2000,
+      talks40000Estimated: estimateTalks(talks2000, 40_000),
     }),
   );
 } finally {
