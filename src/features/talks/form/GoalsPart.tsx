@@ -1,5 +1,6 @@
 import type { TalkView } from "#usecases/talks/useTalk.ts";
-import { TalkGoals, type TalkGoalsProps } from "../goals/TalkGoals.tsx";
+import { TalkGoals } from "../goals/TalkGoals.tsx";
+import type { TalkGoalsProps } from "../goals/talkGoalsProps.ts";
 
 /** Goals among the matters of the discussion. The employee's wishes stand in the half of whoever wrote them down. */
 export function GoalsPart({ view }: { readonly view: TalkView }) {

@@ -9,7 +9,7 @@ import { GoalCard } from "./GoalCard.tsx";
 import { GoalEditor } from "./GoalEditor.tsx";
 import { goalFieldId } from "./GoalFields.tsx";
 import { useGoalsStyles } from "./goals.styles.ts";
-import type { TalkGoalsProps } from "./TalkGoals.tsx";
+import type { TalkGoalsProps } from "./talkGoalsProps.ts";
 import { useFresh } from "./useFresh.ts";
 
 const addId = "agreed-add";

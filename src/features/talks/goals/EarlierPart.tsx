@@ -13,7 +13,7 @@ import type { CheckInsShown } from "./CheckIns.tsx";
 import { GoalActions } from "./GoalActions.tsx";
 import { GoalCard, goalTitleId } from "./GoalCard.tsx";
 import { useGoalsStyles } from "./goals.styles.ts";
-import type { TalkGoalsProps } from "./TalkGoals.tsx";
+import type { TalkGoalsProps } from "./talkGoalsProps.ts";
 
 interface EarlierPartProps extends TalkGoalsProps {
   readonly goals: SupervisorGoals;

@@ -13,7 +13,7 @@ import { GoalEditor } from "./GoalEditor.tsx";
 import { goalFieldId } from "./GoalFields.tsx";
 import { GoalReading } from "./GoalReading.tsx";
 import { useGoalsStyles } from "./goals.styles.ts";
-import type { TalkGoalsProps } from "./TalkGoals.tsx";
+import type { TalkGoalsProps } from "./talkGoalsProps.ts";
 import { useFresh } from "./useFresh.ts";
 
 const addId = "wish-add";

@@ -6,8 +6,8 @@ import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { Section } from "#ui/Section.tsx";
 import { GoalImportRun } from "./GoalImportRun.tsx";
-import type { GoalImportProps } from "./GoalImportSteps.tsx";
 import { useGoalImportStyles } from "./goalImport.styles.ts";
+import type { GoalImportProps } from "./goalImportProps.ts";
 
 interface GoalImportPreviewProps extends GoalImportProps {
   readonly plan: GoalImportPlan;

@@ -8,8 +8,8 @@ import { Meter } from "#ui/Meter.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Section } from "#ui/Section.tsx";
 import type { GoalImportOutcome } from "#usecases/talks/goals/importGoals.ts";
-import type { GoalImportProps } from "./GoalImportSteps.tsx";
 import { useGoalImportStyles } from "./goalImport.styles.ts";
+import type { GoalImportProps } from "./goalImportProps.ts";
 
 interface GoalImportRunProps extends GoalImportProps {
   readonly added: readonly ImportedGoal[];

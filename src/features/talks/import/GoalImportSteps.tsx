@@ -15,16 +15,10 @@ import { ColumnTable } from "#ui/ColumnTable.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Section } from "#ui/Section.tsx";
 import { TableFile } from "#ui/TableFile.tsx";
-import type { GoalImportTown } from "#usecases/talks/goals/loadGoalImport.ts";
-import type { GoalImportWork } from "#usecases/talks/goals/useGoalImport.ts";
 import { GoalImportPreview } from "./GoalImportPreview.tsx";
 import { useGoalImportStyles } from "./goalImport.styles.ts";
+import type { GoalImportProps } from "./goalImportProps.ts";
 import { type GoalTable, goalTables, goalTemplate } from "./goalTables.ts";
-
-export interface GoalImportProps {
-  readonly town: GoalImportTown;
-  readonly work: GoalImportWork;
-}
 
 /** From the file to what is written, one below the other: everything before a step can still be changed. */
 export function GoalImportSteps({ town, work }: GoalImportProps) {
