@@ -46,10 +46,7 @@ export const texts = {
       id: "leaves",
       ofTalks: true,
       title: "What leaves the discussions",
-      paragraphs: [
-        "This alone. Everything else stays between you two.",
-        "The calculation job keeps the levels agreed on by person, in a list that IT alone can open, for as long as figures computed from them are shown. Without them, new figures could tell a single person's level. So we do not promise that levels are anonymous: we promise that they are shown of nobody by themselves.",
-      ],
+      paragraphs: ["This alone. Everything else stays between you two."],
       rows: [
         [
           "That it was held, and when",
@@ -62,6 +59,10 @@ export const texts = {
         [
           "Sums of levels of competence",
           `By service area and for the whole town. Counts are told of at least ${counts} people, and levels in three bands of at least ${means}. A figure is also left out when it could be worked out from others.`,
+        ],
+        [
+          "What sums are computed from",
+          "The calculation job keeps the levels agreed on by person, in a list that IT alone can open, for as long as figures computed from them are shown. Without them, new figures could tell a single person's level. So we do not promise that levels are anonymous: we promise that they are shown of nobody by themselves.",
         ],
       ],
     },

@@ -61,10 +61,7 @@ export const texts = {
       id: "leaves",
       ofTalks: true,
       title: "Mitä keskusteluista lähtee eteenpäin",
-      paragraphs: [
-        "Vain nämä. Kaikki muu jää teille kahdelle.",
-        "Laskenta-ajo säilyttää sovitut tasot henkilöittäin IT:n listassa niin kauan kuin niistä laskettuja lukuja näytetään. Ilman niitä uusista luvuista voisi päätellä yksittäisen ihmisen tason. Emme siis lupaa, että tasot olisivat nimettömiä: lupaamme, ettei niitä näytetä kenestäkään erikseen.",
-      ],
+      paragraphs: ["Vain nämä. Kaikki muu jää teille kahdelle."],
       rows: [
         [
           "Käyty ja päivämäärä",
@@ -77,6 +74,10 @@ export const texts = {
         [
           "Osaamistasojen summat",
           `Palvelualueittain ja koko kunnasta. Lukumäärä kerrotaan, kun vastaajia on vähintään ${counts}, ja tasot kolmena luokkana, kun vastaajia on vähintään ${means}. Luku jätetään pois myös silloin, kun sen voisi laskea muista luvuista.`,
+        ],
+        [
+          "Mistä summat lasketaan",
+          "Laskenta-ajo säilyttää sovitut tasot henkilöittäin IT:n listassa niin kauan kuin niistä laskettuja lukuja näytetään. Ilman niitä uusista luvuista voisi päätellä yksittäisen ihmisen tason. Emme siis lupaa, että tasot olisivat nimettömiä: lupaamme, ettei niitä näytetä kenestäkään erikseen.",
         ],
       ],
     },

@@ -43,10 +43,7 @@ export const texts = {
       id: "leaves",
       ofTalks: true,
       title: "Vad som går vidare från samtalen",
-      paragraphs: [
-        "Bara det här. Allt annat stannar mellan er två.",
-        "Beräkningskörningen sparar de överenskomna nivåerna per person i IT:s lista så länge som tal som räknats av dem visas. Utan dem kunde man av nya tal sluta sig till en enskild persons nivå. Vi lovar alltså inte att nivåerna är anonyma: vi lovar att de inte visas för någon enskild.",
-      ],
+      paragraphs: ["Bara det här. Allt annat stannar mellan er två."],
       rows: [
         ["Fört och vilken dag", "Chefen antecknar att samtalet har förts. HR följer att allas samtal förs."],
         [
@@ -56,6 +53,10 @@ export const texts = {
         [
           "Summor av kompetensnivåer",
           `Per serviceområde och för hela kommunen. Antalet berättas när minst ${counts} har svarat, och nivåerna i tre klasser när minst ${means} har svarat. Ett tal utelämnas också när det kunde räknas ut av andra tal.`,
+        ],
+        [
+          "Vad summorna räknas av",
+          "Beräkningskörningen sparar de överenskomna nivåerna per person i IT:s lista så länge som tal som räknats av dem visas. Utan dem kunde man av nya tal sluta sig till en enskild persons nivå. Vi lovar alltså inte att nivåerna är anonyma: vi lovar att de inte visas för någon enskild.",
         ],
       ],
     },
