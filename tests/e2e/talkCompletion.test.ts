@@ -58,10 +58,10 @@ test("HR names a deputy for a supervisor, and ends it", async () => {
   await dialog.getByText("Valitse, ketä sijaistetaan").waitFor();
   await dialog.getByText("Valitse sijainen luettelosta").waitFor();
   await dialog.getByLabel("Ketä sijaistetaan?").selectOption({ label: supervisor });
-  await dialog.getByLabel("Sijainen", { exact: true }).pressSequentially(supervisor);
+  await dialog.getByRole("combobox", { name: "Sijainen" }).pressSequentially(supervisor);
   await dialog.getByText("Nimellä ei löydy ketään").waitFor();
-  await dialog.getByLabel("Sijainen", { exact: true }).fill("");
-  await dialog.getByLabel("Sijainen", { exact: true }).pressSequentially(deputy);
+  await dialog.getByRole("combobox", { name: "Sijainen" }).fill("");
+  await dialog.getByRole("combobox", { name: "Sijainen" }).pressSequentially(deputy);
   await desk.tab.getByRole("option", { name: new RegExp(`^${deputy} · `, "u") }).click();
   await dialog.getByLabel("Viimeinen päivä").fill("2027-03-31");
   await dialog.getByRole("button", { name: "Tallenna" }).click();
