@@ -28,7 +28,7 @@ async function again(host: HostPage): Promise<void> {
   await host.tab.locator('main[data-ready="true"]').waitFor();
 }
 
-test("two people prepare, talk, acknowledge and close; each writes their own and reads the other's", async () => {
+test("each prepares an own half and reads the other's beside it, on a phone as it is written", async () => {
   const mine = await on.open(employee, { sub, frame: "phone", width: 375 });
   await main(mine).getByText("Ennen kuin kirjoitat").waitFor();
   await main(mine).getByText("Tekstisi lukevat vain sinä ja Sonja Linna.").waitFor();
@@ -37,8 +37,6 @@ test("two people prepare, talk, acknowledge and close; each writes their own and
   await button(mine, "Olen valmis keskusteluun").click();
   await saved(mine);
   expect(await mine.tab.locator("html").evaluate((page) => page.scrollWidth <= page.clientWidth)).toBe(true);
-  await again(mine);
-  await expect.poll(() => field(mine, "Onnistumiset").inputValue()).toBe("Retket <b>onnistuivat</b>");
 
   const theirs = await on.open(supervisor, { sub });
   await main(theirs).getByText("Retket <b>onnistuivat</b>", { exact: true }).waitFor();
@@ -47,9 +45,19 @@ test("two people prepare, talk, acknowledge and close; each writes their own and
   await button(theirs, "Merkitse sovituksi samat arviot (1 osaaminen)").click();
   await button(theirs, "Olen valmis keskusteluun").click();
   await state(theirs, "Molemmat ovat valmiita");
-  // On the employee's phone by itself.
+  await saved(theirs);
+  // By itself.
   await main(mine).getByText("Vanhemmat kiittivät", { exact: true }).waitFor(soon);
 
+  await Promise.all([again(mine), again(theirs)]);
+  expect(await field(mine, "Onnistumiset").inputValue()).toBe("Retket <b>onnistuivat</b>");
+  expect(await field(theirs, "Onnistumiset").inputValue()).toBe("Vanhemmat kiittivät");
+  expect(await level(theirs, "Yhdessä sovittu", "Itsensä johtamisen taidot", "4").isChecked()).toBe(true);
+});
+
+test("held, acknowledged, changed, acknowledged anew and closed", async () => {
+  const at = { sub: "talk/2027/p-0308~p-0294" };
+  const theirs = await on.open(supervisor, at);
   const day = main(theirs).getByLabel("Milloin keskustelu käytiin?");
   await day.fill("2027-02-11");
   await button(theirs, "Merkitse käydyksi").click();
@@ -58,24 +66,28 @@ test("two people prepare, talk, acknowledge and close; each writes their own and
   await button(theirs, "Merkitse käydyksi").click();
   await state(theirs, "Käyty, kuittaus puuttuu");
   await button(theirs, "Kuittaa nähdyksi").click();
-  await state(mine, "Käyty, kuittaus puuttuu");
-  await main(mine).getByText("1 teksti, 1 sovittu osaamistaso").waitFor();
-  await button(mine, "Kuittaa nähdyksi").click();
-  await state(theirs, "Käyty ja kuitattu");
+  await saved(theirs);
 
-  await field(theirs, "Onnistumiset").fill("Vanhemmat kiittivät kahdesti");
-  await main(mine).getByText("Teksti on muuttunut kuittauksesi jälkeen.").waitFor(soon);
-  await again(mine);
-  await main(mine).getByText("Teksti on muuttunut kuittauksesi jälkeen.").waitFor();
+  const mine = await on.open({ oid: "0c881b31-5ff8-414a-af44-a6af9c1717dc" }, at);
   await button(mine, "Kuittaa nähdyksi").click();
-  await state(theirs, "Käyty ja kuitattu");
-  await button(theirs, "Päätä keskustelu").click();
+  await state(mine, "Käyty ja kuitattu");
+  await saved(mine);
+
   await again(theirs);
-  await main(theirs)
-    .getByText(/^Keskustelu on päätetty/u)
-    .first()
-    .waitFor();
-  await state(mine, "Päätetty");
+  await state(theirs, "Käyty ja kuitattu");
+  await field(theirs, "Onnistumiset").fill("Vanhemmat kiittivät kahdesti");
+  await button(mine, "Peru kuittaus").waitFor();
+  // By itself: what was acknowledged is not what stands there.
+  await main(mine).getByText("Teksti on muuttunut kuittauksesi jälkeen.").waitFor(soon);
+  await button(mine, "Kuittaa nähdyksi").click();
+  await state(mine, "Käyty ja kuitattu");
+  await saved(mine);
+
+  await again(theirs);
+  await button(theirs, "Päätä keskustelu").click();
+  await state(theirs, "Päätetty");
+  await Promise.all([again(mine), again(theirs)]);
+  for (const host of [mine, theirs]) await state(host, "Päätetty");
   expect(await field(mine, "Onnistumiset").count()).toBe(0);
 });
 
