@@ -1,6 +1,5 @@
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import { fail, type Result } from "#lib/result.ts";
-import { documentKey } from "#store/documentKey.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../../failure.ts";
 import type { Services } from "../../services.ts";
@@ -20,7 +19,7 @@ export async function findHalf(
   if (!work.ok) return work;
   const found = await stores.find(work.value.lookups.supervisorHalf(year, pairId));
   if (!found.ok) return found;
-  const subject = documentKey.supervisorHalf(year, pairId);
+  const subject = "SupervisorHalves";
   return found.value
     ? { ok: true, value: found.value }
     : fail({ reason: "notFound", requestId: null, subject });

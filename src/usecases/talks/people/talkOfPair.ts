@@ -3,7 +3,6 @@ import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { SupervisorGoals } from "#domain/talks/goal.ts";
 import type { TalkOfPair } from "#domain/talks/peopleBoard.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
-import { documentKey } from "#store/documentKey.ts";
 import type { Readings } from "#store/readRecord.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import { talkVersions } from "../talkVersions.ts";
@@ -22,12 +21,14 @@ interface PairSource {
 
 /** What is known of one pair's discussion among documents that were read together. */
 export async function talkOfPair(source: PairSource): Promise<TalkOfPair> {
-  const { year, pair, isDue, owns, halves, goals } = source;
-  const found = <T>({ all }: Readings<readonly OfPair<T>[]>, key: string): T | null =>
-    all.find((one) => one.key === key)?.value ?? null;
-  const own = found(owns, documentKey.employeeHalf(year, pair));
-  const half = found(halves, documentKey.supervisorHalf(year, pair));
-  const agreed = found(goals, documentKey.supervisorGoals(goalsFolderOf(source)));
+  const { year, employee, supervisorId, isDue, owns, halves, goals } = source;
+  const ofPair = <T>({ all }: Readings<readonly OfPair<T>[]>): T | null =>
+    all.find((one) => one.year === year && one.personId === employee.id && one.supervisorId === supervisorId)
+      ?.value ?? null;
+  const own = ofPair(owns);
+  const half = ofPair(halves);
+  const folder = goalsFolderOf(source);
+  const agreed = goals.all.find(({ key }) => key.endsWith(`:${folder}`))?.value ?? null;
   const versions = half
     ? await talkVersions({ year, own, half, goals: agreed })
     : { employee: "", supervisor: "" };
