@@ -3,13 +3,13 @@ import { staffDeputySchema } from "#domain/organisation/deputy.ts";
 import type { ListName } from "#store/lists.ts";
 import { personRecord } from "#store/records/personRecord.ts";
 import { staffDeputyRecord } from "#store/records/staffDeputyRecord.ts";
-import type { Sandbox } from "../../../sandbox/startSandbox.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { keyedItems } from "../keyedItems.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import { recycledItems } from "../sharepoint/recycleBin.ts";
 import { runSync } from "../sync/runSync.ts";
-import { smallOrganisation } from "../testing/smallTown.ts";
-import { addDocument, keysIn, listIn, startTalkTown, writeInto } from "../testing/talkTown.ts";
+import { smallOrganisation, smallTenant } from "../testing/smallTown.ts";
+import { addDocument, keysIn, listIn, prepareTalkTown, writeInto } from "../testing/talkTown.ts";
 import {
   ledger,
   must,
@@ -30,7 +30,8 @@ const secret = "salaisuus, jota kukaan muu ei saa lukea";
 let sandbox: Sandbox;
 let run: TownRun;
 beforeEach(async () => {
-  ({ sandbox, run } = await startTalkTown());
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await prepareTalkTown(sandbox.origin);
   // The cycle of 2027 and two before it are kept: 2024 is over, 2025 is not. Of other documents 2021 is over.
   for (const year of [2024, 2025]) {
     await addDocument(run, "EmployeeHalves", pair, halfOf("talkemployee", year));

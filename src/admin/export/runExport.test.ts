@@ -14,9 +14,10 @@ import { supervisorGoalsRecord } from "#store/records/supervisorGoalsRecord.ts";
 import { supervisorHalfRecord } from "#store/records/supervisorHalfRecord.ts";
 import { talkMarksRecord } from "#store/records/talkMarksRecord.ts";
 import { trainingRecordRecord } from "#store/records/trainingRecordRecord.ts";
-import type { Sandbox } from "../../../sandbox/startSandbox.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { keyedItems } from "../keyedItems.ts";
-import { listIn, startTalkTown, writeInto } from "../testing/talkTown.ts";
+import { smallTenant } from "../testing/smallTown.ts";
+import { listIn, prepareTalkTown, writeInto } from "../testing/talkTown.ts";
 import { must, type TownRun } from "../testing/townRun.ts";
 import { holdings } from "./holdings.ts";
 import { runExport } from "./runExport.ts";
@@ -29,7 +30,8 @@ const pair = "p-4~p-3";
 let sandbox: Sandbox;
 let run: TownRun;
 beforeAll(async () => {
-  ({ sandbox, run } = await startTalkTown());
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await prepareTalkTown(sandbox.origin);
   const half = (text: string) =>
     must(
       employeeHalfRecord.write(

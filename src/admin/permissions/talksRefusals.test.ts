@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Sandbox } from "../../../sandbox/startSandbox.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runAggregate } from "../aggregate/runAggregate.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import { openSession } from "../session.ts";
@@ -9,7 +9,7 @@ import { runSync } from "../sync/runSync.ts";
 import { enterStaffDeputy } from "../testing/enterStaffDeputy.ts";
 import { smallOrganisation, smallTenant } from "../testing/smallTown.ts";
 import { talkEntries } from "../testing/talkRights.ts";
-import { listIn, startTalkTown } from "../testing/talkTown.ts";
+import { listIn, prepareTalkTown } from "../testing/talkTown.ts";
 import { must, type TownRun, writeOrganisation } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { type TalksList, talksFolderLists } from "./folderLists.ts";
@@ -29,7 +29,8 @@ let lists: Readonly<Record<TalksList, string>>;
 let talksId: string;
 
 beforeAll(async () => {
-  ({ sandbox, run } = await startTalkTown());
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await prepareTalkTown(sandbox.origin);
   await enterStaffDeputy(run, {
     ...{ supervisorId: "p-3", deputyId: "p-2" },
     ...{ from: "2027-02-10", to: yesterday },

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readAppConfig } from "#lib/appConfig.ts";
-import type { Sandbox } from "../../../sandbox/startSandbox.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { runOpen } from "../open/runOpen.ts";
 import { runOrgImport } from "../organisation/runOrgImport.ts";
 import type { TalksList } from "../permissions/folderLists.ts";
 import { enterStaffDeputy } from "../testing/enterStaffDeputy.ts";
-import { type OrganisationCells, smallOrganisation } from "../testing/smallTown.ts";
+import { type OrganisationCells, smallOrganisation, smallTenant } from "../testing/smallTown.ts";
 import { talkEntries, talkRights } from "../testing/talkRights.ts";
-import { startTalkTown } from "../testing/talkTown.ts";
+import { prepareTalkTown } from "../testing/talkTown.ts";
 import { must, type TownRun, writeOrganisation } from "../testing/townRun.ts";
 import { runVerify } from "../verify/runVerify.ts";
 import { runSync } from "./runSync.ts";
@@ -19,7 +19,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let sandbox: Sandbox;
 let run: TownRun;
 beforeEach(async () => {
-  ({ sandbox, run } = await startTalkTown());
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await prepareTalkTown(sandbox.origin);
   run.lines.splice(0);
 });
 afterEach(() => sandbox.close());

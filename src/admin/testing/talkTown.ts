@@ -1,25 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ListName } from "#store/lists.ts";
-import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { type Fields, keyedItems, upsertItems } from "../keyedItems.ts";
 import { openSession } from "../session.ts";
 import { createDocument } from "../sharepoint/addItem.ts";
 import { talksPlace, workPlace } from "../sitePlace.ts";
 import { readWorkSite } from "../workSite.ts";
 import { smallTalkModel } from "./smallTalkModel.ts";
-import { smallModel, smallTenant } from "./smallTown.ts";
+import { smallModel } from "./smallTown.ts";
 import { must, prepareAll, type TownRun, townRun } from "./townRun.ts";
 
-/** The small town with development discussions, prepared by IT. */
-export async function startTalkTown(): Promise<{ readonly sandbox: Sandbox; readonly run: TownRun }> {
-  const sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
-  const run = await townRun(sandbox.origin);
+/** The small town with development discussions, prepared by IT in a sandbox that is running. */
+export async function prepareTalkTown(origin: string): Promise<TownRun> {
+  const run = await townRun(origin);
   const modelFile = join(run.folder, "talks.json");
   await writeFile(modelFile, JSON.stringify({ ...smallModel, talk: smallTalkModel }));
   const withTalks = { ...run, options: { ...run.options, modelFile } };
   must(await prepareAll(withTalks));
-  return { sandbox, run: withTalks };
+  return withTalks;
 }
 
 /** A list of either site as the command line reads and writes it. */

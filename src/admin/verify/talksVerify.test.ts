@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Sandbox } from "../../../sandbox/startSandbox.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
 import { userLogin } from "../permissions/membershipTable.ts";
 import { runSetup } from "../setup/runSetup.ts";
 import { createDocument, createFolder } from "../sharepoint/addItem.ts";
 import { closeOff } from "../sharepoint/assignments.ts";
 import { listPath } from "../sharepoint/securable.ts";
 import { runSync } from "../sync/runSync.ts";
-import { accountOf } from "../testing/smallTown.ts";
+import { accountOf, smallTenant } from "../testing/smallTown.ts";
 import { talkEntries, talkRights } from "../testing/talkRights.ts";
-import { listIn, startTalkTown, writeInto } from "../testing/talkTown.ts";
+import { listIn, prepareTalkTown, writeInto } from "../testing/talkTown.ts";
 import { must, siteOf, type TownRun } from "../testing/townRun.ts";
 import { readWorkSite } from "../workSite.ts";
 import { runVerify } from "./runVerify.ts";
@@ -19,7 +19,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let sandbox: Sandbox;
 let run: TownRun;
 beforeAll(async () => {
-  ({ sandbox, run } = await startTalkTown());
+  sandbox = await startSandbox({ town: smallTenant, today: "2027-02-10" });
+  run = await prepareTalkTown(sandbox.origin);
 });
 afterAll(() => sandbox.close());
 beforeEach(() => run.lines.splice(0));
