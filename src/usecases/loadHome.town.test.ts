@@ -173,7 +173,7 @@ test("what the staff has told of waits on the supervisor's home until it is deci
 
   const staff = await loadStaffTraining(chair.services, 2027);
   const person = staff.ok && staff.value.people.find((one) => one.person.id === "p-0243");
-  if (!staff.ok || !person || !person.record) throw new Error(JSON.stringify(staff));
+  if (!staff.ok || !person?.record) throw new Error(JSON.stringify(staff));
   const decision = decliningChange(proposal, "Jo kirjattu", "2027-02-10");
   expect(await changeTraining(chair.services, 2027, person.record, decision)).toMatchObject({ ok: true });
   const after = await loadHome(chair.services).whole;

@@ -7,7 +7,9 @@ const name = (fi: string) => ({ fi });
 const set = commonSetSchema.parse({
   fromYear: 2025,
   decidedOn: null,
-  competences: [{ id: "digi", name: name("Digitaidot"), description: name("Työvälineiden käyttö"), audience: "everyone" }],
+  competences: [
+    { id: "digi", name: name("Digitaidot"), description: name("Työvälineiden käyttö"), audience: "everyone" },
+  ],
   methods: [
     { id: "doing", name: name("Tekemällä"), share: 70 },
     { id: "course", name: name("Kurssi"), share: 10 },
