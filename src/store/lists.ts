@@ -194,6 +194,18 @@ export const lists: readonly ListDefinition[] = [
     folders: true,
     columns: [key, areaKey, year, unit, person, state, body],
   },
+  {
+    name: "TalkMarks",
+    displayName: "Käydyt kehityskeskustelut",
+    folders: true,
+    columns: [key, areaKey, year, unit, person, state, body],
+  },
+  {
+    name: "LevelSums",
+    displayName: "Osaamistasojen yhteenvedot",
+    folders: true,
+    columns: [key, year, unit, body],
+  },
   { name: "Registry", displayName: "Ylläpidon rekisteri", folders: false, columns: [uniqueKey, kind, body] },
 ];
 
