@@ -6,6 +6,7 @@ import type { TalkMarks } from "#domain/talks/talkMarks.ts";
 import type { EventFacts, EventTime } from "#graph/events.ts";
 import type { Graph } from "#graph/graph.ts";
 import { isOlder } from "#graph/isOlder.ts";
+import { documentKey } from "./documentKey.ts";
 import { cancelMeeting, invite, moveMeeting } from "./eventGateway.ts";
 import type { WorkSite } from "./lookUp.ts";
 import type { OfPerson } from "./ofPerson.ts";
@@ -28,6 +29,7 @@ export type TalkWork = ReturnType<typeof createTalkWork>;
 
 export function createTalkWork(graph: Graph, site: WorkSite) {
   return {
+    keys: documentKey,
     lookups: { ...talkDocuments, ...talkMarkDocuments, ...staffDeputyDocuments, ...people },
     isOlder: (a: Stored<unknown>, b: Stored<unknown>) => isOlder(a.etag, b.etag),
     mayWriteHalf: (stored: OfPair<EmployeeHalf>) => mayWriteHalf(graph, site, stored),

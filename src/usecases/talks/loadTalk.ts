@@ -13,7 +13,6 @@ import { pairOf, type TalkPair } from "#domain/talks/talkPair.ts";
 import { type TalkState, type TalkVersions, talkState } from "#domain/talks/talkState.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
-import { documentKey } from "#store/documentKey.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
@@ -71,7 +70,7 @@ export async function loadTalk(
   if (!pair) return fail({ reason: "notFound", requestId: null });
   const work = await stores.talkWork();
   if (!work.ok) return work;
-  const { lookups } = work.value;
+  const { keys, lookups } = work.value;
   const { employeeId, supervisorId } = pair;
   const found = await stores.lookUp({
     model: stores.lookups.model(),
@@ -96,14 +95,14 @@ export async function loadTalk(
   const all = allOk(needed);
   if (!all.ok) return all;
   const { employee, supervisor, owns, halves } = all.value;
-  const own = oneOf(owns, documentKey.employeeHalf(year, pairId));
-  const half = oneOf(halves, documentKey.supervisorHalf(year, pairId));
+  const own = oneOf(owns, keys.employeeHalf(year, pairId));
+  const half = oneOf(halves, keys.supervisorHalf(year, pairId));
   if (!own.ok) return own;
   if (!half.ok) return half;
   if (!half.value) return none("noDocument");
   const goalsFolder = employee?.otherSupervisorIds.includes(supervisorId) ? pairId : employeeId;
-  const goals = inFolder(agreed, documentKey.supervisorGoals(goalsFolder));
-  const checkIns = inFolder(written, documentKey.employeeGoals(goalsFolder));
+  const goals = inFolder(agreed, keys.supervisorGoals(goalsFolder));
+  const checkIns = inFolder(written, keys.employeeGoals(goalsFolder));
   const texts = {
     year,
     own: own.value?.value ?? null,

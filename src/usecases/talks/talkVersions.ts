@@ -18,7 +18,7 @@ export interface TalkTexts {
  * What each of the two acknowledges of the other's. What was filled together stands in the supervisor's half, so that
  * the supervisor then answers for the whole of it.
  */
-export function seenTexts({ year, own, half, goals }: TalkTexts): TalkVersions {
+function seenTexts({ year, own, half, goals }: TalkTexts): TalkVersions {
   const supervisor = supervisorText(half, goals ?? emptySupervisorGoals, year);
   const employee = own ? employeeText(own) : "";
   return { employee: half.together ? `${employee}\n${supervisor}` : employee, supervisor };

@@ -5,7 +5,6 @@ import { type SupervisorHalf, supervisorHalfSchema } from "#domain/talks/supervi
 import { supervisorHalfParts } from "#domain/talks/supervisorHalfParts.ts";
 import { pairOf } from "#domain/talks/talkPair.ts";
 import { ok, type Result } from "#lib/result.ts";
-import { documentKey } from "#store/documentKey.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { TalkWork } from "#store/talkWork.ts";
 import type { Seen } from "../autosave/autosaveWork.ts";
@@ -38,12 +37,9 @@ export async function writeTalk(
 ): Promise<Result<Written, UseCaseFailure>> {
   const work = await services.stores.talkWork();
   if (!work.ok) return work;
-  const { lookups, saveEmployeeHalf, saveSupervisorHalf } = work.value;
+  const { keys, lookups, saveEmployeeHalf, saveSupervisorHalf } = work.value;
   const load = () => loadTalk(services, year, pair);
-  const [employeeKey, supervisorKey] = [
-    documentKey.employeeHalf(year, pair),
-    documentKey.supervisorHalf(year, pair),
-  ];
+  const [employeeKey, supervisorKey] = [keys.employeeHalf(year, pair), keys.supervisorHalf(year, pair)];
   const key = await ownKey(services, pair, { employee: employeeKey, supervisor: supervisorKey });
   if (!key.ok) return key;
   if (key.value === employeeKey) {
