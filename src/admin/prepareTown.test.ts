@@ -87,9 +87,12 @@ test("throttling is waited out", async () => {
     times: 3,
   });
   const run = await townRun(sandbox.origin);
+  let now = Date.now();
   const io = testIo(run.lines, {
+    now: () => now,
     sleep: async (milliseconds) => {
       waits.push(milliseconds);
+      now += milliseconds;
     },
   });
   expect(await runSetup(run.options, io)).toMatchObject({ ok: true });
