@@ -129,12 +129,12 @@ export const texts = {
     },
     next: {
       write: "Write your thoughts and mark yourself as ready. You need not answer everything.",
-      waitOther: (who) => `You are ready. Not ready yet: ${who.toLowerCase()}.`,
+      waitOther: (who) => `You are ready. Not ready yet: ${who}.`,
       meet: "You can hold the discussion.",
       meetSupervisor: "Hold the discussion and mark the day on which it was held.",
       acknowledge: "Read the other's text and acknowledge that you have seen it.",
       acknowledgeAgain: "The text has changed since you acknowledged it. Read it and acknowledge again.",
-      waitAcknowledge: (who) => `You have acknowledged. Still missing: ${who.toLowerCase()}.`,
+      waitAcknowledge: (who) => `You have acknowledged. Still missing: ${who}.`,
       sign: "Print the record, sign it and mark it as signed.",
       close: "Everything is done: you can close the discussion. Goals go on.",
       done: "Everything is done. Goals go on over the year.",
@@ -161,7 +161,7 @@ export const texts = {
       "The day is saved, but HR could not be told yet. That is made good when you next open your people.",
     acknowledgements: "Acknowledgements",
     what: {
-      employee: ({ texts: count, agreed, goals }) =>
+      employee: (count, agreed, goals) =>
         `You acknowledge having seen the supervisor's half as it is now: ${textCount(count)}, ${agreed} agreed ${plural("en", agreed, { one: "level", other: "levels" })}, ${goals} ${plural("en", goals, { one: "goal", other: "goals" })}. It does not mean that you agree.`,
       supervisor: (count) =>
         `You acknowledge having seen the employee's half as it is now: ${textCount(count)} and the own assessment. It does not mean that you agree.`,

@@ -162,8 +162,8 @@ export const texts = {
       "Päivä on tallessa, mutta merkintä HR:lle ei mennyt vielä perille. Se täydentyy, kun avaat omat henkilösi seuraavan kerran.",
     acknowledgements: "Kuittaukset",
     what: {
-      employee: (counts: { texts: number; agreed: number; goals: number }) =>
-        `Kuittaat, että olet nähnyt esihenkilön osuuden sellaisena kuin se on nyt: ${textCount(counts.texts)}, ${counts.agreed} ${plural("fi", counts.agreed, { one: "sovittu osaamistaso", other: "sovittua osaamistasoa" })}, ${counts.goals} ${plural("fi", counts.goals, { one: "tavoite", other: "tavoitetta" })}. Kuittaus ei tarkoita, että olet samaa mieltä.`,
+      employee: (count: number, agreed: number, goals: number) =>
+        `Kuittaat, että olet nähnyt esihenkilön osuuden sellaisena kuin se on nyt: ${textCount(count)}, ${agreed} ${plural("fi", agreed, { one: "sovittu osaamistaso", other: "sovittua osaamistasoa" })}, ${goals} ${plural("fi", goals, { one: "tavoite", other: "tavoitetta" })}. Kuittaus ei tarkoita, että olet samaa mieltä.`,
       supervisor: (count: number) =>
         `Kuittaat, että olet nähnyt työntekijän osuuden sellaisena kuin se on nyt: ${textCount(count)} ja oma arvio. Kuittaus ei tarkoita, että olet samaa mieltä.`,
     },

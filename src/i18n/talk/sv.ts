@@ -159,7 +159,7 @@ export const texts = {
       "Dagen är sparad, men uppgiften till HR har inte gått fram ännu. Den kompletteras när du nästa gång öppnar dina medarbetare.",
     acknowledgements: "Kvitteringar",
     what: {
-      employee: ({ texts: count, agreed, goals }) =>
+      employee: (count, agreed, goals) =>
         `Du kvitterar att du har sett chefens del sådan den är nu: ${textCount(count)}, ${agreed} ${plural("sv", agreed, { one: "överenskommen kompetensnivå", other: "överenskomna kompetensnivåer" })}, ${goals} mål. Kvitteringen betyder inte att du är av samma åsikt.`,
       supervisor: (count) =>
         `Du kvitterar att du har sett medarbetarens del sådan den är nu: ${textCount(count)} och den egna bedömningen. Kvitteringen betyder inte att du är av samma åsikt.`,

@@ -30,11 +30,11 @@ export function AcknowledgeStep({ view }: { readonly view: TalkView }) {
   const written = (answers: Readonly<Record<string, string>> | undefined) =>
     Object.values(answers ?? {}).filter((text) => text.trim() !== "").length;
   const what = isEmployee
-    ? flow.what.employee({
-        texts: written(half.answers),
-        agreed: Object.keys(half.agreed).length,
-        goals: goalsOfYear(view.goals?.goals ?? [], view.year).length,
-      })
+    ? flow.what.employee(
+        written(half.answers),
+        Object.keys(half.agreed).length,
+        goalsOfYear(view.goals?.goals ?? [], view.year).length,
+      )
     : flow.what.supervisor(written(own?.answers));
   const writes = readOnly === null;
   const onPaper = half.together !== null;
