@@ -6,13 +6,12 @@ import { wishedGoalSchema } from "./goal.ts";
 import { talkLevelsSchema } from "./talkLevels.ts";
 
 /** What of an earlier year, with another supervisor, the employee lets the supervisor of today read: a copy. */
-export const sharedEarlierSchema = z.object({
+const sharedEarlierSchema = z.object({
   year: z.int(),
   sharedOn: z.iso.date(),
   /** Each with the heading that it stood under. */
   texts: z.array(z.object({ heading: z.string(), text: z.string() })),
 });
-export type SharedEarlier = z.infer<typeof sharedEarlierSchema>;
 
 /** The employee's half of a year's development discussion: the employee writes, that supervisor reads. */
 export const employeeHalfSchema = z.object({
