@@ -172,8 +172,9 @@ test("what the staff has told of waits on the supervisor's home until it is deci
   for (const who of ["employee", "secretary", "hr"]) expect(told((await homeOf(who)).tasks)).toEqual([]);
 
   const staff = await loadStaffTraining(chair.services, 2027);
-  const person = staff.ok && staff.value.people.find((one) => one.person.id === "p-0243");
-  if (!staff.ok || !person?.record) throw new Error(JSON.stringify(staff));
+  const people = staff.ok ? staff.value.people : [];
+  const person = people.find((one) => one.person.id === "p-0243");
+  if (!person?.record) throw new Error(JSON.stringify(staff));
   const decision = decliningChange(proposal, "Jo kirjattu", "2027-02-10");
   expect(await changeTraining(chair.services, 2027, person.record, decision)).toMatchObject({ ok: true });
   const after = await loadHome(chair.services).whole;
