@@ -27,15 +27,16 @@ export function recordedThemes(
   isSupervisorToo: boolean,
   { own, half }: Halves,
 ): readonly RecordedTheme[] {
-  const employees = { ...half.together?.answers, ...own?.answers };
+  // Who began alone and went on together has words in both: what is signed is the whole of them.
+  const employees = (key: string) => [own?.answers[key], half.together?.answers[key]];
   return talkThemesFor(template, isSupervisorToo)
     .map((theme) => ({
       theme,
       answers: theme.subThemes
         .map((subTheme) => {
           const key = talkAnswerKey(theme.id, subTheme.id);
-          const [employee, supervisor] = [employees[key] ?? "", half.answers[key] ?? ""];
-          return { subTheme, employee: employee.trim(), supervisor: supervisor.trim() };
+          const employee = employees(key).flatMap((text) => text?.trim() || []);
+          return { subTheme, employee: employee.join("\n\n"), supervisor: (half.answers[key] ?? "").trim() };
         })
         .filter(({ employee, supervisor }) => employee !== "" || supervisor !== ""),
     }))

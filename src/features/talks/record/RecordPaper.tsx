@@ -71,7 +71,7 @@ export function RecordPaper({ talk, today }: RecordPaperProps) {
       <PaperLevels talk={talk} halves={halves} />
       <PaperGoals
         goals={goalsOfYear(talk.goals?.value.goals ?? [], year)}
-        wishes={half.heldOn ? [] : (own?.wishes ?? half.together?.wishes ?? [])}
+        wishes={half.heldOn ? [] : [...(own?.wishes ?? []), ...(half.together?.wishes ?? [])]}
         model={talk.model}
       />
       <PaperSignatures talk={talk} halves={halves} />
