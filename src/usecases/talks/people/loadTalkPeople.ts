@@ -78,7 +78,10 @@ export async function loadTalkPeople(
   if (!staff.ok) return staff;
   const kept = allOk({ marks: unlessAbsent(marks), needs: unlessAbsent(needs) });
   if (!kept.ok) return kept;
-  const told = { facts: heldFacts(read.halves.all), ...kept.value };
+  // Halves that could not be read would not be counted: then the counts stay as they were told.
+  const isWhole = halves.ok && read.halves.unreadable.length === 0;
+  const { marks: hrs, needs: leads } = kept.value;
+  const told = { facts: heldFacts(read.halves.all), marks: hrs, needs: isWhole ? leads : null };
   // What cannot be put right now is put right at the next visit; the screen tells of it.
   const repaired = areMarksKept(told) ? ok(null) : await keepMarks(services, year, me.id, told);
   const unreadable = Object.values(read).flatMap((one) => one.unreadable);

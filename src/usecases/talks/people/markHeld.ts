@@ -38,7 +38,9 @@ export async function markHeld(
   if (!all.ok) return all;
   const { halves, marks, needs } = all.value;
   const others = heldFacts(halves.all).filter(({ employeeId }) => employeeId !== fact.employeeId);
-  return keepMarks(services, year, id, { facts: [...others, fact], marks, needs });
+  // One that cannot be read would not be counted: then the counts stay as they were told.
+  const counted = halves.unreadable.length === 0 ? needs : null;
+  return keepMarks(services, year, id, { facts: [...others, fact], marks, needs: counted });
 }
 
 /** What the supervisor's own halves tell. */

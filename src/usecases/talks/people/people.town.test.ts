@@ -108,6 +108,17 @@ test("a mark that cannot be written now keeps nobody from their people, and the 
   expect(gaps.missing).not.toBeNull();
 });
 
+test("discussions that cannot be read now are not counted as none: what leads read stays", async () => {
+  const before = await peopleOf("head");
+  expect(before.staff.some(({ half }) => half !== null)).toBe(true);
+  const { services } = await town.work("head");
+  await town.fault({ match: { method: "GET", path: "SupervisorYear" }, status: 403 });
+  const mark = await town.mark();
+  const found = await loadTalkPeople(services, year);
+  expect(found.ok && found.value.staff.every(({ half }) => half === null)).toBe(true);
+  expect(await town.ledger(mark)).toEqual([]);
+});
+
 test("another supervisor writes no marks of somebody else's people", async () => {
   const { services, stores } = await town.work("chair");
   const head = await peopleOf("head");
