@@ -61,8 +61,8 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
     "chair",
     {
       "Tehtävää nyt": [
-        "Kirjaa henkilöstösi koulutukset3 ilmoitettua koulutusta odottaa",
         `Kippasuon päiväkotiTäytä ryhmän keskustelu${due}`,
+        "Kirjaa henkilöstösi koulutukset3 ilmoitettua koulutusta odottaa",
       ],
       "Ryhmiesi keskustelut": ["PäiväkodinjohtajatRehtorit ja päiväkodinjohtajatPalautettu"],
       ...toLeads,

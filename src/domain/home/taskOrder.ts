@@ -24,13 +24,13 @@ function rank(task: Task): number {
     case "lines":
       return 5;
     case "decide":
-    case "training":
       return 6;
     case "plans":
     case "outdated":
       return 7;
     case "compile":
       return 8;
+    case "training":
     case "note":
       return 10;
   }
