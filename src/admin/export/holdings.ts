@@ -39,7 +39,7 @@ export const holdings: Readonly<Record<ListName, Holding | null>> = {
   SupervisorHalves: { own: { column: "PersonId", history: false }, counted: "SupervisorId" },
   EmployeeGoals: { own: { column: "PersonId", history: true }, counted: "SupervisorId" },
   SupervisorGoals: { own: { column: "PersonId", history: false }, counted: "SupervisorId" },
-  TalkMarks: { own: { column: "PersonId", history: true }, others: { give: "parts", partsOf: markParts } },
+  TalkMarks: { own: { column: "PersonId", history: false }, others: { give: "parts", partsOf: markParts } },
   TalkNeeds: { own: { column: "PersonId", history: true } },
   HandedIn: facts,
   Reviews: facts,

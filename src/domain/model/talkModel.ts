@@ -61,7 +61,7 @@ export const talkModelSchema = z.object({
     )
     .check(z.minLength(2)),
   /** By when the year's discussions are held, in the cycle year. */
-  heldBy: monthDaySchema,
+  heldBy: monthDaySchema.check(z.refine((day) => day < "10-01", "a cycle's last day is 30 September")),
   /** Smallest numbers of people in what is told of levels (domain/statistics/levelFigures.ts). */
   thresholds: z._default(
     z.object({

@@ -43,8 +43,9 @@ export function talkSteps(
     ready: (is) => both({ readyOn: is ? today : null }),
     async held(on) {
       half?.change((now) => ({ ...now, heldOn: on, exempt: on ? null : now.exempt }));
-      // The half is the truth: HR is told of what stands there.
+      // The half is the truth: HR is told of what stands there, and of nothing that could not be saved.
       await half?.flush();
+      if (half && half.seen().value.heldOn !== on) return false;
       const { year, half: before } = texts;
       const fact = { year, employeeId: pair.employeeId, heldOn: on, exempt: on ? null : before.exempt };
       return (await markHeld(services, fact)).ok;

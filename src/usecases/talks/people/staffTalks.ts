@@ -33,7 +33,7 @@ interface StaffSource {
 
 /** Everybody whose discussions the person holds: own staff, those with a second job here, and those of whom one acts for. */
 export async function staffTalks(source: StaffSource): Promise<Result<readonly StaffTalk[], UseCaseFailure>> {
-  const { year, me, units, stores, lookups, people, owns, halves, goals, trainings } = source;
+  const { year, me, units, stores, lookups, people, owns, halves, trainings } = source;
   const mine = people.all.filter(({ id, leftOn }) => id !== me.id && leftOn === undefined);
   const ids = new Set([...mine.map(({ id }) => id), ...halves.all.map((one) => one.personId as PersonId)]);
   const found = await findPeople(
@@ -43,6 +43,8 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
     new Map(people.all.map((person) => [person.id, person])),
   );
   if (!found.ok) return found;
+  const agreed = await goalsOfDeputised(source, found.value);
+  if (!agreed.ok) return agreed;
   const recordOf = new Map(trainings.all.map(({ personId, value }) => [personId, value]));
   const supervisorId = me.id;
   const talks = [...ids].map(async (id): Promise<StaffTalk | null> => {
@@ -54,7 +56,13 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
     const record = recordOf.get(id);
     const at = { year, pair, employee, supervisorId };
     return {
-      ...(await talkOfPair({ ...at, isDue: isTalkDue(employee, false, units, year), owns, halves, goals })),
+      ...(await talkOfPair({
+        ...at,
+        isDue: isTalkDue(employee, false, units, year),
+        owns,
+        halves,
+        goals: agreed.value,
+      })),
       id,
       name: employee.name,
       title: employee.title,
@@ -66,4 +74,23 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
     };
   });
   return ok((await Promise.all(talks)).filter((talk) => talk !== null));
+}
+
+/**
+ * Goals name the supervisor whose they are to follow up: whoever acts for that supervisor asks for them one by one. What
+ * does not come is as goals that are not there, which only says less.
+ */
+async function goalsOfDeputised(
+  { me, stores, lookups, halves, goals }: StaffSource,
+  people: ReadonlyMap<string, Person>,
+): Promise<Result<StaffSource["goals"], UseCaseFailure>> {
+  const ids = halves.all.flatMap(({ personId }) => {
+    const employee = people.get(personId);
+    return employee && kindOfPair(employee, me.id) === "deputy" ? [employee.id] : [];
+  });
+  if (ids.length === 0) return ok(goals);
+  const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.supervisorGoals(id)])));
+  if (!found.ok) return found;
+  const more = Object.values(found.value).flatMap((one) => (one.ok && one.value ? [one.value] : []));
+  return ok({ ...goals, all: [...goals.all, ...more] });
 }
