@@ -581,7 +581,7 @@ const screens: readonly Screen[] = [
     sub: "discussion/2027/ryhma-kaupungin-johtoryhma",
     prepare: () => draftByHr(town),
     before: async ({ page }) => {
-      await page.locator("section[aria-labelledby=common] details > summary").click();
+      await page.locator("section[aria-labelledby=common] details > summary").first().click();
       await page.locator("#add-line").click();
       const line = page.locator("section[aria-labelledby=lines] li").last();
       await line.locator("select").last().selectOption({ index: 1 });

@@ -127,3 +127,9 @@ test.runIf(office)(
     }
   },
 );
+
+test("a name that ends as an attribute begins hides no sheet", async () => {
+  const name = "Tarpeet id=";
+  const read = await readSheet({ bytes: writeSheet({ sheets: [{ ...sheet, name }] }) });
+  expect(read).toMatchObject({ ok: true, value: { sheets: [{ name }] } });
+});

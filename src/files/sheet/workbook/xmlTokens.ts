@@ -31,13 +31,15 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
-/** Looked for in every cell: made once. */
+/** Looked for in every cell: made once. What stands inside of another attribute's value is passed over with it. */
 const patterns = new Map<string, RegExp>();
 
 /** An attribute of a tag, whatever its prefix. */
 export function attribute(attributes: string, name: string): string | null {
+  const value = `(?:"[^"]*"|'[^']*')`;
   const pattern =
-    patterns.get(name) ?? new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u");
+    patterns.get(name) ??
+    new RegExp(`^(?:[^"']|${value})*?(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u");
   patterns.set(name, pattern);
   const found = pattern.exec(attributes);
   return found ? unescaped(found[1] ?? found[2] ?? "") : null;
