@@ -837,6 +837,8 @@ function widestElement(): { readonly window: number; readonly tooWide: readonly 
 async function findings(tab: TabAlone): Promise<readonly string[]> {
   // What the pointer happens to rest on after a press or a new width is on its way to another colour.
   await tab.page.mouse.move(0, 0);
+  // What the bar that stays in sight covers half of where the page happens to stand is scrolled to by whoever needs it.
+  await tab.page.evaluate(() => document.scrollingElement?.scrollTo(0, 0));
   // A colour that is still on its way to another one is none that anybody reads.
   await tab.page.evaluate(() => {
     const ending = document

@@ -135,7 +135,7 @@ test("December: a service area's management answers the city's line, reads its p
 test("January: heads who are late are told so, and hand in", async () => {
   await on.town.setDay("2028-02-03");
   const host = await on.open(headsChair);
-  const late = /^PäiväkodinjohtajatTäytä ryhmän keskustelu.*Myöhässä 3 päivää/mu;
+  const late = /^Päiväkodinjohtajat\nTäytä ryhmän keskustelu\nMyöhässä 3 päivää/mu;
   expect((await tasks(host)).join("\n")).toMatch(late);
   await host.go(headsChair, { sub: "clock" });
   const item = clockItem(host, "Rehtorien ja päiväkodinjohtajien keskustelut");
@@ -146,7 +146,7 @@ test("January: heads who are late are told so, and hand in", async () => {
   await form.handIn();
   await form.confirmHandIn();
   await host.go(headsChair);
-  expect((await tasks(host)).join("\n")).not.toContain("PäiväkodinjohtajatTäytä");
+  expect((await tasks(host)).join("\n")).not.toContain("Päiväkodinjohtajat\nTäytä");
 });
 
 test("March: the team answers both levels' lines with a member's note, hands in, and HR accepts", async () => {
