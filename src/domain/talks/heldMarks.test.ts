@@ -35,4 +35,8 @@ test("a mark goes when the half says that it was not held after all", () => {
 test("leads read how many are due and how many were held: exempt ones count in neither", () => {
   expect(progressFrom(facts)).toEqual({ due: 2, held: 1 });
   expect(progressFrom([])).toEqual({ due: 0, held: 0 });
+  // What a deputy holds counts among the supervisor's, whose it is.
+  expect(
+    progressFrom([...facts, { employeeId: "d", heldOn: "2027-02-03", exempt: null, isActing: true }]),
+  ).toEqual({ due: 2, held: 1 });
 });

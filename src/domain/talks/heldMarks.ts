@@ -5,6 +5,8 @@ export interface HeldFact {
   readonly employeeId: string;
   readonly heldOn: string | null;
   readonly exempt: Exemption | null;
+  /** Held by whoever acts for the supervisor, among whose discussions it counts already. */
+  readonly isActing?: boolean;
 }
 
 /**
@@ -22,8 +24,12 @@ export function marksFrom(before: TalkMarks, facts: readonly HeldFact[]): TalkMa
   return { ...before, marks: marks.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-/** How many discussions the supervisor has this year, and how many were held: all that leads above see. */
-export function progressFrom(facts: readonly HeldFact[]): { readonly due: number; readonly held: number } {
+/**
+ * How many discussions the supervisor has this year, and how many were held: all that leads above see. Those that
+ * somebody holds as a deputy are the supervisor's.
+ */
+export function progressFrom(all: readonly HeldFact[]): { readonly due: number; readonly held: number } {
+  const facts = all.filter(({ isActing }) => !isActing);
   const held = facts.filter(({ heldOn }) => heldOn !== null).length;
   const exempt = facts.filter(({ heldOn, exempt: why }) => heldOn === null && why !== null).length;
   return { due: facts.length - exempt, held };

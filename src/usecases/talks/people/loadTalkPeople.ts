@@ -81,7 +81,9 @@ export async function loadTalkPeople(
   // Halves that could not be read would not be counted: then the counts stay as they were told.
   const isWhole = halves.ok && read.halves.unreadable.length === 0;
   const { marks: hrs, needs: leads } = kept.value;
-  const told = { facts: heldFacts(read.halves.all), marks: hrs, needs: isWhole ? leads : null };
+  const acting = new Set(staff.value.flatMap(({ id, kind }) => (kind === "deputy" ? [id as string] : [])));
+  const facts = heldFacts(read.halves.all, (id) => acting.has(id));
+  const told = { facts, marks: hrs, needs: isWhole ? leads : null };
   // What cannot be put right now is put right at the next visit; the screen tells of it.
   const repaired = areMarksKept(told) ? ok(null) : await keepMarks(services, year, me.id, told);
   const unreadable = Object.values(read).flatMap((one) => one.unreadable);

@@ -1,3 +1,4 @@
+import type { PersonId } from "#domain/organisation/person.ts";
 import type { HeldFact } from "#domain/talks/heldMarks.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -6,7 +7,9 @@ import type { OfPerson } from "#store/ofPerson.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../../failure.ts";
 import type { Services } from "../../services.ts";
+import { findPeople } from "./findPeople.ts";
 import { keepMarks } from "./keepMarks.ts";
+import { kindOfPair } from "./kindOfPair.ts";
 
 /**
  * Tells HR that a discussion was held, or is not held this year, and leads above how many were: nothing of what was
@@ -37,15 +40,31 @@ export async function markHeld(
   });
   if (!all.ok) return all;
   const { halves, marks, needs } = all.value;
-  const others = heldFacts(halves.all).filter(({ employeeId }) => employeeId !== fact.employeeId);
+  const ids = [...new Set([...halves.all.map(({ personId }) => personId), fact.employeeId])];
+  const people = await findPeople(stores, talk.value.lookups, ids as PersonId[], new Map());
+  if (!people.ok) return people;
+  const isActing = (employeeId: string) => {
+    const employee = people.value.get(employeeId);
+    return employee !== undefined && kindOfPair(employee, id) === "deputy";
+  };
+  const others = heldFacts(halves.all, isActing).filter(({ employeeId }) => employeeId !== fact.employeeId);
+  const own = { ...fact, isActing: isActing(fact.employeeId) };
   // One that cannot be read would not be counted: then the counts stay as they were told.
   const counted = halves.unreadable.length === 0 ? needs : null;
-  return keepMarks(services, year, id, { facts: [...others, fact], marks, needs: counted });
+  return keepMarks(services, year, id, { facts: [...others, own], marks, needs: counted });
 }
 
 /** What the supervisor's own halves tell. */
-export function heldFacts(halves: readonly OfPair<SupervisorHalf>[]): readonly HeldFact[] {
-  return halves.map(({ personId, value: { heldOn, exempt } }) => ({ employeeId: personId, heldOn, exempt }));
+export function heldFacts(
+  halves: readonly OfPair<SupervisorHalf>[],
+  isActing: (employeeId: string) => boolean,
+): readonly HeldFact[] {
+  return halves.map(({ personId: employeeId, value: { heldOn, exempt } }) => ({
+    employeeId,
+    heldOn,
+    exempt,
+    isActing: isActing(employeeId),
+  }));
 }
 
 /** Null where the nightly run has not made the document, or its list, yet. */
