@@ -1,6 +1,6 @@
 import { type TalkRow, talkTasks } from "#domain/home/talkTasks.ts";
 import type { TalkTask } from "#domain/home/task.ts";
-import { dayOfYear } from "#domain/model/monthDay.ts";
+import { dayOfCycle } from "#domain/model/monthDay.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { HomeGlance } from "./home.ts";
 
@@ -11,5 +11,5 @@ export function myTalks(
   { year, today, model }: HomeGlance,
 ): readonly TalkTask[] {
   if (!me || !model.talk) return [];
-  return talkTasks(me.id, rows, { year, dueOn: dayOfYear(year, model.talk.heldBy), today });
+  return talkTasks(me.id, rows, { year, dueOn: dayOfCycle(year, model.talk.heldBy), today });
 }

@@ -60,8 +60,8 @@ export const talkModelSchema = z.object({
       }),
     )
     .check(z.minLength(2)),
-  /** By when the year's discussions are held, in the cycle year. */
-  heldBy: monthDaySchema.check(z.refine((day) => day < "10-01", "a cycle's last day is 30 September")),
+  /** By when the year's discussions are held: from October on, in the autumn in which the cycle begins. */
+  heldBy: monthDaySchema,
   /** Smallest numbers of people in what is told of levels (domain/statistics/levelFigures.ts). */
   thresholds: z._default(
     z.object({

@@ -82,4 +82,7 @@ test("levels are told of the last year whose discussions should have been held",
   expect(levelYear(heldBy, "2027-03-31")).toBe(2026);
   expect(levelYear(heldBy, "2027-04-01")).toBe(2027);
   expect(levelYear(heldBy, "2027-12-31")).toBe(2027);
+  const inAutumn = { heldBy: "12-31" };
+  expect(levelYear(inAutumn, "2026-12-31")).toBe(2026);
+  expect(levelYear(inAutumn, "2027-01-01")).toBe(2027);
 });

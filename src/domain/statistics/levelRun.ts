@@ -1,4 +1,4 @@
-import { dayOfYear } from "../model/monthDay.ts";
+import { dayOfCycle } from "../model/monthDay.ts";
 import type { TalkModel } from "../model/talkModel.ts";
 import { cycleYear } from "../yearclock/cycleYear.ts";
 
@@ -8,10 +8,10 @@ import { cycleYear } from "../yearclock/cycleYear.ts";
  */
 export function levelYear({ heldBy }: Pick<TalkModel, "heldBy">, today: string): number {
   const year = cycleYear(today);
-  return today > dayOfYear(year, heldBy) ? year : year - 1;
+  return today > dayOfCycle(year, heldBy) ? year : year - 1;
 }
 
 /** From when on a year's levels may be told. */
 export function levelsAfter({ heldBy }: Pick<TalkModel, "heldBy">, year: number): string {
-  return dayOfYear(year, heldBy);
+  return dayOfCycle(year, heldBy);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOfYear } from "../model/monthDay.ts";
+import { dayOfCycle } from "../model/monthDay.ts";
 import {
   newestTalkTemplate,
   talkAnswerKey,
@@ -132,7 +132,7 @@ test("marks of who has had the discussion, on the town's own last day", () => {
   expect(progressFrom(facts)).toEqual({ due: 2, held: 1 });
   const on = (today: string, { heldBy }: typeof loviisa) => {
     const { rows } = completion({
-      ...{ year: 2027, today, heldBy: dayOfYear(2027, heldBy), people, deputies: [] },
+      ...{ year: 2027, today, heldBy: dayOfCycle(2027, heldBy), people, deputies: [] },
       units: new Map([[unit.id, unit]]),
       marks: [{ supervisorId: "chef", value: marksFrom(emptyTalkMarks, facts) }],
     });
@@ -143,5 +143,6 @@ test("marks of who has had the discussion, on the town's own last day", () => {
     ["b", "exempt", 0],
     ["c", "open", 10],
   ]);
-  expect(on("2027-06-10", laitila).at(-1)).toEqual(["c", "open", 0]);
+  expect(on("2026-12-10", laitila).at(-1)).toEqual(["c", "open", 0]);
+  expect(on("2027-01-10", laitila).at(-1)).toEqual(["c", "open", 10]);
 });

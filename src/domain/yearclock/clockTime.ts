@@ -1,4 +1,4 @@
-import { dayOfYear } from "../model/monthDay.ts";
+import { dayOfCycle, dayOfYear } from "../model/monthDay.ts";
 import type { TownModel } from "../model/townModel.ts";
 import type { ClockEntry } from "./clockEntry.ts";
 import { dueDate } from "./dueDate.ts";
@@ -27,7 +27,7 @@ export function clockTime(
     .filter(({ id }) => takesTheirs && entry.groupKindIds.includes(id))
     .map((kind) => ({ kindId: kind.id, on: dueDate(kind, year) }));
   const days = deadlines.map(({ on }) => on).sort();
-  const from = lastBefore(days[0], entry.from) ?? dayOnOrAfter(dayOfYear(year - 1, "10-01"), entry.from);
+  const from = lastBefore(days[0], entry.from) ?? dayOfCycle(year, entry.from);
   const to = dayOnOrAfter(from, entry.to);
   const dueOn = entry.dueOn === null ? (days.at(-1) ?? null) : dayOnOrAfter(from, entry.dueOn);
   return { from, to: dueOn !== null && dueOn > to ? dueOn : to, dueOn, deadlines };

@@ -46,6 +46,21 @@ test("what is written while the device forgets the draft is not taken for saved"
   expect(autosave.view().save.kind).toBe("saved");
 });
 
+test("who asks to save while the device forgets the draft is answered when it is saved", async () => {
+  const { write, autosave, stored, saves, whileForgetting } = world({ a: "" });
+  write("a", "1");
+  let asked: Promise<void> | null = null;
+  whileForgetting(() => {
+    write("a", "12");
+    asked = autosave.flush();
+  });
+  await autosave.flush();
+  await asked;
+  expect(stored()).toEqual({ a: "12" });
+  expect(saves).toHaveLength(2);
+  expect(autosave.view().save.kind).toBe("saved");
+});
+
 test("a touched document is written once more, with the words it has", async () => {
   const { autosave, saves, somebodyElse, stored } = world({ a: "hei" });
   await autosave.touch();

@@ -177,8 +177,12 @@ export function createAutosave<T, At>(
       if (collisions.length === 0) await work.forget();
       else await keepDraft();
     }
-    // Asked again: somebody may have written on while the device was busy.
+    // Asked again: somebody may have written on while the device was busy, and asked to save as well.
     if (unsettled()) {
+      if (urgent && round < maxRounds) {
+        urgent = false;
+        return run();
+      }
       become(unsaved());
       scheduleSave(round < maxRounds ? usualWait() : saveAmongOthersIn(clock.random()));
       return;

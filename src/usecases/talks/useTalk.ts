@@ -73,6 +73,7 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
       half: half?.value ?? seen.half.value,
       goals: agreed?.value ?? seen.goals?.value ?? null,
     };
+  const [telling, setTelling] = useState(false);
   const versions = useVersions(texts, work?.opened.versions ?? null);
   if (loaded.status !== "ready") return loaded;
   if (found?.kind === "none") return { status: "ready", value: found };
@@ -84,6 +85,12 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
   const refused = mine?.save.kind === "failed" && mine.save.failure.reason === "forbidden";
   const ended = opened.isOver || refused;
   const readOnly = state === "closed" ? "closed" : ended ? "ended" : mine === null ? "waiting" : null;
+  const steps = talkSteps(services, work, texts);
+  const held = (on: string | null) => {
+    setTelling(true);
+    return steps.held(on).finally(() => setTelling(false));
+  };
+  const saved = worse(mine?.save ?? { kind: "saved", at: null }, agreed?.save ?? null);
   const blurred = () => {
     void autosave?.flush();
     void work.goals?.flush();
@@ -104,8 +111,9 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
         changeHalf: (edit) => work.half?.change(edit),
         changeGoals: work.goals && readOnly === null ? work.goals.change : null,
         blurred,
-        steps: talkSteps(services, work, texts),
-        save: worse(mine?.save ?? { kind: "saved", at: null }, agreed?.save ?? null),
+        steps: { ...steps, held },
+        // Whoever leaves while HR is being told would leave HR without the day.
+        save: worse(saved, telling ? { kind: "saving" } : null),
         collisions: agreed?.collisions ?? [],
         settle: (collision, choice) => work.goals?.settle(collision, choice),
         otherSavedAt: seen.otherSavedAt,

@@ -1,4 +1,4 @@
-import { dayOfYear } from "#domain/model/monthDay.ts";
+import { dayOfCycle } from "#domain/model/monthDay.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import type { StaffDeputy } from "#domain/organisation/deputy.ts";
 import type { Person, PersonId } from "#domain/organisation/person.ts";
@@ -63,7 +63,7 @@ export async function loadCompletion(
   if (!known.ok) return known;
   const { model, units, hr } = known.value;
   const today = services.today();
-  const heldBy = model.talk && dayOfYear(year, model.talk.heldBy);
+  const heldBy = model.talk && dayOfCycle(year, model.talk.heldBy);
   const base = { year, today, model, units: units.all, heldBy, hr: null, counts: [] };
   if (!model.talk || heldBy === null) return ok({ ...base, gaps: { missing: null, unreadable: [] } });
   const source = { year, today, heldBy, units: units.all, marks: [], deputies: [] };
@@ -141,7 +141,7 @@ function yearBefore(
 ): CompletionOfTown["lastYear"] {
   if (!marks.some(({ value }) => value.marks.length > 0)) return null;
   const year = town.year - 1;
-  const heldBy = dayOfYear(year, monthDay);
+  const heldBy = dayOfCycle(year, monthDay);
   const { rows } = completion({ ...town, year, heldBy, marks: marks.map(marksOf) });
   return { all: completionSum(rows), rows };
 }

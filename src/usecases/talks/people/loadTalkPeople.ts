@@ -1,4 +1,4 @@
-import { dayOfYear } from "#domain/model/monthDay.ts";
+import { dayOfCycle } from "#domain/model/monthDay.ts";
 import { yearModel } from "#domain/model/yearModel.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -35,7 +35,7 @@ export async function loadTalkPeople(
   if (!known.ok) return known;
   const { me, units } = known.value;
   const { talk: model } = yearModel(known.value.model, year);
-  const at = { year, today: services.today(), heldBy: model ? dayOfYear(year, model.heldBy) : null, me };
+  const at = { year, today: services.today(), heldBy: model ? dayOfCycle(year, model.heldBy) : null, me };
   const none = { own: [], staff: [], gaps: { missing: null, unreadable: [] } };
   if (!me || !model) return ok({ ...at, ...none });
   const { lookups } = talk.value;
