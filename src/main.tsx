@@ -102,8 +102,13 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
     signInAgain: () => silently({ scopes: baseScopes, signIn: true }),
     mayReadChannel: async () => (await silently({ scopes: readMessageScopes })).ok,
   };
+  let glanceDrawn = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    glanceDrawn = resolve;
+  });
   // A locked device asks for nobody's data.
-  let first = atHome && services.stores.mark.state() !== "locked" ? loadHome(services, afterPaint) : null;
+  let first =
+    atHome && services.stores.mark.state() !== "locked" ? loadHome(services, () => afterPaint(drawn)) : null;
   let glance: HomeGlance | null = null;
   void first?.glance.then((seen) => {
     glance = seen;
@@ -111,6 +116,7 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   return {
     ...services,
     firstGlance: () => glance,
+    glanceDrawn,
     firstHome: () => {
       const once = first;
       first = null;
@@ -119,11 +125,11 @@ async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Prom
   };
 }
 
-/** Once what React has been told is on the screen; a hidden page draws nothing, and does not wait. */
-function afterPaint(): Promise<void> {
+/** Once what React has drawn is on the screen. A hidden page paints nothing, and another screen draws none of it. */
+function afterPaint(drawn: Promise<void>): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 100);
+    void drawn.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    setTimeout(resolve, 500);
   });
 }
 

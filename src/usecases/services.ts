@@ -24,6 +24,8 @@ export interface Services {
   readonly firstHome?: () => HomeSteps | null;
   /** What of it has come by now: the very first picture of the screen already shows it. */
   readonly firstGlance?: () => HomeGlance | null;
+  /** Home has drawn that: what comes next competes with nothing any more. */
+  readonly glanceDrawn?: () => void;
   /** A link that opens a place of the app in Teams. */
   readonly linkTo: (subPageId: string, label: string) => string;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Home, HomeGlance } from "./home.ts";
 import type { Loaded } from "./loaded.ts";
 import { loadHome } from "./loadHome.ts";
@@ -14,5 +14,9 @@ export function useHome(): { readonly home: Loaded<Home>; readonly glance: HomeG
     void glance.then(setFirst);
     return whole;
   });
+  const isKnown = first !== null;
+  useEffect(() => {
+    if (isKnown) services.glanceDrawn?.();
+  }, [isKnown, services]);
   return { home, glance: home.status === "ready" ? home.value : first };
 }

@@ -92,6 +92,20 @@ test("when the rest of home does not come, what is to be done stays, and the res
   await part(host, "Ryhmiesi keskustelut").waitFor();
 });
 
+test("when the code of what is to be done does not come, home says so, and it can be had later", async () => {
+  const host = await on.open("chair", { blank: true });
+  const code = /wholeHome-.*\.js/u;
+  await host.page.route(code, (route) => route.abort());
+  await host.go("chair");
+  const again = host.tab.getByRole("button", { name: "Yritä uudelleen" });
+  await again.waitFor();
+  await host.page.unroute(code);
+  await again.click();
+  await tasks(host)
+    .getByRole("link", { name: /^Kippasuon päiväkoti/u })
+    .waitFor();
+});
+
 test("HR's tasks that cannot be asked for leave a home that says so", async () => {
   const host = await on.open("hr", { blank: true });
   const path = `/lists/${on.town.config.lists.Posts}/items`;
