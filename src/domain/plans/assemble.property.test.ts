@@ -192,6 +192,56 @@ test("a need of the area's own that was merged into a group's row stays answered
   ]);
 });
 
+test("a merged row that follows its groups keeps what the area's own row brought, as it keeps its words", () => {
+  const row = { ...emptyPlanRow("a"), need: "Ryhmän sanat", participants: 4, days: 1, cost: 100 };
+  const own = { ...emptyPlanRow("own"), need: "Omat sanat", participants: 10, days: 2, cost: 1_000 };
+  const taken = withTaken(emptyPlanSheet, [{ groupId: "g", row }]);
+  const sheet = { ...taken, rows: [...withMerged([...taken.rows, own], ["g.a", "own"], "own")] };
+  const follow = (rowsNow: readonly PlanRow[]) => {
+    const now: SourcePlan[] = [{ groupId: "g", rows: rowsNow }];
+    const [change] = assembled(sheet, now).changed;
+    if (!change) throw new Error("no change");
+    return withChangeTaken(sheet, change, now).rows;
+  };
+  const [more] = follow([{ ...row, participants: 6, days: 1, cost: 160 }]);
+  expect(more).toMatchObject({ id: "own", need: "Omat sanat", participants: 16, cost: 1_160 });
+  expect(planTotals(more ? [more] : []).days).toBe(26);
+  // The group takes its row away: the area's own stays as it was before merging.
+  expect(follow([])).toEqual([own]);
+});
+
+test("a merged row waits while one of its groups is out of sight, instead of losing what that has in it", () => {
+  const a = { ...emptyPlanRow("a"), need: "A", participants: 4 };
+  const b = { ...emptyPlanRow("b"), need: "B", participants: 5 };
+  const taken = withTaken(emptyPlanSheet, [
+    { groupId: "g", row: a },
+    { groupId: "talks:1", row: b },
+  ]);
+  const sheet = { ...taken, rows: [...withMerged(taken.rows, ["g.a", "talks.b"], "g.a")] };
+  const now: SourcePlan[] = [{ groupId: "g", rows: [{ ...a, participants: 6 }] }];
+  const [change] = assembled(sheet, now).changed;
+  if (!change) throw new Error("no change");
+  expect(withChangeTaken(sheet, change, now)).toEqual(sheet);
+  const all = [...now, { groupId: "talks:1", rows: [b] }];
+  expect(withChangeTaken(sheet, change, all).rows).toMatchObject([{ participants: 11 }]);
+});
+
+test("a row that counted a source twice counts without it once that is in one row alone", () => {
+  const [a, b, c] = ["a", "b", "c"].map((id) => ({ ...emptyPlanRow(id), need: id, participants: 3 }));
+  if (!a || !b || !c) throw new Error("three rows");
+  const plan: SourcePlan[] = [{ groupId: "g", rows: [a, b, c] }];
+  const { rows: taken } = withTaken(emptyPlanSheet, sourcesOf(plan));
+  const [first, second, third] = taken;
+  if (!first || !second || !third) throw new Error("three rows");
+  const both = { ...emptyPlanSheet, rows: [mergedRow(first, [second]), mergedRow(third, [second])] };
+  const [doubled] = assembled(both, plan).doubled;
+  if (!doubled) throw new Error("nothing is doubled");
+  expect(withoutDoubled(both, doubled.source, plan).rows).toMatchObject([
+    { participants: 6 },
+    { participants: 3, from: [{ rowId: "c" }] },
+  ]);
+});
+
 test("a source that two people merged into two rows at once counts in the first alone", () => {
   const source = { groupId: "g", rowId: "a" };
   const sheet = {
@@ -204,7 +254,7 @@ test("a source that two people merged into two rows at once counts in the first 
   const plan: SourcePlan[] = [{ groupId: "g", rows: [] }];
   const [doubled] = assembled(sheet, plan).doubled;
   expect(doubled).toMatchObject({ source, rows: [{ id: "x" }, { id: "y" }] });
-  const once = withoutDoubled(sheet, source);
+  const once = withoutDoubled(sheet, source, plan);
   expect(once.rows.map(({ id }) => id)).toEqual(["x"]);
   expect(assembled(once, plan).doubled).toEqual([]);
 });

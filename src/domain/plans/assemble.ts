@@ -1,5 +1,5 @@
 import { isSameSource, mergedNumbers, mergedRow } from "./mergeRows.ts";
-import { isEmptyRow, type PlanRow, type TakenRow } from "./planRow.ts";
+import { isEmptyRow, type PlanRow, type TakenRow, withoutOwn } from "./planRow.ts";
 import type { PlanSheet } from "./planSheet.ts";
 import { goneMark, rowMark } from "./rowMark.ts";
 import { isOfTalks } from "./talkNeeds.ts";
@@ -143,36 +143,50 @@ export function withChangeSeen<S extends Taking>(sheet: S, { source, row, now }:
   };
 }
 
+/** Whether all that a row is made of is in sight: what is not seen cannot be counted anew. */
+export function isAllSeen({ from }: PlanRow, plans: readonly SourcePlan[]): boolean {
+  return from.every((source) => plans.some(({ groupId }) => groupId === source.groupId));
+}
+
 /**
  * The area's row follows its groups' rows as they are now: a row of one source says what that says, a merged one keeps
- * its words and counts anew. What the groups have taken away goes, and a row that was of nothing else with it.
+ * its words and what the area's own rows brought, and counts anew. What the groups have taken away goes, and a row that
+ * was of nothing else with it.
  */
 export function withChangeTaken<S extends Taking>(
   sheet: S,
   { row }: ChangedSource,
   plans: readonly SourcePlan[],
 ): S {
-  const sources = sourceRows(plans);
-  const there = row.from.flatMap((source) => {
-    const now = sources.get(sourceKey(source));
-    return now ? [takenRow(source.groupId, now)] : [];
-  });
-  const [only] = there;
-  const following = (one: PlanRow): PlanRow[] => {
-    if (one.id !== row.id) return [one];
-    if (!only) return [];
-    const { answers, from } = mergedRow(only, there.slice(1));
-    // Needs of others, such as the area's own, that were merged into it are answered as before.
-    const ofOthers = one.answers.filter(({ groupId }) => !one.from.some((was) => was.groupId === groupId));
-    const all = [...answers, ...ofOthers];
-    if (one.from.length === 1) return [{ ...only, id: one.id, answers: all }];
-    return [{ ...one, ...mergedNumbers(there), answers: all, from }];
-  };
+  const following = (one: PlanRow) =>
+    one.id === row.id && isAllSeen(one, plans) ? countedAnew(one, one.from, plans) : [one];
   return { ...sheet, rows: sheet.rows.flatMap(following) };
 }
 
-/** Leaves a source that is in two rows in the first of them alone. */
-export function withoutDoubled<S extends Taking>(sheet: S, source: TakenRow): S {
+/** A row of these sources alone, as the groups have them now; nothing where it was of nothing else. */
+function countedAnew(row: PlanRow, from: readonly TakenRow[], plans: readonly SourcePlan[]): PlanRow[] {
+  const sources = sourceRows(plans);
+  const there = from.flatMap((source) => {
+    const now = sources.get(sourceKey(source));
+    return now ? [takenRow(source.groupId, now)] : [];
+  });
+  const { own } = row;
+  // Needs of others, such as the area's own, that were merged into it are answered as before.
+  const ofOthers = row.answers.filter(({ groupId }) => !row.from.some((was) => was.groupId === groupId));
+  const [only, ...others] = there;
+  if (!only) return own ? [{ ...withoutOwn(row), ...own, answers: ofOthers, from: [] }] : [];
+  const merged = mergedRow(only, others);
+  const answers = [...merged.answers, ...ofOthers];
+  if (row.from.length === 1 && !own) return [{ ...only, id: row.id, answers }];
+  return [{ ...row, ...mergedNumbers(own ? [...there, own] : there), answers, from: merged.from }];
+}
+
+/** Leaves a source that is in two rows in the first of them alone; the others count anew without it. */
+export function withoutDoubled<S extends Taking>(
+  sheet: S,
+  source: TakenRow,
+  plans: readonly SourcePlan[],
+): S {
   let found = false;
   const rows = sheet.rows.flatMap((row) => {
     if (!row.from.some((one) => isSameSource(one, source))) return [row];
@@ -181,7 +195,7 @@ export function withoutDoubled<S extends Taking>(sheet: S, source: TakenRow): S 
       return [row];
     }
     const from = row.from.filter((one) => !isSameSource(one, source));
-    return from.length > 0 ? [{ ...row, from }] : [];
+    return isAllSeen({ ...row, from }, plans) ? countedAnew(row, from, plans) : [{ ...row, from }];
   });
   return { ...sheet, rows };
 }

@@ -1,12 +1,9 @@
 import { samePart } from "../documents/parts.ts";
-import type { AnsweredNeed, PlanRow, TakenRow } from "./planRow.ts";
+import { type AnsweredNeed, type PlanRow, type RowNumbers, type TakenRow, withoutOwn } from "./planRow.ts";
 import { planTotals, rowDays } from "./planTotals.ts";
 
 const words = ["need", "training", "provider", "when"] as const;
 const choices = ["lineId", "methodId"] as const;
-
-/** What rows amount to as one: days of all, participants, euros, and whether they are all of the kind that is compensated. */
-export type RowNumbers = Pick<PlanRow, "participants" | "days" | "cost" | "eligible">;
 
 /**
  * Several rows as one, in the words of the first; what it leaves open the others tell. Participants and euros are
@@ -14,7 +11,7 @@ export type RowNumbers = Pick<PlanRow, "participants" | "days" | "cost" | "eligi
  */
 export function mergedRow(first: PlanRow, others: readonly PlanRow[]): PlanRow {
   const rows = [first, ...others];
-  const merged: PlanRow = { ...first, ...mergedNumbers(rows) };
+  const merged: PlanRow = { ...withoutOwn(first), ...mergedNumbers(rows) };
   for (const field of words) merged[field] = rows.find((row) => row[field].trim() !== "")?.[field] ?? "";
   for (const field of choices) merged[field] = rows.find((row) => row[field] !== null)?.[field] ?? null;
   // A competence is named once: the town's own, or in words.
@@ -24,10 +21,13 @@ export function mergedRow(first: PlanRow, others: readonly PlanRow[]): PlanRow {
   merged.targetGroup = [...new Set(rows.map((row) => row.targetGroup.trim()).filter(Boolean))].join(", ");
   merged.answers = distinct(rows.flatMap((row) => row.answers));
   merged.from = distinctSources(rows.flatMap((row) => row.from));
+  const own = rows.flatMap((row) => (row.from.length === 0 ? [row] : row.own ? [row.own] : []));
+  if (own.length > 0 && merged.from.length > 0) merged.own = mergedNumbers(own);
   return merged;
 }
 
-export function mergedNumbers(rows: readonly PlanRow[]): RowNumbers {
+/** What rows amount to as one: days of all, participants, euros, and whether they are all of the kind that is compensated. */
+export function mergedNumbers(rows: readonly RowNumbers[]): RowNumbers {
   const totals = planTotals(rows);
   const known = rows.some((row) => row.participants !== null);
   const participants = known ? totals.participants : null;
@@ -41,7 +41,7 @@ export function mergedNumbers(rows: readonly PlanRow[]): RowNumbers {
 }
 
 /** Days of one participant. */
-function mergedDays(rows: readonly PlanRow[], participants: number | null, all: number): number | null {
+function mergedDays(rows: readonly RowNumbers[], participants: number | null, all: number): number | null {
   const said = [...new Set(rows.map(({ days }) => days).filter((days) => days !== null))];
   const [only] = said;
   // Nobody is counted yet: what is said of one participant holds.

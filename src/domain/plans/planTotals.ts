@@ -1,4 +1,4 @@
-import type { PlanRow } from "./planRow.ts";
+import type { RowNumbers } from "./planRow.ts";
 
 /** Sums of a plan's rows. */
 export interface PlanTotals {
@@ -15,11 +15,11 @@ export interface PlanTotals {
 }
 
 /** Days of one row: those of a participant times participants; null where either is missing. */
-export function rowDays({ participants, days }: Pick<PlanRow, "participants" | "days">): number | null {
+export function rowDays({ participants, days }: Pick<RowNumbers, "participants" | "days">): number | null {
   return participants === null || days === null ? null : rounded(participants * days);
 }
 
-export function planTotals(rows: readonly PlanRow[]): PlanTotals {
+export function planTotals(rows: readonly RowNumbers[]): PlanTotals {
   let [days, eligibleDays, participants, cost, withoutDays, withoutCost] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const own = rowDays(row);

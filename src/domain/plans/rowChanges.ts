@@ -1,4 +1,4 @@
-import type { PlanRow } from "./planRow.ts";
+import { type PlanRow, withoutOwn } from "./planRow.ts";
 
 /** What one step did to one row; `before` is null where the row came, `after` where it went. */
 export interface RowChange {
@@ -61,14 +61,16 @@ export function withoutChanges(rows: readonly PlanRow[], changes: readonly RowCh
   return kept;
 }
 
-const fields = (row: PlanRow) => Object.keys(row) as (keyof PlanRow)[];
+const fields = (...rows: readonly PlanRow[]) =>
+  [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof PlanRow)[];
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function sameFields(a: PlanRow, b: PlanRow): boolean {
-  return fields(a).every((field) => same(a[field], b[field]));
+  return fields(a, b).every((field) => same(a[field], b[field]));
 }
 
 function fieldsBack(row: PlanRow, before: PlanRow, after: PlanRow): PlanRow {
-  const changed = fields(before).filter((field) => !same(before[field], after[field]));
-  return { ...row, ...Object.fromEntries(changed.map((field) => [field, before[field]])) };
+  const changed = fields(before, after).filter((field) => !same(before[field], after[field]));
+  const back = { ...row, ...Object.fromEntries(changed.map((field) => [field, before[field]])) };
+  return back.own === undefined ? withoutOwn(back) : back;
 }

@@ -34,3 +34,12 @@ test("what was left out comes back, and what was kept apart is proposed again", 
   const taken = withTaken(now, [{ groupId: "g", row: row("c") }]);
   expect(withStepTakenBack(taken, now, taken).leftOut).toEqual(expect.arrayContaining([...now.leftOut]));
 });
+
+test("taking the merging of an own row back leaves no trace of it", () => {
+  const taken = { ...emptyPlanRow("g.a"), need: "A", from: [{ groupId: "g", rowId: "a", seen: "x" }] };
+  const own = { ...emptyPlanRow("own"), need: "B", participants: 3 };
+  const before = { rows: [taken, own], leftOut: [], keptApart: [] };
+  const after = { ...before, rows: [...withMerged(before.rows, ["g.a", "own"], "g.a")] };
+  expect(after.rows).toMatchObject([{ own: { participants: 3 } }]);
+  expect(withStepTakenBack(after, before, after)).toEqual(before);
+});

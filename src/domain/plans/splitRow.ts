@@ -1,7 +1,7 @@
 import { samePart } from "../documents/parts.ts";
 import { type SourcePlan, withTaken } from "./assemble.ts";
 import { isSameSource } from "./mergeRows.ts";
-import type { PlanRow } from "./planRow.ts";
+import { type PlanRow, withoutOwn } from "./planRow.ts";
 import { planTotals, rowDays } from "./planTotals.ts";
 
 /**
@@ -39,10 +39,11 @@ function restOf(merged: PlanRow, parts: readonly PlanRow[], newId: string): read
   const from = merged.from.filter(
     (source) => !parts.some((part) => part.from.some((one) => isSameSource(one, source))),
   );
-  if (participants === null && cost === null && answers.length === 0 && from.length === 0) return [];
+  const isAllGiven = participants === null && cost === null && answers.length === 0 && from.length === 0;
+  if (isAllGiven && !merged.own) return [];
   return [
     {
-      ...merged,
+      ...withoutOwn(merged),
       id: newId,
       ...{ participants, cost, answers, from },
       days: participants === null ? merged.days : days === null ? null : days / participants,

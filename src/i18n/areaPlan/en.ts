@@ -51,7 +51,11 @@ export const texts = {
     help: "The group has changed the row since it was taken.",
     changed: (group) => `${group}: the row has changed`,
     gone: (group) => `${group}: the row was removed from the group's plan`,
-    merged: "The row is part of a merged row.",
+    merged:
+      "The row is part of a merged row. The words of the merged row and your own part stay, the figures are counted anew.",
+    unseen:
+      "The row is part of a merged row, not all parts of which can be seen now. Correct the figures in the table yourself if needed.",
+    becomes: (field, here, after) => `${field}: now ${here}, after the change ${after}`,
     differs: (field, here, now) => `${field}: here ${here}, now in the group's plan ${now}`,
     nothing: "empty",
     take: "Take the change",

@@ -50,7 +50,12 @@ export const texts = {
     help: "Ryhmä on muuttanut riviä sen jälkeen, kun se otettiin mukaan.",
     changed: (group: string) => `${group}: rivi on muuttunut`,
     gone: (group: string) => `${group}: rivi on poistettu ryhmän suunnitelmasta`,
-    merged: "Rivi on mukana yhdistetyssä rivissä.",
+    merged:
+      "Rivi on mukana yhdistetyssä rivissä. Yhdistetyn rivin tekstit ja oma osuutenne säilyvät, luvut lasketaan uudelleen.",
+    unseen:
+      "Rivi on mukana yhdistetyssä rivissä, jonka kaikki osat eivät ole nyt näkyvissä. Korjaa luvut tarvittaessa itse taulukkoon.",
+    becomes: (field: string, here: string, after: string) =>
+      `${field}: nyt ${here}, muutoksen jälkeen ${after}`,
     differs: (field: string, here: string, now: string) => `${field}: tässä ${here}, ryhmällä nyt ${now}`,
     nothing: "tyhjä",
     take: "Ota muutos",

@@ -51,7 +51,11 @@ export const texts = {
     help: "Gruppen har ändrat raden efter att den togs med.",
     changed: (group) => `${group}: raden har ändrats`,
     gone: (group) => `${group}: raden har tagits bort ur gruppens plan`,
-    merged: "Raden ingår i en sammanslagen rad.",
+    merged:
+      "Raden ingår i en sammanslagen rad. Den sammanslagna radens texter och er egen del bevaras, siffrorna räknas på nytt.",
+    unseen:
+      "Raden ingår i en sammanslagen rad vars alla delar inte syns nu. Rätta siffrorna själv i tabellen vid behov.",
+    becomes: (field, here, after) => `${field}: nu ${here}, efter ändringen ${after}`,
     differs: (field, here, now) => `${field}: här ${here}, hos gruppen nu ${now}`,
     nothing: "tomt",
     take: "Ta ändringen",

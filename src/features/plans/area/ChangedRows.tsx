@@ -3,6 +3,7 @@ import { useId, useRef } from "react";
 import {
   type Assembled,
   type ChangedSource,
+  isAllSeen,
   type SourcePlan,
   withChangeSeen,
   withChangeTaken,
@@ -56,16 +57,18 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
               <span className={styles.words}>
                 <span className={styles.need}>{name(row)}</span>
                 <span className={styles.detail}>{now ? texts.changed(group) : texts.gone(group)}</span>
-                <Differences plan={plan} change={change} />
+                <Differences plan={plan} change={change} plans={plans} />
               </span>
               <span className={styles.buttons}>
-                <Button
-                  className={styles.button}
-                  aria-label={texts.of(takeWord, name(row))}
-                  onClick={() => done(texts.taken, (sheet) => withChangeTaken(sheet, change, plans))}
-                >
-                  {takeWord}
-                </Button>
+                {isAllSeen(row, plans) && (
+                  <Button
+                    className={styles.button}
+                    aria-label={texts.of(takeWord, name(row))}
+                    onClick={() => done(texts.taken, (sheet) => withChangeTaken(sheet, change, plans))}
+                  >
+                    {takeWord}
+                  </Button>
+                )}
                 <Button
                   className={styles.button}
                   aria-label={texts.of(texts.keep, name(row))}
@@ -82,7 +85,7 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
             <span className={styles.words}>{first && texts.doubled(name(first))}</span>
             <Button
               className={styles.button}
-              onClick={() => done(texts.onced, (sheet) => withoutDoubled(sheet, source))}
+              onClick={() => done(texts.onced, (sheet) => withoutDoubled(sheet, source, plans))}
             >
               {texts.once}
             </Button>
@@ -93,23 +96,38 @@ export function ChangedRows({ plan, state, plans, nameOf, step }: ChangedRowsPro
   );
 }
 
-/** Where the area's row and the group's of now say something else. */
-function Differences({ plan, change }: { readonly plan: Assembling; readonly change: ChangedSource }) {
+interface DifferencesProps {
+  readonly plan: Assembling;
+  readonly change: ChangedSource;
+  readonly plans: readonly SourcePlan[];
+}
+
+/** What taking the change would make other of the area's row. */
+function Differences({ plan, change, plans }: DifferencesProps) {
   const texts = useTexts("areaPlan").changed;
   const { columns, choice } = useTexts("plans");
   const language = useLanguage();
   const styles = useAreaStyles();
   const { row, now } = change;
-  if (!now) return null;
-  if (row.from.length > 1) return <span className={styles.quiet}>{texts.merged}</span>;
+  const isMerged = row.from.length > 1 || row.own !== undefined;
+  if (!isMerged && !now) return null;
+  const [next] = withChangeTaken({ rows: [row], leftOut: [] }, change, plans).rows;
   const words = { model: plan.model, lines: plan.lines, language, yes: choice.yes, no: choice.no };
-  return planColumns.map((column) => {
-    const [here, there] = [cellText(row, column, words), cellText(now, column, words)];
-    if (here === there) return null;
-    return (
-      <span key={column.id} className={styles.quiet}>
-        {texts.differs(columns[column.id], here || texts.nothing, there || texts.nothing)}
-      </span>
-    );
-  });
+  return (
+    <>
+      {isMerged && (
+        <span className={styles.quiet}>{isAllSeen(row, plans) ? texts.merged : texts.unseen}</span>
+      )}
+      {planColumns.map((column) => {
+        const [here, there] = [row, next ?? row].map((one) => cellText(one, column, words) || texts.nothing);
+        if (here === undefined || there === undefined || here === there) return null;
+        const title = columns[column.id];
+        return (
+          <span key={column.id} className={styles.quiet}>
+            {isMerged ? texts.becomes(title, here, there) : texts.differs(title, here, there)}
+          </span>
+        );
+      })}
+    </>
+  );
 }

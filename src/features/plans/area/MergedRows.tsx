@@ -24,7 +24,7 @@ export function MergedRows({ plan, plans, nameOf, step }: MergedRowsProps) {
   const formats = useFormats();
   const styles = useAreaStyles();
   const titleId = useId();
-  const merged = plan.sheet.rows.filter(({ from }) => from.length > 1);
+  const merged = plan.sheet.rows.filter(({ from, own }) => from.length > 1 || own !== undefined);
   if (plan.sheet.rows.length < 2 && merged.length === 0) return null;
   return (
     <div className={mergeClasses(styles.card, styles.folds)}>
