@@ -45,9 +45,14 @@ function mergePart(base: unknown, mine: unknown, theirs: unknown): { value: unkn
   if (samePart(theirs, base)) return { value: mine, collides: false };
   if (mine === undefined) return { value: theirs, collides: false };
   if (theirs === undefined) return { value: mine, collides: false };
+  // Both made the same thing: what one of them has left empty says nothing against the other's words.
+  if (base === undefined && isBlank(mine)) return { value: theirs, collides: false };
+  if (base === undefined && isBlank(theirs)) return { value: mine, collides: false };
   if (isRecord(mine) && isRecord(theirs)) return mergeFields(isRecord(base) ? base : {}, mine, theirs);
   return { value: theirs, collides: true };
 }
+
+const isBlank = (part: unknown) => part === null || part === "" || (Array.isArray(part) && part.length === 0);
 
 type Fields = Readonly<Record<string, unknown>>;
 

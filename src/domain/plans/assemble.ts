@@ -1,3 +1,4 @@
+import { freeRowId } from "./freeRowId.ts";
 import { isSameSource, mergedNumbers, mergedRow } from "./mergeRows.ts";
 import { isEmptyRow, type PlanRow, type TakenRow, withoutOwn } from "./planRow.ts";
 import type { PlanSheet } from "./planSheet.ts";
@@ -112,9 +113,9 @@ export function withTaken<S extends Taking>(
     if (known.has(sourceKey({ groupId, rowId: row.id }))) continue;
     const taken = takenRow(groupId, row);
     // A row that was merged under this id may live on without this source.
-    while (ids.has(taken.id)) taken.id += "+";
-    ids.add(taken.id);
-    added.push(taken);
+    const id = freeRowId(taken.id, ids);
+    ids.add(id);
+    added.push({ ...taken, id });
   }
   const now = new Set(rows.map(({ groupId, row }) => sourceKey({ groupId, rowId: row.id })));
   return {

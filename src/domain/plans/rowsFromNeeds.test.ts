@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Need } from "../discussions/need.ts";
-import { emptyPlanRow } from "./planRow.ts";
-import { planNeeds, rowFromNeed, unansweredNeeds } from "./rowsFromNeeds.ts";
+import { merge } from "../documents/merge.ts";
+import { emptyPlanRow, type PlanRow } from "./planRow.ts";
+import { emptyPlanSheet } from "./planSheet.ts";
+import { planSheetParts } from "./planSheetParts.ts";
+import { planNeeds, unansweredNeeds, withNeedsTaken } from "./rowsFromNeeds.ts";
 
 const model = {
   commonSets: [],
@@ -48,8 +51,9 @@ test("a need becomes a row in its own words, with the link kept", () => {
     {},
   );
   if (!taken) throw new Error("no need");
-  expect(rowFromNeed("r1", taken, model, "fi")).toEqual({
-    ...emptyPlanRow("r1"),
+  const [row] = withNeedsTaken([], [taken], model, "fi");
+  expect(row).toEqual({
+    ...emptyPlanRow(row?.id ?? ""),
     need: "Sähköinen asiointi sujuvaksi",
     targetGroup: "Palvelusihteerit",
     competenceId: "digi",
@@ -60,17 +64,39 @@ test("a need becomes a row in its own words, with the link kept", () => {
 });
 
 test("a need without a description is called by its competence, in the reader's language", () => {
-  const [named, own] = planNeeds(
+  const needs = planNeeds(
     "ryhma-a",
     [need("n1", { competenceId: "digi" }), need("n2", { competenceText: "Hygieniapassi" })],
     {},
   );
-  if (!named || !own) throw new Error("no needs");
-  expect(rowFromNeed("r", named, model, "sv").need).toBe("Digital kompetens");
-  expect(rowFromNeed("r", own, model, "sv")).toMatchObject({
-    need: "Hygieniapassi",
-    competenceText: "Hygieniapassi",
-  });
+  expect(withNeedsTaken([], needs, model, "sv")).toMatchObject([
+    { need: "Digital kompetens" },
+    { need: "Hygieniapassi", competenceText: "Hygieniapassi" },
+  ]);
+});
+
+test("two chairs who take the same need at once make one row of it, and what both write in it stays", () => {
+  const [taken] = planNeeds("ryhma-a", [need("n1", { description: "Ensiapu" })], {});
+  if (!taken) throw new Error("no need");
+  const sheet = (more: Partial<PlanRow>) => {
+    const rows = withNeedsTaken([], [taken], model, "fi").map((row) => ({ ...row, ...more }));
+    return planSheetParts.split({ ...emptyPlanSheet, rows });
+  };
+  const base = planSheetParts.split(emptyPlanSheet);
+  const { parts, collisions } = merge(base, sheet({ participants: 12 }), sheet({ when: "syksy" }));
+  expect(collisions).toEqual([]);
+  expect(planSheetParts.join(parts, emptyPlanSheet).rows).toMatchObject([
+    { need: "Ensiapu", when: "syksy", participants: 12, answers: [{ needId: "n1" }] },
+  ]);
+});
+
+test("a need that is taken again comes beside the row that it once was and that answers another by now", () => {
+  const [taken] = planNeeds("ryhma-a", [need("n1", { description: "Ensiapu" })], {});
+  if (!taken) throw new Error("no need");
+  const [first] = withNeedsTaken([], [taken], model, "fi");
+  if (!first) throw new Error("no row");
+  const rows = withNeedsTaken([{ ...first, answers: [] }], [taken], model, "fi");
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
 });
 
 test("what HR has declined or deals with elsewhere is not proposed; what it leaves to the group or its area is", () => {

@@ -3,6 +3,7 @@ import type { Fate, FateKind } from "../discussions/review.ts";
 import type { Language } from "../model/localText.ts";
 import type { YearModel } from "../model/yearModel.ts";
 import { needName } from "../needs/needName.ts";
+import { freeRowId } from "./freeRowId.ts";
 import { type AnsweredNeed, emptyPlanRow, type PlanRow } from "./planRow.ts";
 
 /** A need of the group's own discussion, and what HR has said of it. */
@@ -39,15 +40,21 @@ export function unansweredNeeds(needs: readonly PlanNeed[], rows: readonly PlanR
 
 const keyOf = ({ groupId, needId }: AnsweredNeed) => `${groupId} ${needId}`;
 
-/** A row that answers a need, in the need's own words. */
-export function rowFromNeed(
-  id: string,
-  { groupId, need }: PlanNeed,
+/** The plan with rows for needs, each in the need's own words; what a colleague has taken meanwhile is there already. */
+export function withNeedsTaken(
+  rows: readonly PlanRow[],
+  needs: readonly PlanNeed[],
   model: Pick<YearModel, "commonSets" | "competences">,
   language: Language,
-): PlanRow {
-  return {
-    ...emptyPlanRow(id),
+): readonly PlanRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const emptyRow = (needId: string) => {
+    const id = freeRowId(`need.${needId}`, ids);
+    ids.add(id);
+    return emptyPlanRow(id);
+  };
+  const rowOf = ({ groupId, need }: PlanNeed): PlanRow => ({
+    ...emptyRow(need.id),
     need: need.description.trim() || (needName(need, model, language)?.text ?? ""),
     targetGroup: need.targetGroup.trim(),
     competenceId: need.competenceId,
@@ -55,5 +62,6 @@ export function rowFromNeed(
     lineId: need.lineId,
     methodId: need.methodId,
     answers: [{ groupId, needId: need.id }],
-  };
+  });
+  return [...rows, ...unansweredNeeds(needs, rows).map(rowOf)];
 }

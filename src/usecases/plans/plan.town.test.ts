@@ -4,7 +4,7 @@ import type { UnitId } from "#domain/organisation/unit.ts";
 import { emptyPlanProcess } from "#domain/plans/planProcess.ts";
 import { emptyPlanRow, type PlanRow } from "#domain/plans/planRow.ts";
 import type { PlanSheet } from "#domain/plans/planSheet.ts";
-import { rowFromNeed, unansweredNeeds } from "#domain/plans/rowsFromNeeds.ts";
+import { unansweredNeeds, withNeedsTaken } from "#domain/plans/rowsFromNeeds.ts";
 import { type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
 import { loadHrTasks } from "../loadHrTasks.ts";
 import { loadCentralPlan } from "./loadCentralPlan.ts";
@@ -134,7 +134,7 @@ test("a management team takes over its needs; what HR has compiled stays until H
   expect(left.length).toBeGreaterThan(0);
   autosave.change((sheet) => ({
     ...sheet,
-    rows: [...sheet.rows, ...left.map((need, at) => rowFromNeed(`tarve-${at}`, need, opened.model, "fi"))],
+    rows: [...withNeedsTaken(sheet.rows, left, opened.model, "fi")],
   }));
   await handInPlan(services, director);
   const sheet = await stored(management);

@@ -8,6 +8,7 @@ import {
   rowAcross,
   unansweredAcross,
 } from "#domain/plans/centralNeeds.ts";
+import { freeRowId, withRow } from "#domain/plans/freeRowId.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FoldRow } from "#ui/FoldRow.tsx";
@@ -65,8 +66,11 @@ function CompetenceRow({ plan, across, step }: CentralNeedsProps & { readonly ac
   const covered = sent.length + talks.length > 0 && waiting.length === 0;
   const audiences = { everyone: texts.everyone, supervisors: texts.supervisors, other: "" };
   const add = () => {
-    const row = rowAcross(newId(), across, waiting, { name, audiences }, model);
-    step(texts.added(name), (now) => ({ ...now, rows: [...now.rows, row] }));
+    const [first] = waiting;
+    const known = new Set(sheet.rows.map(({ id }) => id));
+    const id = first ? freeRowId(`need.${first.answers.needId}`, known) : newId();
+    const row = rowAcross(id, across, waiting, { name, audiences }, model);
+    step(texts.added(name), (now) => ({ ...now, rows: withRow(now.rows, row) }));
   };
   const facts = [
     sent.length > 0 && texts.sent(sent.length),

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { textIn } from "#domain/model/localText.ts";
 import { competenceOf } from "#domain/model/yearModel.ts";
+import { freeRowId, withRow } from "#domain/plans/freeRowId.ts";
 import { isAnswered, type LevelNeed, type LevelNeeds, rowFromLevels } from "#domain/plans/levelNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
@@ -52,14 +53,16 @@ function LevelRow({ plan, step, levels: { year, before }, need }: LevelRowProps)
   const formats = useFormats();
   const language = useLanguage();
   const styles = useAreaStyles();
-  const { model, sheet, newId, areaNames } = plan;
+  const { model, sheet, areaNames } = plan;
   const { competenceId, low, respondents, fall, areas } = need;
   const common = competenceOf(model, competenceId);
   const shown = common ? textIn(common.name, language) : { text: competenceId, lang: language };
   const audiences = { everyone: texts.needs.everyone, supervisors: texts.needs.supervisors, other: "" };
   const add = () => {
-    const row = rowFromLevels(newId(), year, need, { name: shown.text, audiences }, model);
-    step(texts.needs.added(shown.text), (now) => ({ ...now, rows: [...now.rows, row] }));
+    const known = new Set(sheet.rows.map(({ id }) => id));
+    const id = freeRowId(`levels.${year}.${competenceId}`, known);
+    const row = rowFromLevels(id, year, need, { name: shown.text, audiences }, model);
+    step(texts.needs.added(shown.text), (now) => ({ ...now, rows: withRow(now.rows, row) }));
   };
   const facts = [
     low !== null && respondents !== null && texts.levels.low(formats.percent(low), respondents),

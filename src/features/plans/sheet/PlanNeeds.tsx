@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { textIn } from "#domain/model/localText.ts";
 import { methodOf } from "#domain/model/yearModel.ts";
 import { needName } from "#domain/needs/needName.ts";
-import { type PlanNeed, rowFromNeed, unansweredNeeds } from "#domain/plans/rowsFromNeeds.ts";
+import { type PlanNeed, unansweredNeeds, withNeedsTaken } from "#domain/plans/rowsFromNeeds.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "#ui/Announcer.tsx";
@@ -27,18 +27,14 @@ export function PlanNeeds({ plan, history }: PlanNeedsProps) {
   const language = useLanguage();
   const announce = useAnnounce();
   const styles = useSheetStyles();
-  const { needs, sheet, model, newId } = plan;
+  const { needs, sheet, model } = plan;
   const left = useMemo(() => unansweredNeeds(needs, sheet.rows), [needs, sheet.rows]);
   if (needs.length === 0) return null;
   const proposed = left.filter((need) => need.proposed);
   const elsewhere = left.filter((need) => !need.proposed);
 
   function take(taken: readonly PlanNeed[]) {
-    history.edit((rows) => [
-      ...rows,
-      // What a colleague has taken a moment ago is there already.
-      ...unansweredNeeds(taken, rows).map((need) => rowFromNeed(newId(), need, model, language)),
-    ]);
+    history.edit((rows) => withNeedsTaken(rows, taken, model, language));
     announce(texts.taken(taken.length));
     const at = proposed.findIndex((need) => taken.includes(need));
     const next = proposed.filter((need) => !taken.includes(need));
