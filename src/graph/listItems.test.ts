@@ -20,6 +20,7 @@ const read = (id: number, fields: object = {}) => ({
   etag: `"guid,${id}"`,
   modifiedAt: "2027-02-10T10:00:00Z",
   modifiedBy: null,
+  folder: null,
   fields,
 });
 const failure = (reason: GraphFailure["reason"]): GraphFailure => ({ reason, status: 500, requestId: null });
@@ -50,6 +51,21 @@ test("a query reads only the named fields and filters on what it is given", () =
       "&$expand=fields($select=Key,Digest)" +
       "&$filter=fields/AreaKey%20eq%20'2027%7CO''Hara%20%26%20co%7Chandedin'%20and%20fields/Year%20eq%202027&$top=500",
   });
+});
+
+test("which folder an item lies in is asked where it matters, and read from its address", () => {
+  const { path } = itemsQuery({ list, select: ["Key"], place: true });
+  expect(path).toContain("?$select=id,eTag,lastModifiedDateTime,contentType,webUrl&");
+  const at = (webUrl: string) => {
+    const page = itemsFrom(ok({ value: [{ ...item(1), webUrl }] }));
+    return page.ok && page.value.items[0]?.folder;
+  };
+  expect(at("https://town.sharepoint.com/sites/a/Lists/Halves/p-1~p-2/12_.000")).toBe("p-1~p-2");
+  expect(at("https://town.sharepoint.com/sites/a/Lists/Halves/hyvinv%C3%B6inti%7Ep-2/1_.000")).toBe(
+    "hyvinvöinti~p-2",
+  );
+  // Some other kind of address says nothing about folders.
+  expect(at("https://town.sharepoint.com/sites/a/Lists/Halves/DispForm.aspx?ID=12")).toBeNull();
 });
 
 test("folders are not documents", () => {

@@ -18,6 +18,8 @@ export interface ListItem {
   readonly modifiedAt: string;
   /** Who modified it last, by Entra id; null where that was not asked for, or it was no person that Entra knows. */
   readonly modifiedBy: string | null;
+  /** The name of the folder that it lies in; null where that was not asked for, or its address does not tell. */
+  readonly folder: string | null;
 }
 
 export interface ItemsPage {
@@ -34,6 +36,8 @@ export interface ItemsQuery {
   readonly top?: number;
   /** Also asks who modified each item. */
   readonly editor?: boolean;
+  /** Also asks in which folder each item lies. */
+  readonly place?: boolean;
 }
 
 const itemSchema = z.looseObject({
@@ -44,6 +48,7 @@ const itemSchema = z.looseObject({
   lastModifiedBy: z.optional(
     z.looseObject({ user: z.optional(z.looseObject({ id: z.optional(z.string()) })) }),
   ),
+  webUrl: z.optional(z.string()),
   contentType: z.optional(z.looseObject({ id: z.optional(z.string()), name: z.optional(z.string()) })),
   fields: z.optional(z.record(z.string(), z.unknown())),
 });
@@ -105,16 +110,23 @@ function listItem(item: z.infer<typeof itemSchema>): ListItem {
     fields: item.fields ?? {},
     modifiedAt: item.lastModifiedDateTime ?? "",
     modifiedBy: item.lastModifiedBy?.user?.id ?? null,
+    folder: folderIn(item.webUrl ?? ""),
   };
+}
+
+/** `https://town.sharepoint.com/sites/place/Lists/Name/folder/12_.000` */
+function folderIn(webUrl: string): string | null {
+  const [, folder] = /\/([^/]+)\/\d+_\.000$/u.exec(webUrl) ?? [];
+  return folder ? decodeURIComponent(folder) : null;
 }
 
 function isFolder(item: z.infer<typeof itemSchema>): boolean {
   return item.contentType?.id?.startsWith(folderContentType) ?? item.contentType?.name === "Folder";
 }
 
-function itemsPath({ list, select, filter, top, editor }: ItemsQuery): string {
+function itemsPath({ list, select, filter, top, editor, place }: ItemsQuery): string {
   const options = [
-    `$select=${properties}${editor ? ",lastModifiedBy" : ""}`,
+    `$select=${properties}${editor ? ",lastModifiedBy" : ""}${place ? ",webUrl" : ""}`,
     expandFields(select),
     ...(filter === undefined ? [] : [`$filter=${filter.replaceAll(" ", "%20")}`]),
     ...(top === undefined ? [] : [`$top=${top}`]),

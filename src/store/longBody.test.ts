@@ -17,6 +17,7 @@ function itemWith(fields: Readonly<Record<string, unknown>>): ListItem {
     fields: { Key: "long:1", State: "draft", ...fields },
     modifiedAt: "",
     modifiedBy: null,
+    folder: null,
   };
 }
 

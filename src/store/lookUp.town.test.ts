@@ -64,7 +64,10 @@ test("whom the host does not name is nobody, not the first person without an acc
   const body = personRecord.write({ ...chair.value, entraId: null });
   if (!body.ok) throw new Error(JSON.stringify(body));
   const fields = { Key: chair.value.id, EntraId: "", Body: body.value };
-  const item = { id: "1" as ItemId, etag: "1" as ETag, modifiedAt: "", modifiedBy: null, fields };
+  const item = {
+    ...{ id: "1" as ItemId, etag: "1" as ETag, modifiedAt: "", modifiedBy: null, folder: null },
+    fields,
+  };
   expect(isWhere(item, { column: "EntraId", is: "" })).toBe(true);
   expect(stores.lookups.personOf("").from([item], null)).toEqual({ ok: true, value: null });
 });

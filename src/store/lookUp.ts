@@ -20,6 +20,8 @@ export interface Lookup<T> {
   readonly doubtEmpty?: boolean;
   /** Also who modified each item last. */
   readonly editor?: boolean;
+  /** Also in which folder each item lies. */
+  readonly place?: boolean;
   /** Only whether the list may be read: its items do not matter. */
   readonly probe?: boolean;
   /** Reference data that changes rarely: kept in memory under this name for a while. */
@@ -92,7 +94,7 @@ async function askOnce(graph: Graph, site: WorkSite, asked: Asked): Promise<Resu
 
 function partOf(
   site: WorkSite,
-  { list, select, where, probe, editor = false }: Lookup<unknown>,
+  { list, select, where, probe, editor = false, place = false }: Lookup<unknown>,
 ): BatchPart | null {
   const address = listAddress(site, list);
   if (!address) return null;
@@ -101,6 +103,7 @@ function partOf(
     select: where && !select.includes(where.column) ? [...select, where.column] : select,
     top: probe ? 1 : wholePage,
     editor,
+    place,
     ...(where ? { filter: filterOf(where) } : {}),
   });
 }

@@ -8,6 +8,7 @@ import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
 import { documentKey, supervisorYear } from "./documentKey.ts";
+import { isInItsFolder } from "./isInItsFolder.ts";
 import type { Where } from "./isWhere.ts";
 import { numberColumn, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
@@ -81,18 +82,22 @@ export const talkDocuments = {
 };
 
 function many<T>(list: ListName, select: readonly string[], where: Where, codec: BodyCodec<T>): Many<T> {
-  return { list, select, where, from: (items) => ok(readEach(items, (item) => ofPair(item, codec))) };
+  return {
+    ...{ list, select, where, place: true },
+    from: (items) => ok(readEach(items.filter(isInItsFolder), (item) => ofPair(item, codec))),
+  };
 }
 
 /** Null: it is not there, or whoever asks may not know of it: SharePoint makes no difference. */
 function one<T>(list: ListName, select: readonly string[], key: string, codec: BodyCodec<T>): One<T> {
   const where: Where = { column: "Key", is: key };
   return {
-    list,
-    select,
-    where,
+    ...{ list, select, where, place: true },
     doubtEmpty: true,
-    from: ([item]) => (item ? ofPair(item, codec) : ok(null)),
+    from: (items) => {
+      const item = items.find(isInItsFolder);
+      return item ? ofPair(item, codec) : ok(null);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { pairOf } from "#domain/talks/talkPair.ts";
 import { allItems, type ListItem } from "#graph/listItems.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { documentKey } from "#store/documentKey.ts";
+import { isInItsFolder } from "#store/isInItsFolder.ts";
 import { textColumn } from "#store/itemColumns.ts";
 import { agreedLevelsRecord } from "#store/records/agreedLevelsRecord.ts";
 import { type AdminFailure, viaGraph } from "../adminFailure.ts";
@@ -27,14 +28,17 @@ export async function readAgreed(
     select: ["Key", "PersonId", "Year", "Digest"],
     filter: `fields/Year eq ${year}`,
     top: 2000,
+    place: true,
   };
   const items = await viaGraph("GET SupervisorHalves", allItems(session.graph, query));
   if (!items.ok) return items;
   const held = items.value.filter((item) => textColumn(item, "Digest") !== "");
-  const keys = held.map((item) => textColumn(item, "Key"));
-  const halves = held.flatMap((item) => {
+  // Whoever fills a half could write another's key into it.
+  const inPlace = held.filter(isInItsFolder);
+  const keys = inPlace.map((item) => textColumn(item, "Key"));
+  const halves = inPlace.flatMap((item) => {
     const half = agreedHalf(item, year);
-    // Whoever fills a half could write another's key into it: of two that say the same of themselves, neither counts.
+    // Of two that say the same of themselves, neither counts.
     const isOne = keys.filter((key) => key === textColumn(item, "Key")).length === 1;
     return half && isOne ? [half] : [];
   });

@@ -65,6 +65,18 @@ question({
 });
 
 question({
+  id: "item-address",
+  asks: "whether the address of an item that lies in a folder ends with that folder's name and its own",
+  expected: true,
+  see: () =>
+    withList(async (list, target) => {
+      await furnish(list);
+      const rows = rowsOf(await target.graph("it", "GET", `${list.items}?$select=id,webUrl&$expand=fields`));
+      return rows.some(({ webUrl }) => /\/closed\/\d+_\.000$/u.test(String(webUrl)));
+    }),
+});
+
+question({
   id: "folder-grantee-lists",
   asks: "what somebody sees of a list who may read one closed folder in it and nothing else in the site",
   expected: { site: 200, list: 200, listed: true, items: ["closed", "inside"], found: ["inside"] },

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenTown, openTown } from "../../../tests/pages/openTown.ts";
+import { loadGoals } from "./goals/loadGoals.ts";
+import { loadTalk, type OpenedTalk } from "./loadTalk.ts";
+import { loadTalkPeople } from "./people/loadTalkPeople.ts";
+
+/**
+ * Who fills a document may write all of its columns, those too by which it is found. Tiina Kauppila (`carer`) gives hers
+ * the identity of a colleague's, so that their supervisor would read her words as the colleague's.
+ */
+const year = 2027;
+const [forger, supervisor] = ["carer", "head"];
+const [own, colleagues] = ["p-0298~p-0294", "p-0301~p-0294"];
+
+let town: OpenTown;
+let before: OpenedTalk;
+beforeAll(async () => {
+  town = await openTown();
+  before = await opened();
+});
+afterAll(() => town.close());
+
+async function opened(): Promise<OpenedTalk> {
+  const { services } = await town.work(supervisor);
+  const found = await loadTalk(services, year, colleagues);
+  if (!found.ok || found.value.kind !== "talk") throw new Error(JSON.stringify(found));
+  return found.value.talk;
+}
+
+/** Past the app, with the forger's own token. */
+async function forge(list: "EmployeeHalves" | "EmployeeGoals", key: string, columns: object): Promise<void> {
+  const { siteId, lists } = town.config.talks ?? { siteId: "", lists: {} };
+  const items = `/sites/${siteId}/lists/${lists[list]}/items`;
+  const query = encodeURI(`?$expand=fields&$filter=fields/Key eq '${key}'`);
+  const { body } = await town.send(forger, "GET", items + query);
+  const [item] = (body as { value: { id: string }[] }).value;
+  expect(await town.send(forger, "PATCH", `${items}/${item?.id}/fields`, columns)).toMatchObject({
+    status: 200,
+  });
+}
+
+test("a half under a colleague's name is not read as the colleague's", async () => {
+  await forge("EmployeeHalves", `talkemployee:${year}:${own}`, {
+    Key: `talkemployee:${year}:${colleagues}`,
+    PersonId: "p-0301",
+    State: "ready",
+  });
+  const after = await opened();
+  expect(after.own).toEqual(before.own);
+  const { services } = await town.work(supervisor);
+  const people = await loadTalkPeople(services, year);
+  const theirs = people.ok ? people.value.staff.filter(({ id }) => id === "p-0301") : [];
+  expect(theirs).toMatchObject([{ own: before.own?.value, half: before.half.value }]);
+});
+
+test("goals under a colleague's name are not read as the colleague's", async () => {
+  await forge("EmployeeGoals", "goalsemployee:p-0298", { Key: "goalsemployee:p-0301", PersonId: "p-0301" });
+  const after = await opened();
+  expect(after.checkIns).toEqual(before.checkIns);
+  const { services } = await town.work(supervisor);
+  expect(await loadGoals(services, "p-0301")).toMatchObject({
+    ok: true,
+    value: { own: before.checkIns },
+  });
+});
