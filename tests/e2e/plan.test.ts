@@ -42,6 +42,13 @@ test("a chair writes with the keyboard, pastes from Excel, undoes, hands in and 
   await sheet.dialog.getByText("Liitetty rivi 2, Osallistujia: ”noin 5”. Tämä ei ole luku.").waitFor();
   await sheet.dialog.getByRole("button", { name: "Peruuta" }).click();
   await sheet.dialog.waitFor({ state: "hidden" });
+  // A column that the plan does not have is not dropped without a word.
+  await sheet.paste("Tarve\tVastuutaho\tAika\nTulityökortti\tHenkilöstöpalvelut\tsyksy");
+  await sheet.dialog.getByText("Vastuutaho: 1 solu jää pois, ensimmäisenä ”Henkilöstöpalvelut”.").waitFor();
+  await sheet.dialog.getByRole("button", { name: "Liitä, jätä nämä pois" }).click();
+  await sheet.says("4 riviä");
+  await sheet.press("Control+z");
+  await sheet.says("3 riviä");
   await sheet.cell(3, 1).click();
   await sheet.press("Control+Delete");
   await sheet.says("2 riviä");

@@ -97,3 +97,33 @@ test("euros with three decimals are asked about: whoever wrote them meant thousa
   expect(problems).toMatchObject([{ problem: "number" }]);
   expect(rows.map(({ cost }) => cost)).toEqual([null, 12_000.5]);
 });
+
+test("cells past the plan's last column are told, column by column, and the rest is read", () => {
+  const text = "Talouskoulu\tMaija hoitaa\t1\nTaitotalo\t\t2\nKunta\tPekka\t";
+  const { rows, beyond, count } = paste([], text, at(0, 11));
+  expect(rows.map(({ provider }) => provider)).toEqual(["Talouskoulu", "Taitotalo", "Kunta"]);
+  expect(count).toBe(3);
+  expect(beyond).toEqual([
+    { place: 2, title: "", cells: 2, text: "Maija hoitaa" },
+    { place: 3, title: "", cells: 2, text: "1" },
+  ]);
+});
+
+test("a column whose title is unknown is told by its title; an empty one is not missed", () => {
+  const { rows, beyond } = paste(
+    [],
+    "Tarve\tVastuutaho\tAika\tMuuta\nEnsiapu\tHR\tsyksy\t\nPalo\tHR\tkevät\t",
+  );
+  expect(rows).toMatchObject([{ need: "Ensiapu", when: "syksy" }, { need: "Palo" }]);
+  expect(beyond).toEqual([{ place: 2, title: "Vastuutaho", cells: 2, text: "HR" }]);
+});
+
+test("one cell fills what is chosen of the plan alone, and beside the plan it is told", () => {
+  expect(paste([row("a")], "Kunta", at(0, 11, 1, 4))).toMatchObject({
+    rows: [{ provider: "Kunta" }],
+    beyond: [],
+  });
+  expect(paste([row("a")], "Kunta", at(0, 12))).toMatchObject({
+    ...{ rows: [row("a")], beyond: [{ cells: 1 }], count: 0 },
+  });
+});

@@ -22,10 +22,23 @@ export interface PasteProblem {
   readonly problem: CellProblem;
 }
 
+/** A column of what is pasted that the plan has no column for. */
+export interface ColumnBeyond {
+  /** As people count them on their clipboard. */
+  readonly place: number;
+  /** As it is called in the line of titles; empty without one. */
+  readonly title: string;
+  /** Cells in it that say something, and the first of them. */
+  readonly cells: number;
+  readonly text: string;
+}
+
 export interface Pasted {
   /** The plan with what was pasted; cells with problems are left empty in new rows, and as they were in others. */
   readonly rows: readonly PlanRow[];
   readonly problems: readonly PasteProblem[];
+  /** What does not come into the plan at all. */
+  readonly beyond: readonly ColumnBeyond[];
   /** Rows that came or changed. */
   readonly count: number;
 }
@@ -43,14 +56,22 @@ export function pasteCells(
 ): Pasted {
   const table = withoutEmptyEnd(pasted);
   const titles = columnsByTitle(table[0] ?? []);
-  if (titles) return put(rows, table.slice(1), { at: rows.length, columns: titles, line: 2 }, words, newId);
+  if (titles) {
+    const beyond = columnsBeyond(table.slice(1), titles, table[0] ?? []);
+    return {
+      ...put(rows, table.slice(1), { at: rows.length, columns: titles, line: 2 }, words, newId),
+      beyond,
+    };
+  }
+  const columns = planColumns.slice(spot.column);
   const [[only] = []] = table;
   const isOne = table.length === 1 && table[0]?.length === 1 && only !== undefined;
   const filled = isOne
-    ? Array.from({ length: spot.rows }, () => Array.from({ length: spot.columns }, () => only))
+    ? // One cell fills what is chosen of the plan, not what stands beside it.
+      Array.from({ length: spot.rows }, () => columns.slice(0, spot.columns).map(() => only))
     : table;
-  const columns = planColumns.slice(spot.column);
-  return put(rows, filled, { at: spot.row, columns, line: 1 }, words, newId);
+  const beyond = columnsBeyond(table, columns, []);
+  return { ...put(rows, filled, { at: spot.row, columns, line: 1 }, words, newId), beyond };
 }
 
 function put(
@@ -59,7 +80,7 @@ function put(
   { at, columns, line }: { at: number; columns: readonly (PlanColumn | null)[]; line: number },
   words: CellWords,
   newId: () => string,
-): Pasted {
+): Omit<Pasted, "beyond"> {
   const next = [...rows];
   const problems: PasteProblem[] = [];
   let count = 0;
@@ -73,11 +94,26 @@ function put(
       if (written.ok) row = written.value;
       else problems.push({ line: line + index, column: column.id, text, problem: written.failure });
     }
-    if (!standing && isEmptyRow(row)) continue;
+    if (standing ? row === standing : isEmptyRow(row)) continue;
     next[standing ? at + index : next.length] = row;
     count += 1;
   }
   return { rows: next, problems, count };
+}
+
+function columnsBeyond(
+  table: Table,
+  columns: readonly (PlanColumn | null)[],
+  titles: readonly string[],
+): readonly ColumnBeyond[] {
+  const width = Math.max(0, ...table.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
+    if (columns[at]) return [];
+    const said = table.map((cells) => cells[at]?.trim() ?? "").filter(Boolean);
+    const [text] = said;
+    if (text === undefined) return [];
+    return [{ place: at + 1, title: titles[at]?.trim() ?? "", cells: said.length, text }];
+  });
 }
 
 /** What a spreadsheet program adds after the last line. */

@@ -89,6 +89,11 @@ export const texts = {
   },
   paste: {
     title: "Not all cells can be read",
+    beyondTitle: "There is no place for all columns",
+    column: (place) => `Column ${place}`,
+    beyond: (column, cells, text) =>
+      `${column}: ${cells === 1 ? "1 cell is" : `${cells} cells are`} left out, the first “${text}”.`,
+    confirmBeyond: "Paste, leave these out",
     help: "Nothing has been pasted yet.",
     at: (row, column, text, why) => `Pasted row ${row}, ${column}: “${text}”. ${why}`,
     more: (count) => `And ${count} others.`,

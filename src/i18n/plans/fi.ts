@@ -87,6 +87,11 @@ export const texts = {
   },
   paste: {
     title: "Kaikkia soluja ei voi lukea",
+    beyondTitle: "Kaikille sarakkeille ei ole paikkaa",
+    column: (place: number) => `Sarake ${place}`,
+    beyond: (column: string, cells: number, text: string) =>
+      `${column}: ${cells === 1 ? "1 solu" : `${cells} solua`} jää pois, ensimmäisenä ”${text}”.`,
+    confirmBeyond: "Liitä, jätä nämä pois",
     help: "Mitään ei ole vielä liitetty.",
     at: (row: number, column: string, text: string, why: string) =>
       `Liitetty rivi ${row}, ${column}: ”${text}”. ${why}`,

@@ -89,6 +89,11 @@ export const texts = {
   },
   paste: {
     title: "Alla celler kan inte läsas",
+    beyondTitle: "Alla kolumner har ingen plats",
+    column: (place) => `Kolumn ${place}`,
+    beyond: (column, cells, text) =>
+      `${column}: ${cells === 1 ? "1 cell" : `${cells} celler`} lämnas bort, den första ”${text}”.`,
+    confirmBeyond: "Klistra in, lämna bort dessa",
     help: "Ingenting har klistrats in ännu.",
     at: (row, column, text, why) => `Inklistrad rad ${row}, ${column}: ”${text}”. ${why}`,
     more: (count) => `Dessutom ${count} andra ställen.`,

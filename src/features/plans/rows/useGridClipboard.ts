@@ -22,7 +22,7 @@ interface ClipboardInput {
 }
 
 export interface GridClipboard {
-  /** What was pasted and cannot be read whole: nothing of it is in the plan before a person has said so. */
+  /** What was pasted and cannot be taken whole: nothing of it is in the plan before a person has said so. */
   readonly waiting: Pasted | null;
   readonly take: () => void;
   readonly drop: () => void;
@@ -84,13 +84,14 @@ export function useGridClipboard(input: ClipboardInput): GridClipboard {
       if (table.length > mostPasted + 1) return say("tooMany");
       const spot = {
         row: range.top,
-        column: Math.max(0, Math.min(range.left - firstField, planColumns.length - 1)),
+        // Past the last column there is no place: what is pasted there is told as left out.
+        column: Math.max(0, Math.min(range.left - firstField, planColumns.length)),
         rows: range.bottom - range.top + 1,
         columns: range.right - range.left + 1,
       };
       const standing = shown.slice(0, -1);
       const pasted = pasteCells(standing, table, spot, words, newId);
-      if (pasted.problems.length > 0) setWaiting({ table, spot, pasted });
+      if (pasted.problems.length + pasted.beyond.length > 0) setWaiting({ table, spot, pasted });
       else put({ table, spot, pasted });
     },
   };
