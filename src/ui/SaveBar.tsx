@@ -4,7 +4,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { focusRing } from "./focusRing.ts";
 import { media } from "./media.ts";
 import { goToSaveProblem } from "./SaveProblem.tsx";
-import { SaveStatus, type ShownSaveState } from "./SaveStatus.tsx";
+import { failureShown, SaveStatus, type ShownSaveState } from "./SaveStatus.tsx";
 
 interface SaveBarProps {
   readonly save: ShownSaveState;
@@ -61,7 +61,7 @@ export function SaveBar({ save, children }: SaveBarProps) {
   return (
     <div ref={bar} className={styles.bar}>
       <SaveStatus save={save} />
-      {(save.kind === "failed" || save.kind === "collision") && (
+      {(failureShown(save) || save.kind === "collision") && (
         <button type="button" className={styles.why} onClick={goToSaveProblem}>
           {texts.whatToDo}
         </button>

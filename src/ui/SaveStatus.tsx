@@ -9,13 +9,26 @@ import type { Texts } from "#i18n/namespaces.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { useAnnounce } from "./Announcer.tsx";
+import type { ShownFailure } from "./FailurePanel.tsx";
 import { StatusLabel, type Tone } from "./StatusLabel.tsx";
 
 /** Where a person's words are, as use cases report it. */
 export type ShownSaveState =
   | { readonly kind: "saved"; readonly at: Date | null }
-  | { readonly kind: "unsaved" | "offline" | "failed"; readonly onDevice: boolean }
-  | { readonly kind: "saving" | "collision" };
+  | { readonly kind: "unsaved" | "offline"; readonly onDevice: boolean }
+  | { readonly kind: "failed"; readonly failure: ShownFailure; readonly onDevice: boolean }
+  /** `after`: what failed before, and is tried again now. */
+  | { readonly kind: "saving"; readonly after?: ShownFailure }
+  | { readonly kind: "collision" };
+
+/**
+ * What stands in the way of saving, also while it is tried again: pressing a button leaves the field, leaving the field
+ * saves, and what the finger is on must not go away under it.
+ */
+export function failureShown(save: ShownSaveState): ShownFailure | null {
+  if (save.kind === "failed") return save.failure;
+  return (save.kind === "saving" && save.after) || null;
+}
 
 const useStyles = makeStyles({
   // Room for the usual texts, so that what stands beside does not jump at every save.

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { DiscussionForm, themes } from "../pages/DiscussionForm.ts";
 import type { HostPage } from "../pages/HostPage.ts";
@@ -27,6 +28,9 @@ async function confirm(host: HostPage, answer: "Vahvista" | "Peruuta" = "Vahvist
   await dialog.getByRole("button", { name: answer, exact: true }).click();
 }
 
+/** As a finger presses: the button is held for a moment, and the field that was written in is left meanwhile. */
+const press = (within: Locator, name: string) => within.getByRole("button", { name }).click({ delay: 200 });
+
 const dialogs = (host: HostPage) => host.page.getByRole("alertdialog");
 
 test("a token that ends while somebody writes is renewed, and nobody notices", async () => {
@@ -53,10 +57,11 @@ test("a claims challenge waits for a press; after it the text is saved by itself
   await form.main.getByRole("button", { name: "Valmis", exact: true }).click();
   expect(await dialogs(host).count()).toBe(0);
 
-  await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await form.heldOn.focus();
+  await press(alert, "Vahvista kirjautuminen");
   await confirm(host, "Peruuta");
   await alert.getByText("Kirjautuminen on vahvistettava").waitFor();
-  await alert.getByRole("button", { name: "Vahvista kirjautuminen" }).click();
+  await press(alert, "Vahvista kirjautuminen");
   await confirm(host);
   await form.says(/^Tallennettu klo/u);
   await alert.waitFor({ state: "detached" });
@@ -117,7 +122,7 @@ test("consent that is taken back while somebody writes is asked for after a pres
   const alert = form.main.getByRole("alert");
   await alert.getByText("Sovellukselta puuttuu lupa").waitFor();
   expect(await dialogs(host).count()).toBe(0);
-  await alert.getByRole("button", { name: "Anna lupa" }).click();
+  await press(alert, "Anna lupa");
   await host.page
     .getByRole("alertdialog", { name: "Sovellus pyytää lupaa" })
     .getByRole("button", { name: "Hyväksy" })

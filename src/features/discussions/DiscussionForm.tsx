@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { FormNav } from "#ui/FormNav.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
 import { ActionsSection } from "./ActionsSection.tsx";
@@ -60,11 +60,7 @@ export function DiscussionForm({ view }: { readonly view: DiscussionView }) {
       {view.openElsewhere && <Notice tone="warning">{texts.elsewhere}</Notice>}
       <SaveProblem>
         <Collisions view={view} />
-        {save.kind === "failed" && (
-          <div className={styles.failure}>
-            <FailurePanel failure={save.failure} retry={view.blurred} />
-          </div>
-        )}
+        <SaveFailure save={save} retry={view.blurred} />
       </SaveProblem>
       <OffersReceived view={view} />
       <div className={styles.columns}>

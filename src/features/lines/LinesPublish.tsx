@@ -5,9 +5,9 @@ import { useTexts } from "#i18n/useTexts.ts";
 import type { Result } from "#lib/result.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
 import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { LinesProblem } from "#usecases/publishLines.ts";
 import { useHints } from "#usecases/useHints.ts";
@@ -48,7 +48,7 @@ export function LinesPublish({ view, onDone }: LinesPublishProps) {
       <SaveBar save={save} />
       {view.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && <FailurePanel failure={save.failure} retry={view.blurred} />}
+        <SaveFailure save={save} retry={view.blurred} />
         <CollisionNotice
           collisions={view.collisions}
           shown={(collision) => shownLineCollision(collision, view, texts, language)}

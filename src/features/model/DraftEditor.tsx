@@ -4,10 +4,10 @@ import { datedSets } from "#domain/model/commonSets.ts";
 import { commonSetOf } from "#domain/model/yearModel.ts";
 import { draftYear } from "#domain/yearclock/draftYear.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { Section } from "#ui/Section.tsx";
 import { UndoBar } from "#ui/UndoBar.tsx";
@@ -41,7 +41,7 @@ export function DraftEditor({ view, drafting }: DraftEditorProps) {
       <SaveBar save={save} />
       {drafting.openElsewhere && <Notice tone="warning">{texts.draft.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && <FailurePanel failure={save.failure} retry={blurred} />}
+        <SaveFailure save={save} retry={blurred} />
         <DraftCollisions drafting={drafting} />
       </SaveProblem>
       <p className={styles.lead}>{texts.draft.help}</p>

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { FilterBar } from "#ui/FilterBar.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { GroupText } from "#usecases/loadGroupTexts.ts";
 import type { AreaSummaryView } from "#usecases/useAreaSummary.ts";
@@ -53,11 +53,7 @@ export function SummaryContent({ view, retry }: SummaryContentProps) {
       <SaveBar save={save} />
       {view.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && (
-          <div className={styles.failure}>
-            <FailurePanel failure={save.failure} retry={view.blurred} />
-          </div>
-        )}
+        <SaveFailure save={save} retry={view.blurred} />
         <SummaryCollisions view={view} />
       </SaveProblem>
       <GapsNotice gaps={view.gaps} retry={retry} />

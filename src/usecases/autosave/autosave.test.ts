@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { SaveState } from "./saveState.ts";
 import { world } from "./testing/world.ts";
 
 test("what is typed is on the device at once, and the text to SharePoint", async () => {
@@ -110,6 +111,29 @@ test("a press that comes while a save is being refused for want of a sign-in is 
   await autosave.flush();
   expect(asked()).toBe(3);
   expect(autosave.view().save).toMatchObject({ kind: "failed", failure: { reason: "consent" } });
+});
+
+test("what stands in the way of saving stays in sight while it is tried again, and goes with the save", async () => {
+  const { write, autosave, failNext, whileSaving } = world({ a: "" });
+  write("a", "hei");
+  failNext("consent");
+  await autosave.flush();
+  const during: SaveState[] = [];
+  failNext("consent");
+  whileSaving(() => {
+    during.push(autosave.view().save);
+    void autosave.flush();
+    // The second try, for the press that came meanwhile.
+    whileSaving(() => during.push(autosave.view().save));
+  });
+  await autosave.flush();
+  const refused = { kind: "saving", after: { reason: "consent", requestId: null } };
+  expect(during).toEqual([refused, refused]);
+  expect(autosave.view().save.kind).toBe("saved");
+  write("a", "hei taas");
+  whileSaving(() => during.push(autosave.view().save));
+  await autosave.flush();
+  expect(during.at(-1)).toEqual({ kind: "saving" });
 });
 
 test("a device that keeps nothing says so and saves sooner", async () => {

@@ -195,7 +195,8 @@ export function createAutosave<T, At>(
     const sent = value;
     const withMore = touched;
     touched = false;
-    become({ kind: "saving" });
+    const after = state.kind === "failed" ? state.failure : state.kind === "saving" ? state.after : undefined;
+    become({ kind: "saving", ...(after ? { after } : {}) });
     lastSaveAt = clock.now();
     savedAt = clock.date();
     unsentSince = null;

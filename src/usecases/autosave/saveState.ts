@@ -6,7 +6,8 @@ export type SaveState =
   | { readonly kind: "saved"; readonly at: Date | null }
   /** On the way; `onDevice` false: this device cannot keep drafts, so closing now would lose them. */
   | { readonly kind: "unsaved"; readonly onDevice: boolean }
-  | { readonly kind: "saving" }
+  /** `after`: the failure that this try follows, which still stands in the way as far as anybody knows. */
+  | { readonly kind: "saving"; readonly after?: UseCaseFailure }
   /** No network; tried again by itself. */
   | { readonly kind: "offline"; readonly onDevice: boolean }
   | { readonly kind: "failed"; readonly failure: UseCaseFailure; readonly onDevice: boolean }

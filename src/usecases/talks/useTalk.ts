@@ -147,5 +147,10 @@ function worse(a: SaveState, b: SaveState | null): SaveState {
   if (!b) return a;
   if (a.kind === "saved" && b.kind === "saved")
     return (b.at?.getTime() ?? 0) > (a.at?.getTime() ?? 0) ? b : a;
-  return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
+  return rank(b) > rank(a) ? b : a;
+}
+
+/** What has failed and is tried again has still failed. */
+function rank(save: SaveState): number {
+  return order.indexOf(save.kind === "saving" && save.after ? "failed" : save.kind);
 }

@@ -3,9 +3,9 @@ import { useLocation } from "wouter";
 import type { ShownText } from "#domain/model/localText.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { useHiddenStyles } from "#ui/Hidden.styles.ts";
 import { InLanguage } from "#ui/InLanguage.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { useMeetingRun } from "#usecases/meeting/useMeetingRun.ts";
 import type { DiscussionView } from "#usecases/useDiscussion.ts";
@@ -61,7 +61,7 @@ export function MeetingView({ view }: { readonly view: DiscussionView }) {
       <div className={styles.body}>
         <SaveProblem>
           <Collisions view={view} />
-          {save.kind === "failed" && <FailurePanel failure={save.failure} retry={view.blurred} />}
+          <SaveFailure save={save} retry={view.blurred} />
         </SaveProblem>
         <NotesNews view={view} />
         <h1

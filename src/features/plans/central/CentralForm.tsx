@@ -5,9 +5,9 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { Section } from "#ui/Section.tsx";
 import type { CentralView } from "#usecases/plans/useCentralPlan.ts";
@@ -58,7 +58,7 @@ export function CentralForm({ plan }: { readonly plan: CentralView }) {
       {isHr && plan.openElsewhere && <Notice tone="info">{texts.openElsewhere}</Notice>}
       {isHr && (
         <SaveProblem>
-          {save.kind === "failed" && <FailurePanel failure={save.failure} retry={blurred} />}
+          <SaveFailure save={save} retry={blurred} />
           <CollisionNotice
             collisions={plan.collisions}
             shown={(collision) => shownPlanCollision(collision, plan, plans, { language, formats })}

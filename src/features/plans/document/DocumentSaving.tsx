@@ -2,12 +2,11 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { DocumentWriting, PlanDocumentView } from "#usecases/plans/usePlanDocument.ts";
-import { useDocumentStyles } from "./document.styles.ts";
 import { shownDocumentCollision } from "./shownDocumentCollision.ts";
 
 interface DocumentSavingProps {
@@ -20,18 +19,13 @@ export function DocumentSaving({ view, writing }: DocumentSavingProps) {
   const texts = useTexts("planDocument");
   const language = useLanguage();
   const formats = useFormats();
-  const styles = useDocumentStyles();
   const { save } = writing;
   return (
     <>
       <SaveBar save={save} />
       {writing.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && (
-          <div className={styles.failure}>
-            <FailurePanel failure={save.failure} retry={writing.blurred} />
-          </div>
-        )}
+        <SaveFailure save={save} retry={writing.blurred} />
         <CollisionNotice
           collisions={writing.collisions}
           shown={(collision) => shownDocumentCollision(collision, { view, texts, language, formats })}

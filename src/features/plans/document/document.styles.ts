@@ -3,7 +3,6 @@ import { focusRing } from "#ui/focusRing.ts";
 import { media } from "#ui/media.ts";
 
 export const useDocumentStyles = makeStyles({
-  failure: { marginBottom: tokens.spacingVerticalXL },
   text: { margin: 0, maxWidth: "70ch" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, maxWidth: "70ch" },
   chapter: {

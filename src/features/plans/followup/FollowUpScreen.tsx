@@ -6,7 +6,6 @@ import type { PlanRow } from "#domain/plans/planRow.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { FilterBar } from "#ui/FilterBar.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { LongTextField } from "#ui/LongTextField.tsx";
@@ -14,6 +13,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Prose } from "#ui/Prose.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { Section } from "#ui/Section.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
@@ -123,18 +123,13 @@ function Saving({
 }) {
   const texts = useTexts("followUp");
   const formats = useFormats();
-  const styles = useFollowUpStyles();
   const { save } = writing;
   return (
     <>
       <SaveBar save={save} />
       {writing.openElsewhere && <Notice tone="warning">{texts.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && (
-          <div className={styles.failure}>
-            <FailurePanel failure={save.failure} retry={writing.blurred} />
-          </div>
-        )}
+        <SaveFailure save={save} retry={writing.blurred} />
         <CollisionNotice
           collisions={writing.collisions}
           shown={(collision) =>

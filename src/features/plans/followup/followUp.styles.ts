@@ -45,7 +45,6 @@ export const useFollowUpStyles = makeStyles({
     columnGap: "48px",
     [media.wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
-  failure: { marginBottom: tokens.spacingVerticalXL },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
   fields: {
     display: "grid",

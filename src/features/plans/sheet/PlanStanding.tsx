@@ -2,11 +2,10 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { PlanView } from "#usecases/plans/usePlan.ts";
-import { useSheetStyles } from "./sheet.styles.ts";
 import { shownPlanCollision } from "./shownPlanCollision.ts";
 
 /** What has to be known before the plan is read or written. */
@@ -14,7 +13,6 @@ export function PlanStanding({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts("plans");
   const language = useLanguage();
   const formats = useFormats();
-  const styles = useSheetStyles();
   const { returned, compiled, mayFill, level, save, openElsewhere } = plan;
   return (
     <>
@@ -32,11 +30,7 @@ export function PlanStanding({ plan }: { readonly plan: PlanView }) {
       {openElsewhere && mayFill && <Notice tone="info">{texts.standing.openElsewhere}</Notice>}
       {mayFill && (
         <SaveProblem>
-          {save.kind === "failed" && (
-            <div className={styles.failure}>
-              <FailurePanel failure={save.failure} retry={plan.blurred} />
-            </div>
-          )}
+          <SaveFailure save={save} retry={plan.blurred} />
           <CollisionNotice
             collisions={plan.collisions}
             shown={(collision) => shownPlanCollision(collision, plan, texts, { language, formats })}

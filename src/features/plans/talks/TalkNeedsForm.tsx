@@ -4,9 +4,9 @@ import { useRef, useState } from "react";
 import type { TalkNeed } from "#domain/plans/talkNeeds.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { Section } from "#ui/Section.tsx";
 import { UndoBar } from "#ui/UndoBar.tsx";
@@ -44,7 +44,7 @@ export function TalkNeedsForm({ view, writing }: TalkNeedsFormProps) {
       <SaveBar save={save} />
       {writing.openElsewhere && <Notice tone="info">{texts.openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && <FailurePanel failure={save.failure} retry={blurred} />}
+        <SaveFailure save={save} retry={blurred} />
         <CollisionNotice
           collisions={writing.collisions}
           shown={(collision) => shownTalkCollision(collision, needs, texts)}

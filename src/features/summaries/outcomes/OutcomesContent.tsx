@@ -3,11 +3,11 @@ import { useState } from "react";
 import { type TraceState, traceStates } from "#domain/trace/traceState.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { FilterBar } from "#ui/FilterBar.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { OutcomesView } from "#usecases/useOutcomes.ts";
 import { SummaryCollisions } from "../SummaryCollisions.tsx";
@@ -53,11 +53,7 @@ export function OutcomesContent({ view, retry }: OutcomesContentProps) {
       <SaveBar save={save} />
       {summary.openElsewhere && <Notice tone="warning">{openElsewhere}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && (
-          <div className={styles.failure}>
-            <FailurePanel failure={save.failure} retry={summary.blurred} />
-          </div>
-        )}
+        <SaveFailure save={save} retry={summary.blurred} />
         <SummaryCollisions view={summary} />
       </SaveProblem>
       <GapsNotice gaps={summary.gaps} retry={retry} />

@@ -3,11 +3,11 @@ import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { FormNav } from "#ui/FormNav.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { PartJump } from "#ui/PartJump.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import type { TalkView } from "#usecases/talks/useTalk.ts";
 import { shownGoalCollision } from "../goals/shownGoalCollision.ts";
@@ -50,9 +50,7 @@ export function TalkForm({ view }: { readonly view: TalkView }) {
       )}
       {told && <Notice tone="info">{texts.notKept}</Notice>}
       <SaveProblem>
-        {save.kind === "failed" && view.readOnly === null && (
-          <FailurePanel failure={save.failure} retry={view.blurred} />
-        )}
+        {view.readOnly === null && <SaveFailure save={save} retry={view.blurred} />}
         <CollisionNotice
           collisions={view.collisions}
           shown={(collision) => shownGoalCollision(collision, goals?.goals ?? [], goalTexts)}

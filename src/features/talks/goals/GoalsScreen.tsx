@@ -4,11 +4,11 @@ import { Link } from "wouter";
 import { useTexts } from "#i18n/useTexts.ts";
 import { CollisionNotice } from "#ui/CollisionNotice.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { FailurePanel } from "#ui/FailurePanel.tsx";
 import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { SaveBar } from "#ui/SaveBar.tsx";
+import { SaveFailure } from "#ui/SaveFailure.tsx";
 import { SaveProblem } from "#ui/SaveProblem.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { type GoalsView, useGoals } from "#usecases/talks/goals/useGoals.ts";
@@ -67,9 +67,7 @@ function Goals({ view, retry }: { readonly view: GoalsView; readonly retry: (() 
           <SaveBar save={writing.save} />
           {writing.openElsewhere && <Notice tone="info">{texts.openElsewhere}</Notice>}
           <SaveProblem>
-            {writing.save.kind === "failed" && (
-              <FailurePanel failure={writing.save.failure} retry={writing.blurred} />
-            )}
+            <SaveFailure save={writing.save} retry={writing.blurred} />
             <CollisionNotice
               collisions={writing.collisions}
               shown={(collision) => shownGoalCollision(collision, agreed.goals, texts)}
