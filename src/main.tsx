@@ -1,9 +1,8 @@
+import { askingAfterPresses } from "#app/askingAfterPresses.ts";
 import { loadFirstTexts } from "#app/loadFirstTexts.ts";
 import { loadTheme } from "#app/loadTheme.ts";
 import { localDay } from "#app/localDay.ts";
-import { pressedJustNow, watchPresses } from "#app/pressedJustNow.ts";
 import { languageOf } from "#i18n/language.ts";
-import type { AcquireToken } from "#lib/acquireToken.ts";
 import { type AppConfig, appConfigElementId, readAppConfig } from "#lib/appConfig.ts";
 import { fail, ok } from "#lib/result.ts";
 import { connectHost } from "#teams/connectHost.ts";
@@ -69,7 +68,7 @@ async function start(root: Element): Promise<void> {
 async function servicesFor(config: AppConfig, host: Host, atHome: boolean): Promise<Services> {
   const { clientId, tenantId, siteId, lists, talks, graphOrigin } = config;
   const silently = createTokens({ clientId, tenantId, userId: host.context.userId });
-  const acquireToken = askingAfterClicks(silently);
+  const acquireToken = askingAfterPresses(silently);
   const [{ createGraph }, scopes, { createStores }, { loadHome }] = await data;
   const { baseScopes, calendarScopes, readMessageScopes, sendScopes } = scopes;
   const graph = createGraph({ acquireToken, origin: graphOrigin });
@@ -131,12 +130,6 @@ function afterPaint(drawn: Promise<void>): Promise<void> {
     void drawn.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
     setTimeout(resolve, 500);
   });
-}
-
-/** A prompt comes only straight after a press on a button that says so: never while a page opens or somebody types. */
-function askingAfterClicks(acquireToken: AcquireToken): AcquireToken {
-  watchPresses();
-  return (request) => acquireToken(pressedJustNow() ? { ...request, interactive: true } : request);
 }
 
 function linkInto(config: AppConfig, subPageId: string, label: string): string {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** A button for panels that may be the first thing on screen: Fluent's own weighs 11 KiB. */
 export function ActionButton(props: {
   readonly onClick: () => void;
-  /** The host may show a prompt of its own because of the press (`pressedJustNow` looks for it). */
+  /** The host may show a prompt of its own because of the press (`askingAfterPresses` looks for it). */
   readonly mayAsk?: boolean;
   readonly children: ReactNode;
 }) {
