@@ -3,7 +3,7 @@ import type { ListItem } from "#graph/listItems.ts";
 import { textColumn } from "./itemColumns.ts";
 
 /**
- * Whether a document of two people is the one that its columns say. Whoever fills it may write them too, and so give it
+ * Whether a document of a person or of two is the one that its columns say. Whoever fills it may write them too, and so give it
  * a colleague's name; in another folder than its own nobody can lay it. Where the address does not tell the folder,
  * the columns are believed: `verify` compares them with the folder.
  */

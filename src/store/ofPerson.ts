@@ -2,6 +2,7 @@ import type { Graph } from "#graph/graph.ts";
 import type { ListItem } from "#graph/listItems.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { BodyCodec } from "./bodyCodec.ts";
+import { isInItsFolder } from "./isInItsFolder.ts";
 import type { Where } from "./isWhere.ts";
 import { areaOfKey, textColumn } from "./itemColumns.ts";
 import type { ListName } from "./lists.ts";
@@ -31,9 +32,12 @@ export function oneOfPerson<T>(list: ListName, key: string, codec: BodyCodec<T>)
     list,
     select: columnsOf(list),
     where: { column: "Key", is: key },
+    place: true,
     doubtEmpty: true,
-    from: ([item]) =>
-      item ? ofPerson(item, codec) : fail({ reason: "notFound", requestId: null, subject: key }),
+    from: (items) => {
+      const item = items.find(isInItsFolder);
+      return item ? ofPerson(item, codec) : fail({ reason: "notFound", requestId: null, subject: key });
+    },
   };
 }
 
@@ -42,7 +46,8 @@ export function ofPeople<T>(list: ListName, where: Where | null, codec: BodyCode
     list,
     select: columnsOf(list),
     ...(where ? { where } : {}),
-    from: (items) => ok(readEach(items, (item) => ofPerson(item, codec))),
+    place: true,
+    from: (items) => ok(readEach(items.filter(isInItsFolder), (item) => ofPerson(item, codec))),
   };
 }
 
