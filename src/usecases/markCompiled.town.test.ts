@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Review } from "#domain/discussions/review.ts";
 import { emptyAreaSummary } from "#domain/summaries/areaSummary.ts";
+import { ok } from "#lib/result.ts";
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import { area, type Publisher, publisher } from "../../tests/pages/publisher.ts";
 import { loadAreaSummary } from "./loadAreaSummary.ts";
 import { markCompiled } from "./markCompiled.ts";
 import type { PostRow } from "./postRow.ts";
 import { publishSummary } from "./publishSummary.ts";
+import { tellCounted } from "./tellCounted.ts";
 
 let town: OpenTown;
 let hr: Publisher;
@@ -72,6 +74,18 @@ test("every group that was counted is told so, and what becomes of each of its n
   for (const [groupId, review] of said) {
     if (!included.some((copy) => copy.groupId === groupId)) expect(review.compiled).toBeNull();
   }
+});
+
+test("publishing is done when the groups have been told, also where the telling fails", async () => {
+  const at = { year: 2027, unitId: area };
+  const sent = await published();
+  expect((await tellCounted(hr.services, at, Promise.resolve(ok(sent)))).ok).toBe(true);
+  const said = await reviews();
+  for (const { groupId } of (await material()).included)
+    expect(said.get(groupId)?.compiled).toMatchObject({ summaryRevision: 1 });
+  const again = { ...sent, revision: 2 };
+  await town.fault({ match: { method: "PATCH", path: "/items/" }, status: 403, times: 40 });
+  expect(await tellCounted(hr.services, at, Promise.resolve(ok(again)))).toEqual(ok(again));
 });
 
 test("what broke off is gone on with, and what is written already is not written again", async () => {

@@ -18,8 +18,8 @@ export function usePlanPublishing(planYear: number, unitId: UnitId): Publishing<
   const noted = useCallback(
     async (work: Promise<Result<PostRow, PublishProblem>>): Promise<Result<PostRow, PublishProblem>> => {
       const done = await work;
-      // What fails is written down when HR comes here the next time.
-      if (done.ok && done.value.state === "sent") void notePosted(services, done.value);
+      // Before HR believes it done and leaves; what fails is written down when HR comes here the next time.
+      if (done.ok && done.value.state === "sent") await notePosted(services, done.value);
       forgetLoaded(services, ["planProcess", planYear]);
       return done;
     },
@@ -29,7 +29,7 @@ export function usePlanPublishing(planYear: number, unitId: UnitId): Publishing<
     async prepare(texts, options) {
       const prepared = await preparePlanPost(services, planYear, unitId, texts, options);
       if (!prepared.ok && prepared.failure.reason === "posted")
-        void notePosted(services, prepared.failure.post);
+        await notePosted(services, prepared.failure.post);
       return prepared;
     },
     allow: () => services.allowSending(),
