@@ -46,6 +46,7 @@ test("a chair writes with the keyboard, pastes from Excel, undoes, hands in and 
   await sheet.paste("Tarve\tVastuutaho\tAika\nTulityökortti\tHenkilöstöpalvelut\tsyksy");
   await sheet.dialog.getByText("Vastuutaho: 1 solu jää pois, ensimmäisenä ”Henkilöstöpalvelut”.").waitFor();
   await sheet.dialog.getByRole("button", { name: "Liitä, jätä nämä pois" }).click();
+  await sheet.dialog.waitFor({ state: "hidden" });
   await sheet.says("4 riviä");
   await sheet.press("Control+z");
   await sheet.says("3 riviä");
