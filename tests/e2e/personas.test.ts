@@ -29,7 +29,7 @@ const published = (...names: readonly string[]) => ({
 });
 const own = "Omat koulutukseniKoulutustietosi, ja mistä olet itse ilmoittanut";
 const talks = [
-  "Kehityskeskustelut 2027Oma keskustelusi ja alaistesi keskustelut",
+  "Kehityskeskustelut 2027Valmistautuminen, kirjaukset ja kuittaukset",
   "Omat tavoitteeniMitä on sovittu ja miten se etenee",
 ];
 const toStaff = {

@@ -111,3 +111,12 @@ test("one area alone, and the ways of learning of each kind", () => {
   expect(now?.groups.shares).toEqual({ s70: 0, s20: 0, s10: 1, open: 0 });
   expect(now?.talks.total).toBe(1);
 });
+
+test("a year before in which nobody wrote anything is no column, the year itself is one", () => {
+  const earlier: readonly NeedsOfYear[] = [...years, { year: 2025, talks: [], groups: [group("crew", "b")] }];
+  const shown = (all: readonly NeedsOfYear[], area: string | null) =>
+    needsOverYears(all, model, area).map(({ year }) => year);
+  expect(shown(earlier, null)).toEqual([2027, 2026]);
+  expect(shown(earlier, "b")).toEqual([2027]);
+  expect(shown([{ year: 2028, talks: [], groups: [] }, ...years], null)).toEqual([2028, 2027, 2026]);
+});

@@ -39,7 +39,10 @@ export interface CompetenceOverYears {
 
 type Model = Pick<YearModel, "commonSets" | "competences" | "methods" | "urgencies">;
 
-/** Both kinds of needs year by year, of one area or the whole town. `model`: as it stands in the first of the years. */
+/**
+ * Both kinds of needs year by year, of one area or the whole town. Of the years after the first, those in which nobody
+ * wrote anything are left out. `model`: as it stands in the first of the years.
+ */
 export function needsOverYears(
   years: readonly NeedsOfYear[],
   model: Model,
@@ -47,11 +50,13 @@ export function needsOverYears(
 ): readonly YearStatistics[] {
   const here = (one: { readonly areaId: string }) => areaId === null || one.areaId === areaId;
   const noThemes = { themes: [] };
-  return years.map(({ year, talks, groups }) => ({
-    year,
-    talks: needStatistics(talks.filter(here).map(asDigest), model, noThemes),
-    groups: needStatistics(groups.filter(here), model, noThemes),
-  }));
+  return years
+    .map(({ year, talks, groups }) => ({
+      year,
+      talks: needStatistics(talks.filter(here).map(asDigest), model, noThemes),
+      groups: needStatistics(groups.filter(here), model, noThemes),
+    }))
+    .filter(({ talks, groups }, at) => at === 0 || talks.total + groups.total > 0);
 }
 
 /** Every competence that any of the years names: what is needed most in the first of them comes first. */

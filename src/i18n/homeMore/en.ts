@@ -88,7 +88,7 @@ export const texts = {
     hold: (count, of) => `${count}/${of} discussions not held`,
     waiting: (count) => `${count} waiting`,
     all: (year) => `Development discussions ${year}`,
-    allHelp: "Your own discussion and those of your people",
+    allHelp: "Preparing, writing down and acknowledging",
     goals: "My goals",
     goalsHelp: "What has been agreed on, and how it goes",
     hr: "Where the discussions stand",

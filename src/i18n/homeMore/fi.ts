@@ -85,7 +85,7 @@ export const texts = {
     hold: (count: number, of: number) => `${count}/${of} keskustelua käymättä`,
     waiting: (count: number) => `${count} odottaa`,
     all: (year: number) => `Kehityskeskustelut ${year}`,
-    allHelp: "Oma keskustelusi ja alaistesi keskustelut",
+    allHelp: "Valmistautuminen, kirjaukset ja kuittaukset",
     goals: "Omat tavoitteeni",
     goalsHelp: "Mitä on sovittu ja miten se etenee",
     hr: "Keskustelujen tilanne",

@@ -86,7 +86,7 @@ export const texts = {
     hold: (count, of) => `${count}/${of} samtal har inte förts`,
     waiting: (count) => `${count} väntar`,
     all: (year) => `Utvecklingssamtal ${year}`,
-    allHelp: "Ditt eget samtal och dina medarbetares samtal",
+    allHelp: "Förberedelser, anteckningar och kvitteringar",
     goals: "Mina mål",
     goalsHelp: "Vad som har avtalats och hur det går framåt",
     hr: "Läget med samtalen",

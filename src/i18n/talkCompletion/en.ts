@@ -8,7 +8,7 @@ export const texts = {
   title: (year) => `Development discussions held ${year}`,
   lead: "HR sees whose discussion has been held and when. What was said and written is seen by the employee and the supervisor only.",
   leadCounts:
-    "You see how many discussions supervisors have held. Names are seen by the supervisor and HR only, the content by the two who talk.",
+    "You see how many discussions have been held by the supervisors whose nearest management team above is yours. So the figure is not always the whole service area's. Names are seen by the supervisor and HR only, the content by the two who talk.",
   notHere: {
     title: "Development discussions are not held in this app",
     help: "HR can take them into use in the town’s model.",

@@ -9,7 +9,7 @@ export const texts = {
   title: (year: number) => `Kehityskeskustelujen toteutuminen ${year}`,
   lead: "HR näkee, kenen keskustelu on käyty ja milloin. Keskustelun sisällön näkevät vain työntekijä ja hänen esihenkilönsä.",
   leadCounts:
-    "Näet, kuinka monta keskustelua esihenkilöt ovat käyneet. Nimet näkevät vain esihenkilö itse ja HR, sisällön vain keskustelijat.",
+    "Näet, kuinka monta keskustelua on käyty niillä esihenkilöillä, joiden lähin ylempi johtoryhmä on omasi. Luku ei siis aina ole koko palvelualueen. Nimet näkevät vain esihenkilö itse ja HR, sisällön vain keskustelijat.",
   notHere: {
     title: "Kehityskeskusteluja ei pidetä tässä sovelluksessa",
     help: "HR voi ottaa ne käyttöön kunnan mallissa.",

@@ -8,7 +8,7 @@ export const texts = {
   title: (year) => `Förda utvecklingssamtal ${year}`,
   lead: "HR ser vems samtal har förts och när. Samtalets innehåll ser bara medarbetaren och chefen.",
   leadCounts:
-    "Du ser hur många samtal cheferna har fört. Namnen ser bara chefen själv och HR, innehållet bara de två som samtalar.",
+    "Du ser hur många samtal som har förts av de chefer vars närmast högre ledningsgrupp är din. Siffran gäller alltså inte alltid hela serviceområdet. Namnen ser bara chefen själv och HR, innehållet bara de två som samtalar.",
   notHere: {
     title: "Utvecklingssamtal förs inte i den här appen",
     help: "HR kan ta dem i bruk i kommunens modell.",

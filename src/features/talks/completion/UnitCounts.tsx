@@ -20,18 +20,24 @@ export function UnitCounts({ counts, units }: UnitCountsProps) {
   const areas = [...new Set(counts.map(({ areaId }) => areaId))].map((areaId) => {
     const inArea = counts.filter((count) => count.areaId === areaId);
     const sum = (of: (count: UnitProgress) => number) => inArea.reduce((total, one) => total + of(one), 0);
-    return { areaId, inArea, due: sum(({ due }) => due), held: sum(({ held }) => held) };
+    return {
+      ...{ areaId, inArea, due: sum(({ due }) => due), held: sum(({ held }) => held) },
+      supervisors: sum(({ supervisors }) => supervisors),
+    };
   });
   return (
     <>
       <p className={styles.lead}>{texts.leadCounts}</p>
       {areas
         .toSorted((a, b) => b.due - a.due)
-        .map(({ areaId, inArea, due, held }) => (
+        .map(({ areaId, inArea, due, held, supervisors }) => (
           <Section
             key={areaId}
             title={unitName(units, areaId)}
-            note={texts.counts.total(held, due, formats.percent(heldShare({ due, held }) ?? 0))}
+            note={[
+              texts.counts.total(held, due, formats.percent(heldShare({ due, held }) ?? 0)),
+              texts.counts.supervisors(supervisors),
+            ].join(" · ")}
           >
             <div className={styles.counts}>
               <ul className={styles.bars} aria-label={texts.counts.title}>
