@@ -37,8 +37,8 @@ export const texts = {
   endedEmployee:
     "This person is no longer your supervisor. You can read the discussion, but neither of you can change it.",
   endedSupervisor: "You are no longer this employee's supervisor. The discussion cannot be changed.",
-  otherAcknowledged: () =>
-    "Your text has been acknowledged. If you change it, the acknowledgement lapses and is asked for again.",
+  otherAcknowledged: (who) =>
+    `Acknowledged by: ${who}. If you change your text, the acknowledgement lapses and is asked for again.`,
   readers: {
     title: "Before you write",
     again: "Who reads this?",
