@@ -68,7 +68,7 @@ export const texts = {
   },
   levels: {
     scale: "Scale",
-    own: "Own assessment",
+    own: "Employee's assessment",
     ownMine: "Your own assessment",
     ownTogether: "The employee's assessment, written down together",
     supervisor: "Supervisor's assessment",

@@ -68,7 +68,7 @@ export const texts = {
   },
   levels: {
     scale: "Asteikko",
-    own: "Oma arvio",
+    own: "Työntekijän arvio",
     ownMine: "Oma arviosi",
     ownTogether: "Työntekijän arvio, kirjattu yhdessä",
     supervisor: "Esihenkilön arvio",

@@ -67,7 +67,7 @@ export const texts = {
   },
   levels: {
     scale: "Skala",
-    own: "Egen bedömning",
+    own: "Medarbetarens bedömning",
     ownMine: "Din egen bedömning",
     ownTogether: "Medarbetarens bedömning, nedtecknad tillsammans",
     supervisor: "Chefens bedömning",
