@@ -57,9 +57,9 @@ export async function collectPerson(
   const { own, counted, others } = holding;
   const ownItems = own ? await itemsOf(session, list, filterBy(own.column, context)) : ok([]);
   if (!ownItems.ok) return ownItems;
-  const documents = await inParallel(ownItems.value, (item) =>
-    ownDocument(session, list, item, own?.history ?? false),
-  );
+  const documents = own
+    ? await inParallel(ownItems.value, (item) => ownDocument(session, list, item, own))
+    : ok([]);
   if (!documents.ok) return documents;
   const foreign = counted ? await countOf(session, list, filterBy(counted, context)) : ok(0);
   if (!foreign.ok) return foreign;
@@ -96,7 +96,7 @@ async function ownDocument(
   session: Session,
   { definition, siteId, listId }: PlacedList,
   item: ListItem,
-  history: boolean,
+  { history, only = (body) => body }: NonNullable<Holding["own"]>,
 ): Promise<Result<OwnDocument, AdminFailure>> {
   const versions = history
     ? await viaGraph(
@@ -105,14 +105,18 @@ async function ownDocument(
       )
     : ok([]);
   if (!versions.ok) return versions;
+  const given = (fields: ListItem["fields"]) => {
+    const content = contentOf(definition, fields);
+    return { ...content, body: only(content.body) };
+  };
   return ok({
     title: String(item.fields.Title ?? ""),
     key: String(item.fields.Key ?? ""),
     modifiedAt: item.modifiedAt,
-    content: contentOf(definition, item.fields),
+    content: given(item.fields),
     earlier: versions.value
       .slice(1) // the newest is the present one
-      .map(({ modifiedAt, fields }) => ({ modifiedAt, content: contentOf(definition, fields) })),
+      .map(({ modifiedAt, fields }) => ({ modifiedAt, content: given(fields) })),
   });
 }
 

@@ -1,14 +1,16 @@
 import type { ListName } from "#store/lists.ts";
 import type { PersonContext } from "./PersonContext.ts";
-import { deputyParts, groupParts, levelParts, markParts } from "./partsOf.ts";
+import { deputyParts, groupParts, levelParts, markDays, markParts } from "./partsOf.ts";
 
 /** How one list holds things about a person. */
 export interface Holding {
-  /** Documents that are the person's: found by this column and given whole. */
+  /** Documents that are the person's: found by this column and given whole, or what `only` leaves of them. */
   readonly own?: {
     readonly column: "Key" | "PersonId";
     /** With how they were before. Not where another writes: what somebody took back is nobody's to read. */
     readonly history: boolean;
+    /** Where a document of the person's is about others: what of it is about the person. */
+    readonly only?: (body: unknown) => unknown;
   };
   /** Documents about others that are counted and not given: what stands in them is those others' secret. */
   readonly counted?: "SupervisorId";
@@ -39,7 +41,10 @@ export const holdings: Readonly<Record<ListName, Holding | null>> = {
   SupervisorHalves: { own: { column: "PersonId", history: false }, counted: "SupervisorId" },
   EmployeeGoals: { own: { column: "PersonId", history: true }, counted: "SupervisorId" },
   SupervisorGoals: { own: { column: "PersonId", history: false }, counted: "SupervisorId" },
-  TalkMarks: { own: { column: "PersonId", history: false }, others: { give: "parts", partsOf: markParts } },
+  TalkMarks: {
+    own: { column: "PersonId", history: false, only: markDays },
+    others: { give: "parts", partsOf: markParts },
+  },
   TalkNeeds: { own: { column: "PersonId", history: true } },
   HandedIn: facts,
   Reviews: facts,

@@ -26,6 +26,19 @@ export function markParts(body: unknown, { person }: PersonContext): readonly un
   return body.marks.filter((mark) => isRecord(mark) && mark.id === person.id);
 }
 
+/**
+ * What a supervisor's own marks tell of the supervisor: on which days discussions were held, and how many are not held.
+ * With whom, and why not, is about the staff.
+ */
+export function markDays(body: unknown): unknown {
+  const marks = isRecord(body) && Array.isArray(body.marks) ? body.marks.filter(isRecord) : [];
+  return {
+    heldOn: marks.flatMap(({ heldOn }) => (typeof heldOn === "string" ? [heldOn] : [])).sort(),
+    exempt: marks.filter(({ heldOn, exempt }) => typeof heldOn !== "string" && typeof exempt === "string")
+      .length,
+  };
+}
+
 /** The person's own level in what figures were computed from. */
 export function levelParts(body: unknown, { person }: PersonContext): readonly unknown[] {
   if (!isRecord(body) || !isRecord(body.basis) || !isRecord(body.basis.people)) return [];

@@ -89,6 +89,7 @@ beforeAll(async () => {
           marks: [
             { id: "p-4", heldOn: "2027-02-01" },
             { id: "p-5", heldOn: "2027-01-17" },
+            { id: "p-2", exempt: "longAbsence" },
           ],
         }),
       ),
@@ -208,12 +209,18 @@ test("what is about others is not given: other people's marks and trainings, or 
   });
 });
 
-test("a supervisor gets the own marks; words of and about the staff are counted and not given", async () => {
+test("a supervisor gets the days of the own marks, and not whose they are or why not; words of and about the staff are counted and not given", async () => {
   const { page, all } = await exported("p-3");
   for (const secret of ["Teemun oma", "Teemun ensimmäinen", "Venlan sana", "Oppii taulukot", "Ensiapukurssi"])
     expect(all).not.toContain(secret);
   expect(JSON.parse(await dataOf("p-3", "SupervisorHalves"))).toMatchObject({ withheld: 2 });
-  expect(await dataOf("p-3", "TalkMarks")).toContain("2027-01-17");
+  const { own } = JSON.parse(await dataOf("p-3", "TalkMarks")) as { own: { content: { body: unknown } }[] };
+  expect(own.map(({ content }) => content.body)).toEqual([
+    { heldOn: ["2027-01-17", "2027-02-01"], exempt: 1 },
+  ]);
+  expect(await dataOf("p-3", "TalkMarks")).not.toMatch(/p-[245]|longAbsence/u);
+  expect(page).toContain("17.1.2027");
+  expect(JSON.parse(await dataOf("p-3", "TalkMarks"))).toMatchObject({ mentions: [] });
   expect(page).toContain("Niitä ei anneta");
 });
 
