@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { media } from "./media.ts";
 
 export const usePairBarsStyles = makeStyles({
   legend: {
@@ -14,10 +15,16 @@ export const usePairBarsStyles = makeStyles({
   swatch: { width: "16px", height: "8px", boxSizing: "border-box", printColorAdjust: "exact" },
   rows: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: "none",
+  },
+  wide: {
+    columnGap: "48px",
+    marginTop: tokens.spacingVerticalM,
+    [media.wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
   // Where a long word and its number do not fit side by side, the number goes below.
   words: {

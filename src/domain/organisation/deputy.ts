@@ -19,3 +19,11 @@ export const staffDeputySchema = z.object({
   to: z.iso.date(),
 });
 export type StaffDeputy = z.infer<typeof staffDeputySchema>;
+
+/** What has been entered, while it counts: one that ended before it began never did. */
+export function standingDeputy<D extends Pick<Deputy, "from" | "to">>(
+  stored: D | undefined,
+  today: string,
+): D | null {
+  return stored && stored.to >= today && stored.to >= stored.from ? stored : null;
+}

@@ -1,14 +1,10 @@
-import { useState } from "react";
 import { unitIdSchema } from "#domain/organisation/unit.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
-import { ConfirmDialog } from "#ui/ConfirmDialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Page } from "#ui/Page.tsx";
 import type { PlanPreview } from "#usecases/plans/preparePlanPost.ts";
 import { usePlanPublishing } from "#usecases/plans/usePlanPublishing.ts";
-import { PublishStepView } from "./PublishStepView.tsx";
-import { type PostedTo, placeOf } from "./postedTo.ts";
+import { PublishPage } from "./PublishPage.tsx";
 import { PublishTextsContext } from "./publishTexts.ts";
 import { usePublishSteps } from "./usePublishSteps.ts";
 
@@ -17,7 +13,7 @@ interface PlanPublishScreenProps {
   readonly unitId: string;
 }
 
-/** The step before a channel is told of a confirmed plan: exactly what goes, where, and who will read it. */
+/** A confirmed plan, of which its channel is about to be told. */
 export function PlanPublishScreen({ planYear, unitId }: PlanPublishScreenProps) {
   const ofSummaries = useTexts("summaries").publish;
   const own = useTexts("planProcess").publish;
@@ -25,41 +21,14 @@ export function PlanPublishScreen({ planYear, unitId }: PlanPublishScreenProps) 
   const noChannel = { ...ofSummaries.problems.noChannel, ...problems.noChannel };
   const texts = { ...ofSummaries, ...said, problems: { ...ofSummaries.problems, noChannel } };
   const steps = usePublishSteps(usePlanPublishing(planYear, unitIdSchema.parse(unitId)));
-  // The dialog is mounted in every step, so that it closes before the page that it asked about is gone.
-  const [asked, setAsked] = useState<PostedTo | null>(null);
-  const [asking, setAsking] = useState(false);
-  const back = `/plans/${planYear}/process`;
   return (
     <PublishTextsContext value={texts}>
-      <Page
-        title={texts.title}
-        back={{ href: back, to: texts.back }}
-        width="wide"
-        ready={steps.step.kind !== "preparing"}
-      >
-        <PublishStepView
-          steps={steps}
-          warnings={(preview) => <PlanWarnings preview={preview} />}
-          copyHref={() => `/confirmed/${planYear}/${unitId}`}
-          backHref={back}
-          ask={() => {
-            setAsked(placeOf(steps.step));
-            setAsking(true);
-          }}
-        />
-        <ConfirmDialog
-          open={asking}
-          title={texts.confirmTitle}
-          confirm={texts.confirm}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            steps.send();
-          }}
-        >
-          {asked && texts.confirmText(asked.channelName, asked.teamName)}
-        </ConfirmDialog>
-      </Page>
+      <PublishPage
+        steps={steps}
+        warnings={(preview) => <PlanWarnings preview={preview} />}
+        copyHref={() => `/confirmed/${planYear}/${unitId}`}
+        backHref={`/plans/${planYear}/process`}
+      />
     </PublishTextsContext>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { TrainingStatistics } from "#domain/training/trainingStatistics.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { Figures } from "#ui/Figures.tsx";
 import { useFigureStyles } from "./figures.styles.ts";
 import { useShownDays } from "./useShownDays.ts";
 
@@ -37,17 +38,7 @@ export function YearFigures({ statistics, year }: YearFiguresProps) {
   ];
   return (
     <>
-      <dl className={styles.figures}>
-        {figures.map(({ label, value, detail }) => (
-          <div key={label} className={styles.figure}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>
-              {value}
-              {detail && <span className={styles.detail}>{detail}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       <p className={styles.links}>
         <Link className={styles.link} href={`/training/${year}/import`}>
           {texts.importing}

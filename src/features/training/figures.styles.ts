@@ -4,37 +4,7 @@ import { media } from "#ui/media.ts";
 
 /** Figures of the whole staff. */
 export const useFigureStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalL,
-    margin: 0,
-    marginBottom: tokens.spacingVerticalL,
-    [media.phone]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalM },
-  },
-  figure: {
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    [media.phone]: { padding: tokens.spacingHorizontalM },
-  },
-  label: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", hyphens: "auto" },
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  detail: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  links: { margin: 0, marginBottom: tokens.spacingVerticalXXL },
+  links: { margin: 0, marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalXXL },
   link: {
     ...focusRing,
     display: "inline-flex",

@@ -2,6 +2,7 @@ import { type CompletionSum, heldShare } from "#domain/talks/completionSums.ts";
 import { daysBetween } from "#domain/yearclock/timing.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
+import { Figures } from "#ui/Figures.tsx";
 import { useCompletionStyles } from "./completion.styles.ts";
 
 interface CompletionFiguresProps {
@@ -41,16 +42,8 @@ export function CompletionFigures({ sum, lastYear, year, today, heldBy }: Comple
     },
   ];
   return (
-    <dl className={styles.figures}>
-      {figures.map(({ label, value, detail }) => (
-        <div key={label} className={styles.figure}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>
-            {value}
-            <span className={styles.detail}>{detail}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.figures}>
+      <Figures figures={figures} />
+    </div>
   );
 }
