@@ -136,7 +136,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/process/ProcessScreen.tsx")).ProcessScreen,
     ),
     CompiledPlan: screen(
-      ["planProcess", "confirmedPlan"],
+      ["planProcess", "confirmedPlan", "plans", "sheetExport"],
       async () => (await import("#features/plans/process/CompiledScreen.tsx")).CompiledScreen,
     ),
     PlanPublish: screen(
@@ -148,7 +148,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/plans/confirmed/ConfirmedScreen.tsx")).ConfirmedScreen,
     ),
     CentralPlan: screen(
-      ["plans", "areaPlan", "planBoard", "centralPlan"],
+      ["plans", "areaPlan", "planBoard", "centralPlan", "sheetExport"],
       async () => (await import("#features/plans/central/CentralPlanScreen.tsx")).CentralPlanScreen,
     ),
     Talk: screen(
@@ -173,7 +173,7 @@ export function lazyScreens(language: UiLanguage) {
       async () => (await import("#features/talks/people/TalkPeopleScreen.tsx")).TalkPeopleScreen,
     ),
     PlanBoard: screen(
-      ["planBoard", "planProcess"],
+      ["planBoard", "planProcess", "plans", "sheetExport"],
       async () => (await import("#features/plans/board/PlanBoardScreen.tsx")).PlanBoardScreen,
     ),
     Goals: screen(["goals"], async () => (await import("#features/talks/goals/GoalsScreen.tsx")).GoalsScreen),

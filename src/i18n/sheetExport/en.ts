@@ -9,6 +9,7 @@ export const texts = {
     label: "Rows to Excel",
     sheet: "Training plan",
     unit: "Unit",
+    central: "Centralised plan",
   },
   needs: {
     label: "Needs to Excel",

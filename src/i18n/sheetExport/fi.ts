@@ -7,6 +7,7 @@ export const texts = {
     label: "Rivit Exceliin",
     sheet: "Koulutussuunnitelma",
     unit: "Yksikkö",
+    central: "Keskitetty suunnitelma",
   },
   needs: {
     label: "Tarpeet Exceliin",

@@ -9,6 +9,7 @@ export const texts = {
     label: "Raderna till Excel",
     sheet: "Utbildningsplan",
     unit: "Enhet",
+    central: "Centraliserad plan",
   },
   needs: {
     label: "Behoven till Excel",

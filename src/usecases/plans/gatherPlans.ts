@@ -10,6 +10,7 @@ import type { PlanSheet } from "#domain/plans/planSheet.ts";
 import { planVersionInForce } from "#domain/plans/planStates.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { PlanWork } from "#store/planWork.ts";
+import type { Readings } from "#store/readRecord.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import { orGap } from "../gaps.ts";
 import { ifReadable } from "../ifReadable.ts";
@@ -79,10 +80,16 @@ export async function gatherPlans(
         plans.push({ ...of, ...contentOf(found.value.all.value), source: "compiled" });
         continue;
       }
+      // HR has compiled it, and its copy is not there: that is not a plan without rows.
+      if (found.value.unreadable.length === 0)
+        unreadable.push({ reason: "notFound", requestId: null, subject: unit.name });
     }
-    const sheet = of.isCentral ? ok(sources.central) : sheetFrom(sheets.value[unit.id]);
+    const sheet = of.isCentral
+      ? ok({ all: sources.central, unreadable: [] })
+      : sheetFrom(sheets.value[unit.id]);
     if (!sheet.ok) return sheet;
-    plans.push({ ...of, ...fromSheet(sheet.value) });
+    unreadable.push(...sheet.value.unreadable);
+    plans.push({ ...of, ...fromSheet(sheet.value.all) });
   }
   return ok({ plans, unreadable });
 }
@@ -103,17 +110,14 @@ function leaderOf(unit: Unit, { groups, model }: PlanSources): GroupId | null {
   return leadingGroup(unit.id, { groups, kinds })?.id ?? null;
 }
 
-/** A sheet that is not there, or not for the reader, is a plan of which nothing is known. */
+/** A sheet that is not there, or not for the reader, is a plan of which nothing is known; a damaged one is told. */
 function sheetFrom(
   found: Result<{ readonly value: PlanSheet }, UseCaseFailure> | undefined,
-): Result<PlanSheet | null, UseCaseFailure> {
-  if (!found) return ok(null);
-  const readable = ifReadable(found);
-  if (!readable.ok) {
-    const gap = orGap(readable);
-    return gap.ok ? ok(null) : gap;
-  }
-  return ok(readable.value?.value ?? null);
+): Result<Readings<PlanSheet | null>, UseCaseFailure> {
+  if (!found) return ok({ all: null, unreadable: [] });
+  if (!found.ok && found.failure.reason === "notFound") return ok({ all: null, unreadable: [] });
+  const gap = orGap(ifReadable(found));
+  return gap.ok ? ok({ ...gap.value, all: gap.value.all?.value ?? null }) : gap;
 }
 
 function fromSheet(sheet: PlanSheet | null): Pick<UnitPlan, "rows" | "narrative" | "frame" | "source"> {

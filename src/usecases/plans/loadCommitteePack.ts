@@ -5,7 +5,7 @@ import { emptyPlanDocument, type PlanDocument } from "#domain/plans/document/pla
 import { type GroupReview, groupReviews } from "#domain/plans/planReviews.ts";
 import { planVersions } from "#domain/plans/planStates.ts";
 import { allOk } from "#lib/allOk.ts";
-import { ok, type Result } from "#lib/result.ts";
+import { fail, ok, type Result } from "#lib/result.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
 import { type FollowUps, loadFollowUps } from "./loadFollowUps.ts";
@@ -41,6 +41,8 @@ export async function loadCommitteePack(
     }),
   ]);
   if (!loaded.ok) return loaded;
+  const [damaged] = loaded.value.gaps.unreadable;
+  if (damaged) return fail(damaged);
   if (!followUps.ok) return followUps;
   if (!found.ok) return found;
   const rest = allOk(found.value);

@@ -8,8 +8,10 @@ import { unansweredNeeds, withNeedsTaken } from "#domain/plans/rowsFromNeeds.ts"
 import { type OpenTown, openTown, type PersonAtWork } from "../../../tests/pages/openTown.ts";
 import { loadHrTasks } from "../loadHrTasks.ts";
 import { loadCentralPlan } from "./loadCentralPlan.ts";
+import { loadCommitteePack } from "./loadCommitteePack.ts";
 import { loadPlan } from "./loadPlan.ts";
 import { loadPlanBoard } from "./loadPlanBoard.ts";
+import { loadPlanRows } from "./loadPlanRows.ts";
 import { handInPlan, type PlanWriting, takeBackPlan, writePlan } from "./writePlan.ts";
 
 const planYear = 2028;
@@ -162,6 +164,36 @@ test("nobody opens another group's plan: SharePoint does not show that there is 
     failure: { reason: "notFound" },
   });
   expect((await writer("director")).opened.mayFill).toBe(false);
+});
+
+test("all plans' rows come together for a workbook, with what HR may see, and a plan that is damaged is not left out", async () => {
+  const hr = await town.work("hr");
+  const director = await writer("director", management);
+  const { rows } = await stored(management);
+  expect(rows.length).toBeGreaterThan(0);
+  const work = await hr.stores.planWork();
+  if (!work.ok) throw new Error(JSON.stringify(work.failure));
+  const process = await hr.stores.find(work.value.lookups.planProcess(planYear));
+  if (!process.ok) throw new Error(JSON.stringify(process.failure));
+  await work.value.savePlanProcess(planYear, "heinola" as UnitId, process.value, emptyPlanProcess);
+  const gathered = await loadPlanRows(hr.services, planYear);
+  if (!gathered.ok) throw new Error(JSON.stringify(gathered.failure));
+  const [central, ...areas] = gathered.value.plans;
+  expect(central).toMatchObject({ isCentral: true });
+  expect(areas.find(({ unitId }) => unitId === "hyvinvointi")?.rows).toEqual(rows);
+  const employee = await town.work("employee");
+  expect(await loadPlanRows(employee.services, planYear)).toMatchObject({ failure: { reason: "forbidden" } });
+
+  const { itemId } = director.opened.stored;
+  const { siteId, lists } = town.config;
+  const path = `/sites/${siteId}/lists/${lists.Plans}/items/${itemId}/fields`;
+  const before = await town.send("hr", "GET", path);
+  const { Body } = before.body as { readonly Body: string };
+  await town.send("hr", "PATCH", path, { Body: "rikki" });
+  const damaged = { failure: { reason: "corrupt", subject: `plan:${planYear}:${management}` } };
+  expect(await loadPlanRows(hr.services, planYear)).toMatchObject(damaged);
+  expect(await loadCommitteePack(hr.services, planYear)).toMatchObject(damaged);
+  expect(await town.send("hr", "PATCH", path, { Body })).toMatchObject({ status: 200 });
 });
 
 test("HR's way of the plans, edited by hand in SharePoint, keeps nobody from the plans themselves", async () => {

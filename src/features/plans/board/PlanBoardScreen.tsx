@@ -9,6 +9,7 @@ import { LinkRow, RowList } from "#ui/RowList.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import type { PlanBoard } from "#usecases/plans/loadPlanBoard.ts";
 import { usePlanBoard } from "#usecases/plans/usePlanBoard.ts";
+import { BoardRowsButton } from "../export/BoardRowsButton.tsx";
 import { CentralCard } from "./CentralCard.tsx";
 import { PlanAreaCard } from "./PlanAreaCard.tsx";
 import { PlanLinks } from "./PlanLinks.tsx";
@@ -23,7 +24,7 @@ export function PlanBoardScreen({ planYear }: { readonly planYear: number }) {
       back={{ href: "/", to: texts.home }}
       width="wide"
       ready={board.status !== "loading"}
-      aside={board.status === "ready" && <PlanLinks board={board.value} />}
+      aside={board.status === "ready" && <BoardAside board={board.value} />}
     >
       <WhenReady loaded={board} rows={6}>
         {(view) => (
@@ -65,6 +66,20 @@ function Plans({ board }: { readonly board: PlanBoard }) {
           />
         </RowList>
       )}
+    </>
+  );
+}
+
+/** Who follows the whole town's plans may have them all as a workbook. */
+function BoardAside({ board }: { readonly board: PlanBoard }) {
+  const texts = useTexts("planBoard");
+  const { planYear, stage, areas, central } = board;
+  const hasRows =
+    (central?.totals.rows ?? 0) > 0 || areas.some(({ sheet }) => (sheet?.digest?.rows ?? 0) > 0);
+  return (
+    <>
+      <PlanLinks board={board} />
+      {stage !== null && hasRows && <BoardRowsButton planYear={planYear} title={texts.title(planYear)} />}
     </>
   );
 }

@@ -5,12 +5,14 @@ import { GapsNotice } from "#ui/GapsNotice.tsx";
 import { Page } from "#ui/Page.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useCentralPlan } from "#usecases/plans/useCentralPlan.ts";
+import { PlanRowsButton } from "../export/PlanRowsButton.tsx";
 import { CentralForm } from "./CentralForm.tsx";
 
 /** The centralised plan: HR makes it from what the town needs, management groups read it. */
 export function CentralPlanScreen({ planYear }: { readonly planYear: number }) {
   const texts = useTexts("centralPlan");
   const loaded = useCentralPlan(planYear);
+  const view = loaded.status === "ready" ? loaded.value : null;
   return (
     <Page
       title={texts.title(planYear)}
@@ -18,6 +20,16 @@ export function CentralPlanScreen({ planYear }: { readonly planYear: number }) {
       back={{ href: `/plans/${planYear}`, to: texts.back }}
       width="wide"
       ready={loaded.status !== "loading"}
+      aside={
+        view && (
+          <PlanRowsButton
+            title={texts.title(planYear)}
+            units={[{ unit: null, rows: view.sheet.rows }]}
+            model={view.model}
+            lines={view.lines}
+          />
+        )
+      }
     >
       <WhenReady loaded={loaded} rows={6}>
         {(plan) => (

@@ -1,10 +1,10 @@
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { CellWords } from "#domain/plans/planCells.ts";
-import { saveSheet } from "#files/sheet/saveSheet.ts";
 import { useLanguage } from "#i18n/LanguageContext.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FileButton } from "#ui/FileButton.tsx";
-import { planRowsSheet, type UnitRows } from "./planRowsSheet.ts";
+import type { UnitRows } from "./planRowsSheet.ts";
+import { savePlanRows } from "./savePlanRows.ts";
 
 interface PlanRowsButtonProps {
   /** What the file is called. */
@@ -20,8 +20,6 @@ export function PlanRowsButton({ title, units, model, lines }: PlanRowsButtonPro
   const { columns } = useTexts("plans");
   const language = useLanguage();
   if (units.every(({ rows }) => rows.length === 0)) return null;
-  const { label, sheet, unit } = texts.planRows;
-  const cells = { model, lines, language, yes: texts.yes, no: texts.no };
-  const save = () => saveSheet(title, [planRowsSheet(units, { name: sheet, unit, titles: columns, cells })]);
-  return <FileButton label={label} texts={texts} save={save} />;
+  const save = () => savePlanRows(title, units, { texts, columns, model, lines, language });
+  return <FileButton label={texts.planRows.label} texts={texts} save={save} />;
 }

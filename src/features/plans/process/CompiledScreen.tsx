@@ -8,6 +8,7 @@ import { PrintButton } from "#ui/PrintButton.tsx";
 import { WhenReady } from "#ui/WhenReady.tsx";
 import { useCompiled } from "#usecases/plans/useCompiled.ts";
 import { PlanReading } from "../confirmed/PlanReading.tsx";
+import { PlanRowsButton } from "../export/PlanRowsButton.tsx";
 import { useProcessStyles } from "./process.styles.ts";
 
 interface CompiledScreenProps {
@@ -29,7 +30,19 @@ export function CompiledScreen({ planYear, unitId }: CompiledScreenProps) {
       eyebrow={texts.year(planYear)}
       back={{ href: `/plans/${planYear}/process`, to: texts.compiled.back }}
       ready={loaded.status !== "loading"}
-      aside={view?.plan && <PrintButton label={print} />}
+      aside={
+        view?.plan && (
+          <>
+            <PlanRowsButton
+              title={`${texts.year(planYear)} ${view.isCentral ? texts.units.central : view.name}`}
+              units={[{ unit: null, rows: view.plan.rows }]}
+              model={view.reader.model}
+              lines={view.reader.lines}
+            />
+            <PrintButton label={print} />
+          </>
+        )
+      }
     >
       <WhenReady loaded={loaded} rows={6}>
         {(ready) => (
