@@ -1,5 +1,5 @@
 import type { SeenCopy } from "#domain/home/changesSince.ts";
-import type { PlanTask, TalkTask, TrainingTask } from "#domain/home/task.ts";
+import type { DiscussionTask, PlanTask, TalkTask, TrainingTask } from "#domain/home/task.ts";
 import type { Period, TownModel } from "#domain/model/townModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
@@ -46,13 +46,16 @@ export interface HomeGlance {
   readonly period: Period | null;
 }
 
+/** A discussion of the cycle before that was never handed in, or is still to be corrected. */
+export type LateDiscussionTask = DiscussionTask & { readonly kind: "fill" | "correct" };
+
 export interface Home extends HomeGlance {
   /** Null: the account is not in the People list. */
   readonly me: Person | null;
   readonly isHr: boolean;
   readonly discussions: readonly MyDiscussion[];
-  /** What waits for the person besides discussions of groups. */
-  readonly tasks: readonly (PlanTask | TrainingTask | TalkTask)[];
+  /** What waits for the person besides this cycle's discussions of groups. */
+  readonly tasks: readonly (PlanTask | TrainingTask | TalkTask | LateDiscussionTask)[];
   /** Somebody who sees plans in the making: of own groups, or of those below. */
   readonly makesPlans: boolean;
   readonly areas: readonly AreaBoard[];

@@ -4,6 +4,7 @@ import { decliningChange, entryChange } from "#domain/training/trainingChanges.t
 import { type OpenTown, openTown } from "../../tests/pages/openTown.ts";
 import type { Home } from "./home.ts";
 import { loadHome } from "./loadHome.ts";
+import { loadHrTasks } from "./loadHrTasks.ts";
 import { changeProposals, changeTraining } from "./training/changeTraining.ts";
 import { loadOwnTraining } from "./training/loadOwnTraining.ts";
 import { loadStaffTraining } from "./training/loadStaffTraining.ts";
@@ -192,6 +193,40 @@ test("a plan that is late stays a task after New Year, until it is confirmed", a
   expect(await plans("2028-01-10")).toEqual(["2028 late"]);
   // The plan of 2027 is confirmed: what was not handed in for it is asked of nobody any more.
   expect(await plans("2027-02-10")).toEqual([]);
+});
+
+test("what the cycle before left undone stays a task until New Year", async () => {
+  const at = async (who: string, today: string, requests: number) => {
+    const { services, wire } = await town.work(who, { today });
+    const home = await loadHome(services).whole;
+    if (!home.ok) throw new Error(JSON.stringify(home.failure));
+    expect(wire, `${who} ${today}`).toHaveLength(requests);
+    const left = home.value.tasks.filter((task) => task.year === 2027);
+    return left.map(
+      (task) => `${task.kind} ${"title" in task ? task.title : "what" in task ? task.what : ""}`,
+    );
+  };
+  expect(await at("chair", "2027-10-05", 2)).toContain("fill Kippasuon päiväkoti 2027");
+  // One more because nothing of 2028 is there yet, which is doubted.
+  const ofHr = ["fill Henkilöstöpalvelut 2027", "talk hold", "talk acknowledgeStaff"];
+  expect(await at("hr", "2027-12-31", 3)).toEqual(expect.arrayContaining(ofHr));
+  expect(await at("hr", "2028-01-01", 3)).toEqual([]);
+  // Who only reads a discussion has nothing to finish in it; one more to know that of a group of every other year.
+  expect(await at("employee", "2027-10-05", 3)).toEqual([]);
+});
+
+test("HR finds what the cycle before left: discussions without a word, and summaries that nobody published", async () => {
+  const { services } = await town.work("hr", { today: "2027-10-05" });
+  const home = await loadHome(services).whole;
+  if (!home.ok) throw new Error(JSON.stringify(home.failure));
+  const tasks = await loadHrTasks(services, home.value);
+  expect(tasks).toMatchObject({ ok: true });
+  const left = tasks.ok ? tasks.value.filter(({ year }) => year === 2027) : [];
+  expect(left).toContainEqual({ kind: "decide", year: 2027, count: 29, only: null });
+  expect(left).toContainEqual({
+    ...{ kind: "compile", year: 2027, unitId: "hyvinvointi", title: "Hyvinvointipalvelut 2027" },
+    missing: 4,
+  });
 });
 
 test("a group that has ended is nobody's to fill any more, whatever it has not handed in", async () => {

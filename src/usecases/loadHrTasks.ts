@@ -1,4 +1,4 @@
-import { type HrWork, hrTasks } from "#domain/home/hrTasks.ts";
+import { type HrWork, hrTasks, hrTasksLeft } from "#domain/home/hrTasks.ts";
 import type { HrTask } from "#domain/home/task.ts";
 import { isPublishable, layingGroups } from "#domain/lines/layingCopy.ts";
 import type { Group } from "#domain/organisation/group.ts";
@@ -6,6 +6,7 @@ import { planToConfirm } from "#domain/plans/confirmationDueOn.ts";
 import type { PlanProcess } from "#domain/plans/planProcess.ts";
 import { isNewerThanCompiled, unitPlanState } from "#domain/plans/planStates.ts";
 import { reviewedBoard } from "#domain/summaries/reviewedBoard.ts";
+import { cycleToFinish } from "#domain/yearclock/cycleToFinish.ts";
 import { allOk } from "#lib/allOk.ts";
 import { fail, ok, type Result } from "#lib/result.ts";
 import type { PlanStanding } from "#store/planDocuments.ts";
@@ -23,13 +24,30 @@ import { lineLookups, yearLinesFrom } from "./yearLines.ts";
 /** A sending that nobody saw end within this time is in doubt. */
 const sendingLimitMs = 2 * 60_000;
 
-/**
- * What waits for HR besides the own group's discussion. One request, and one more where groups that lay lines down have
- * handed in anew. What is published is asked for again: home may have been remembered from before a colleague published.
- */
+type At = Pick<Home, "year" | "today" | "model">;
+
+/** What waits for HR besides the own group's discussion; until New Year also what the cycle before has left. */
 export async function loadHrTasks(
+  services: Services,
+  home: At,
+): Promise<Result<readonly HrTask[], UseCaseFailure>> {
+  const before = cycleToFinish(home.today);
+  const [now, left] = await Promise.all([
+    tasksOf(services, home, true),
+    before === null ? ok([]) : tasksOf(services, { ...home, year: before }, false),
+  ]);
+  if (!now.ok) return now;
+  return left.ok ? ok([...now.value, ...left.value]) : left;
+}
+
+/**
+ * Of one cycle. One request, and one more where groups that lay lines down have handed in anew. What is published is
+ * asked for again: home may have been remembered from before a colleague published.
+ */
+async function tasksOf(
   { stores, now }: Services,
-  { year, today, model }: Pick<Home, "year" | "today" | "model">,
+  { year, today, model }: At,
+  isNow: boolean,
 ): Promise<Result<readonly HrTask[], UseCaseFailure>> {
   const work = await stores.groupWork();
   if (!work.ok) return work;
@@ -75,7 +93,7 @@ export async function loadHrTasks(
     const { lines } = row.digest.value;
     return [{ unitId, unitName: names.get(unitId) ?? unitId, lines, modifiedAt: row.modifiedAt }];
   });
-  const tasks = hrTasks({
+  const tasks = (isNow ? hrTasks : hrTasksLeft)({
     year,
     areas,
     laid,

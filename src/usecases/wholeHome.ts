@@ -1,4 +1,3 @@
-import type { TrainingTask } from "#domain/home/task.ts";
 import { type Group, groupIdSchema } from "#domain/organisation/group.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { allOk } from "#lib/allOk.ts";
@@ -14,7 +13,9 @@ import type { HomeFirst } from "./homeFirst.ts";
 import { fills, myDiscussions } from "./myDiscussions.ts";
 import { myTalks } from "./myTalks.ts";
 import { myPlans, plansToMake } from "./plansToMake.ts";
+import { returnedOf } from "./returnedOf.ts";
 import type { Services } from "./services.ts";
+import { unfinishedBefore } from "./unfinishedBefore.ts";
 import type { WaitingTraining } from "./waitingTraining.ts";
 
 /**
@@ -46,12 +47,17 @@ export async function wholeHome(
   ];
   const planned = plansToMake(first, glance, published);
   const waiting = await waitingTraining(services, me, first.told);
+  const before = unfinishedBefore(services, me, glance);
   const [groups, returned] = await Promise.all([
-    groupsFor(services, [...worksheets.rows, ...planned.flatMap(({ rows }) => rows)], seesBoards, waiting),
+    groupsFor(services, [...worksheets.rows, ...planned.flatMap(({ rows }) => rows)], seesBoards, {
+      ...waiting?.lookups,
+      ...before?.lookups,
+    }),
     returnedOf(services, year, reviews, own),
   ]);
   if (!groups.ok) return groups;
-  const { units, byId, unreadable } = groups.value;
+  const { units, byId, unreadable, found } = groups.value;
+  const unfinished = await before?.tasks(found, byId);
   // Administrators of the site may read HR's list too, and besides it everybody's worksheets.
   const strangers = me ? worksheets.rows.filter((row) => !isIn(byId.get(row.groupId), me)).length : 0;
   const worksAsHr = isHr && strangers <= worksheets.rows.length / 2;
@@ -70,14 +76,15 @@ export async function wholeHome(
     discussions: myDiscussions(worksheets.rows, handedIn.rows, byId, me, { year, today, model, returned }),
     tasks: [
       ...planned.flatMap(({ year: planYear, rows: sheets }) => myPlans(planYear, sheets, byId, me, today)),
-      ...groups.value.training,
+      ...(waiting?.tasks(found) ?? []),
+      ...(unfinished?.tasks ?? []),
       ...myTalks({ own: first.myHalves, halves: first.talkHalves }, me, glance),
     ],
     makesPlans: (first.plans?.rows ?? []).length > 0,
     areas: areas.value,
     rows: { handedIn: handedIn.rows, reviews, published },
     gaps: {
-      missing: worksheets.missing ?? handedIn.missing,
+      missing: worksheets.missing ?? handedIn.missing ?? unfinished?.missing ?? null,
       unreadable: [...first.me.unreadable, ...unreadable],
     },
   });
@@ -98,25 +105,11 @@ async function boardsOf(
     : fail({ reason: "offline", requestId: null, subject: "areaBoards" });
 }
 
-/** Which of the person's groups are to correct what they handed in. Nearly always none. */
-async function returnedOf(
-  services: Services,
-  year: number,
-  reviews: readonly DocumentRow[],
-  own: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const said = reviews.filter((row) => row.state === "returned" && own.has(row.groupId));
-  if (said.length === 0) return new Set();
-  const ids = said.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
-  // Where its code does not come, what HR's list says is believed.
-  const still = await import("./stillReturned.ts").catch(() => null);
-  return still ? still.stillReturned(services, year, ids) : new Set(ids);
-}
-
 interface MyGroups {
   readonly byId: ReadonlyMap<string, Group>;
   readonly unreadable: readonly UseCaseFailure[];
-  readonly training: readonly TrainingTask[];
+  /** Everything that was asked for. */
+  readonly found: object;
   /** Only for those who see boards. */
   readonly units: Units | null;
 }
@@ -125,12 +118,12 @@ async function groupsFor(
   { stores }: Services,
   rows: readonly DocumentRow[],
   seesBoards: boolean,
-  waiting: WaitingTraining | null,
+  more: Readonly<Record<string, Lookup<unknown>>>,
 ): Promise<Result<MyGroups, UseCaseFailure>> {
   const { lookups } = stores;
   if (seesBoards) {
     const found = await stores.lookUp({
-      ...waiting?.lookups,
+      ...more,
       groups: lookups.groups(),
       units: lookups.units(),
     });
@@ -140,7 +133,7 @@ async function groupsFor(
     if (!all.ok) return all;
     const { groups, units } = all.value;
     return ok({
-      training: waiting?.tasks(found.value) ?? [],
+      found: found.value,
       byId: new Map(groups.all.map((group) => [group.id, group])),
       unreadable: [...units.unreadable, ...groups.unreadable],
       units: units.all,
@@ -148,7 +141,7 @@ async function groupsFor(
   }
   const ids = rows.flatMap((row) => groupIdSchema.safeParse(row.groupId).data ?? []);
   const own: Record<string, Lookup<Group>> = Object.fromEntries(ids.map((id) => [id, lookups.group(id)]));
-  const found = await stores.lookUp({ ...waiting?.lookups, ...own });
+  const found = await stores.lookUp({ ...more, ...own });
   if (!found.ok) return found;
   // The groups' among what came.
   const groups = found.value as Found<typeof own>;
@@ -162,7 +155,7 @@ async function groupsFor(
     if (group.value.all) byId.set(group.value.all.id, group.value.all);
     unreadable.push(...group.value.unreadable);
   }
-  return ok({ training: waiting?.tasks(found.value) ?? [], byId, unreadable, units: null });
+  return ok({ found: found.value, byId, unreadable, units: null });
 }
 
 /** A board without any document is doubted: rows have been seen to stay away although they were there. */

@@ -113,7 +113,7 @@ test.each<[PersonaKey, Readonly<Record<string, readonly string[]>>]>([
     {
       "Tehtävää nyt": [
         `${late}3 myöhässä`,
-        "Palautetut keskustelutHyväksy tai palauta korjattavaksi29 odottaa",
+        "Palautetut keskustelut 2027Hyväksy tai palauta korjattavaksi29 odottaa",
         `${staffTalks}Lue työntekijöiden tekstit ja kuittaa ne1 odottaa`,
         "Heinolan kaupunkiTee koonti ja julkaise seKaikki palautettu",
         `${staffTalks}6/7 keskustelua käymättä${due}`,

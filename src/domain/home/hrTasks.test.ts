@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AreaBoard, GroupRow } from "../summaries/areaBoard.ts";
-import { type HrWork, hrTasks } from "./hrTasks.ts";
+import { type HrWork, hrTasks, hrTasksLeft } from "./hrTasks.ts";
 
 const unit = { id: "u", name: "U", kind: "serviceArea" } as AreaBoard["unit"];
 const group = (groupId: string, state: GroupRow["state"], changedSinceCompiled = false): GroupRow => ({
@@ -94,4 +94,15 @@ test("a message that has gone or was taken back is nobody's task; one in doubt o
     { title: "ready", unknown: false },
     { title: "failed", unknown: false },
   ]);
+});
+
+test("a cycle that is over leaves its unpublished summaries, whoever is missing, and no word on what was published", () => {
+  const open = area({ expected: 3, handedIn: 1 }, group("a", "handedIn"), group("b", "late"));
+  const left = (work: Partial<HrWork>) => hrTasksLeft({ ...nothing, ...work });
+  expect(left({ areas: [open], plans: { year: 2028, handedIn: 2 } })).toEqual([
+    { kind: "decide", year: 2027, count: 1, only: { groupId: "a", title: "a 2027" } },
+    { kind: "compile", year: 2027, unitId: "u", title: "U 2027", missing: 2 },
+  ]);
+  expect(left({ areas: [open], published: [summary] })).toEqual([]);
+  expect(left({ areas: [area({}, group("b", "late"))] })).toEqual([]);
 });

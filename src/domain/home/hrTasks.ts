@@ -36,6 +36,23 @@ export function hrTasks(work: HrWork): readonly HrTask[] {
   return [...messages(work), ...lines(work), ...decisions(work), ...plans(work), ...summaries(work)];
 }
 
+/**
+ * What a cycle that is over has left to HR. Its lines are nobody's to answer any more; what is in waits for HR's word
+ * until its area's summary is published, and the summary for nobody.
+ */
+export function hrTasksLeft(work: HrWork): readonly HrTask[] {
+  const open = work.areas.filter(({ unit }) => !isPublished(work, unit.id));
+  const left = [...messages(work), ...decisions({ ...work, areas: open }), ...summaries(work, true)];
+  return left.map(withYear);
+}
+
+/** Beside the tasks of the new cycle, those of the one before are told apart by their year. */
+function withYear(task: HrTask): HrTask {
+  if ("title" in task) return { ...task, title: `${task.title} ${task.year}` };
+  if (task.kind !== "decide" || !task.only) return task;
+  return { ...task, only: { ...task.only, title: `${task.only.title} ${task.year}` } };
+}
+
 function plans({ plans: { year, handedIn } }: HrWork): readonly HrTask[] {
   return handedIn === 0 ? [] : [{ kind: "plans", year, count: handedIn }];
 }
@@ -67,15 +84,21 @@ function decisions({ year, areas }: HrWork): readonly HrTask[] {
   return [{ kind: "decide", year, count: waiting.length, only }];
 }
 
-function summaries({ year, areas, published }: HrWork): readonly HrTask[] {
+function summaries(work: HrWork, isOver = false): readonly HrTask[] {
+  const { year, areas } = work;
   return areas.flatMap(({ unit, expected, handedIn, neverMet, groups }): HrTask[] => {
     const at = { year, unitId: unit.id, title: unit.name };
-    if (published.some((one) => one.kind === "published" && one.unitId === unit.id)) {
+    if (isPublished(work, unit.id)) {
       const count = groups.filter(isChanged).length;
       return count > 0 ? [{ ...at, kind: "outdated", count }] : [];
     }
-    return handedIn > 0 && handedIn + neverMet === expected ? [{ ...at, kind: "compile" }] : [];
+    const missing = expected - handedIn - neverMet;
+    return handedIn > 0 && (isOver || missing === 0) ? [{ ...at, kind: "compile", missing }] : [];
   });
+}
+
+function isPublished({ published }: HrWork, unitId: string): boolean {
+  return published.some((one) => one.kind === "published" && one.unitId === unitId);
 }
 
 function isChanged({ dealings }: GroupRow): boolean {

@@ -70,7 +70,7 @@ test("there is nothing to read before a discussion's time, nor while the chair c
 test("HR's tasks come after everything that is shown before they are known", () => {
   const unit = { year, unitId: "u", title: "U" };
   const hr: readonly HrTask[] = [
-    { ...unit, kind: "compile" },
+    { ...unit, kind: "compile", missing: 0 },
     { ...unit, kind: "outdated", count: 1 },
     { kind: "decide", year, count: 2, only: null },
     { ...unit, kind: "lines", outdated: false },

@@ -89,12 +89,13 @@ export type HrTask =
     }
   /** Areas' training plans that have been handed in and are not compiled. */
   | { readonly kind: "plans"; readonly year: number; readonly count: number }
-  /** Everything is in, and nothing published. */
+  /** Everything is in, or its cycle is over with some `missing`, and nothing published. */
   | {
       readonly kind: "compile";
       readonly year: number;
       readonly unitId: string;
       readonly title: string;
+      readonly missing: number;
     };
 
 export type Task = DiscussionTask | PlanTask | TrainingTask | TalkTask | LateTask | HrTask;

@@ -55,7 +55,7 @@ function wordsOf(task: HrTask, texts: HrTexts): { readonly title: string; readon
     case "lines":
       return { title: task.title, detail: task.outdated ? texts.linesAgain : texts.lines };
     case "decide":
-      return { title: task.only?.title ?? texts.handedIn, detail: texts.decide };
+      return { title: task.only?.title ?? texts.handedIn(task.year), detail: texts.decide };
     case "plans":
       return { title: texts.plansIn, detail: texts.compilePlans };
     case "outdated":
@@ -93,9 +93,13 @@ function stateOf(task: HrTask, texts: HrTexts) {
         </StatusLabel>
       ) : null;
     case "compile":
-      return (
+      return task.missing === 0 ? (
         <StatusLabel tone="success" icon={<CheckmarkCircleRegular aria-hidden />}>
           {texts.allIn}
+        </StatusLabel>
+      ) : (
+        <StatusLabel tone="warning" icon={<AlertUrgentRegular aria-hidden />}>
+          {texts.missing(task.missing)}
         </StatusLabel>
       );
   }

@@ -29,7 +29,7 @@ export const texts = {
     lines: "Publish the policy lines for the groups below",
     linesAgain: "Publish a new version of the policy lines",
     linesChanged: "Policy lines have changed",
-    handedIn: "Discussions handed in",
+    handedIn: (year) => `Discussions handed in ${year}`,
     decide: "Accept them, or return them to be corrected",
     waiting: (count) => `${count} waiting`,
     outdated: "Update the summary",
@@ -39,6 +39,7 @@ export const texts = {
     compilePlans: "Compile the service areas' plans",
     compile: "Compile the summary and publish it",
     allIn: "All handed in",
+    missing: (count) => `${count} not handed in`,
   },
   changes: {
     title: "Changed since your last visit",

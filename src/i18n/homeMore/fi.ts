@@ -28,7 +28,7 @@ export const texts = {
     lines: "Julkaise linjaukset alemmille ryhmille",
     linesAgain: "Julkaise linjauksista uusi versio",
     linesChanged: "Linjaukset muuttuneet",
-    handedIn: "Palautetut keskustelut",
+    handedIn: (year: number) => `Palautetut keskustelut ${year}`,
     decide: "Hyväksy tai palauta korjattavaksi",
     waiting: (count: number) => `${count} odottaa`,
     outdated: "Päivitä koonti",
@@ -38,6 +38,7 @@ export const texts = {
     compilePlans: "Kokoa palvelualueiden suunnitelmat",
     compile: "Tee koonti ja julkaise se",
     allIn: "Kaikki palautettu",
+    missing: (count: number) => `${count} palauttamatta`,
   },
   changes: {
     title: "Muuttunut viime käynnistäsi",

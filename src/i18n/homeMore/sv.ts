@@ -29,7 +29,7 @@ export const texts = {
     lines: "Publicera riktlinjerna för grupperna under",
     linesAgain: "Publicera en ny version av riktlinjerna",
     linesChanged: "Riktlinjerna har ändrats",
-    handedIn: "Inlämnade samtal",
+    handedIn: (year) => `Inlämnade samtal ${year}`,
     decide: "Godkänn eller returnera för rättelse",
     waiting: (count) => `${count} väntar`,
     outdated: "Uppdatera sammandraget",
@@ -39,6 +39,8 @@ export const texts = {
     compilePlans: "Sammanställ serviceområdenas planer",
     compile: "Gör sammandraget och publicera det",
     allIn: "Alla inlämnade",
+    missing: (count) =>
+      plural("sv", count, { one: `${count} inte inlämnat`, other: `${count} inte inlämnade` }),
   },
   changes: {
     title: "Ändrat sedan ditt senaste besök",
