@@ -1,10 +1,7 @@
 import { ok, type Result } from "#lib/result.ts";
 import type { ListName } from "#store/lists.ts";
-import { deputyRecord } from "#store/records/deputyRecord.ts";
-import { staffDeputyRecord } from "#store/records/staffDeputyRecord.ts";
 import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
-import { keyedItems } from "../keyedItems.ts";
 import { isFolder } from "../open/closedFolders.ts";
 import type { Session } from "../session.ts";
 import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
@@ -12,6 +9,7 @@ import type { SharePoint } from "../sharepoint/SharePoint.ts";
 import { talksPlace, workPlace } from "../sitePlace.ts";
 import { readWorkSite, type WorkSite } from "../workSite.ts";
 import type { Stock, YearsKnown } from "./overdue.ts";
+import { yearsOfBases, yearsOfDeputies } from "./yearsKept.ts";
 
 export interface StockedList {
   readonly name: ListName;
@@ -51,29 +49,10 @@ export async function readStock(session: Session, work: WorkSite): Promise<Resul
   });
   if (!read.ok) return read;
   const lists = new Map(read.value.map((list) => [list.name, list]));
-  const years = await yearsOfDeputies(session, lists.get("Deputies"));
-  if (!years.ok) return years;
+  const deputies = await yearsOfDeputies(session, lists.get("Deputies"));
+  if (!deputies.ok) return deputies;
+  const bases = await yearsOfBases(session, lists.get("LevelSums"), lists.get("LevelBases"));
+  if (!bases.ok) return bases;
   const stock = new Map(read.value.map(({ name, documents }) => [name, documents]));
-  return ok({ lists, stock, years: years.value });
-}
-
-/** Whoever acts for somebody is kept by the last day, which no column tells. */
-async function yearsOfDeputies(
-  session: Session,
-  list: StockedList | undefined,
-): Promise<Result<YearsKnown, AdminFailure>> {
-  if (!list) return ok(new Map());
-  const { name, listId, documents } = list;
-  const items = await keyedItems(session, { name, listId, select: ["Key", "Body"] });
-  if (!items.ok) return items;
-  return ok(
-    new Map(
-      documents.flatMap((entry) => {
-        const body = String(items.value.get(entry.Key ?? "")?.fields.Body ?? "");
-        const [ofGroup, ofStaff] = [deputyRecord.read(body), staffDeputyRecord.read(body)];
-        const to = ofGroup.ok ? ofGroup.value.to : ofStaff.ok ? ofStaff.value.to : null;
-        return to === null ? [] : [[entry, Number(to.slice(0, 4))] as const];
-      }),
-    ),
-  );
+  return ok({ lists, stock, years: new Map([...deputies.value, ...bases.value]) });
 }

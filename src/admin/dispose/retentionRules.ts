@@ -35,7 +35,7 @@ export const retentionRules: Readonly<Record<ListName, RetentionRule>> = {
   TalkNeeds: "documents",
   TalkMarks: "documents",
   LevelSums: "documents",
-  // As long as the figures that were computed from them are shown: without them new figures could tell of single people.
+  // By the last year whose figures lean on them (`yearsKept.ts`).
   LevelBases: "documents",
   Deputies: "documents",
   // Drafts of common competences and links of past years; the model itself has no year.

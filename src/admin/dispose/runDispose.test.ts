@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { staffDeputySchema } from "#domain/organisation/deputy.ts";
 import type { ListName } from "#store/lists.ts";
+import { levelSumsRecord } from "#store/records/levelSumsRecord.ts";
 import { personRecord } from "#store/records/personRecord.ts";
 import { staffDeputyRecord } from "#store/records/staffDeputyRecord.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/startSandbox.ts";
@@ -266,6 +267,37 @@ test("whoever acted for somebody is kept by the last day", async () => {
   await writeInto(run, "Deputies", "deputy:staff:p-3", deputy("2021-12-31"));
   must(await dispose());
   expect(await keysIn(run, "Deputies")).toEqual([]);
+});
+
+test("what levels were computed from is kept until no figure leans on it any more", async () => {
+  const figures = (year: number, since: number | null) =>
+    writeInto(run, "LevelSums", `levels:${year}:sivistys`, {
+      Title: `Osaamistasot ${year}`,
+      Year: year,
+      UnitId: "sivistys",
+      Body: must(
+        levelSumsRecord.write({
+          computedOn: `${year}-04-01`,
+          sums: [{ competenceId: "digi", respondents: 12, mean: 3, bands: [4, 4, 4], since }],
+        }),
+      ),
+    });
+  await figures(2021, 2020);
+  await figures(2022, 2020);
+  const bases = [2019, 2020, 2021, 2022].flatMap((year) => ["digi", "muu"].map((id) => [year, id] as const));
+  for (const [year, id] of bases)
+    await writeInto(run, "LevelBases", `levelbasis:${year}:${id}`, { Title: "Osaamistasot", Year: year });
+  must(await dispose());
+  expect(await keysIn(run, "LevelSums")).toEqual(["levels:2022:sivistys"]);
+  const left = [
+    "levelbasis:2020:digi",
+    "levelbasis:2021:digi",
+    "levelbasis:2022:digi",
+    "levelbasis:2022:muu",
+  ];
+  expect(await keysIn(run, "LevelBases")).toEqual(left);
+  must(await dispose(undefined, { today: "2028-02-10" }));
+  expect(await keysIn(run, "LevelBases")).toEqual([]);
 });
 
 test("only a site's administrator disposes: a refusal would else be taken for a hold", async () => {
