@@ -47,3 +47,16 @@ test("an area's plan stands where HR's process says, with its frame and why it w
   const process = { ...emptyPlanProcess, units: { area: { compiled: null, returned } } };
   expect(planArea(unit, sheet, [], process)).toMatchObject({ state: "returned", returned: "Kehys puuttuu" });
 });
+
+test("once the area's plan has been confirmed nobody is late any more; who gave no plan still shows", () => {
+  const standing = { sheetRevision: 1, on: "2027-10-02", by: null };
+  const units = { area: { compiled: { version: 1, ...standing }, returned: null } };
+  const confirmation = { version: 1, body: "YT", on: "2027-11-20", meeting: "5/2027", section: "1" };
+  const confirmations = [{ ...confirmation, by: null, at: "2027-11-20T10:00:00.000Z" }];
+  const groups = [row("in", handedIn), row("empty", {})];
+  const before = planArea(unit, row("lead", handedIn), groups, { ...emptyPlanProcess, units });
+  expect(before).toMatchObject({ late: 1, notBegun: 1 });
+  const after = planArea(unit, row("lead", handedIn), groups, { ...emptyPlanProcess, units, confirmations });
+  expect(after).toMatchObject({ state: "confirmed", late: 0, notBegun: 1, handedIn: 1 });
+  expect(after.groups.map(({ daysLate }) => daysLate)).toEqual([0, 0]);
+});

@@ -73,14 +73,28 @@ export function sheetRow(
   };
 }
 
+/** What a plan is once it has been decided on: nobody is waited for any more. */
+const decided: ReadonlySet<UnitPlanState | null> = new Set<UnitPlanState>([
+  "confirmed",
+  "followedUp",
+  "archived",
+]);
+
+export function isDecided({ state }: Pick<PlanArea, "state">): boolean {
+  return decided.has(state);
+}
+
 export function planArea(
   unit: PlanArea["unit"],
-  sheet: SheetRow | null,
-  groups: readonly SheetRow[],
+  areaSheet: SheetRow | null,
+  ofGroups: readonly SheetRow[],
   process: PlanProcess | null,
 ): PlanArea {
+  const state = areaSheet && unitPlanState({ sheet: standingOf(areaSheet), process, unitId: unit.id });
+  const now = (row: SheetRow) => (isDecided({ state }) ? { ...row, daysLate: 0 } : row);
+  const sheet = areaSheet && now(areaSheet);
+  const groups = ofGroups.map(now);
   const count = (of: (row: SheetRow) => boolean) => groups.filter(of).length;
-  const state = sheet && unitPlanState({ sheet: standingOf(sheet), process, unitId: unit.id });
   return {
     unit: { id: unit.id, name: unit.name, kind: unit.kind },
     sheet,

@@ -1,7 +1,7 @@
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useId } from "react";
 import { Link } from "wouter";
-import type { PlanArea, SheetRow } from "#domain/plans/planBoard.ts";
+import { isDecided, type PlanArea, type SheetRow } from "#domain/plans/planBoard.ts";
 import { useFormats } from "#i18n/useFormats.ts";
 import { useTexts } from "#i18n/useTexts.ts";
 import { FoldRow } from "#ui/FoldRow.tsx";
@@ -24,6 +24,7 @@ export function PlanAreaCard({ planYear, area, open }: PlanAreaCardProps) {
   const styles = usePlanBoardStyles();
   const titleId = useId();
   const { unit, sheet, groups, returned } = area;
+  const assembles = sheet?.mayFill === true && !isDecided(area);
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -37,9 +38,9 @@ export function PlanAreaCard({ planYear, area, open }: PlanAreaCardProps) {
           <Link
             href={`/plan/${planYear}/${sheet.groupId}`}
             className={styles.open}
-            aria-label={sheet.mayFill ? texts.assembleOf(unit.name) : texts.openOf(unit.name)}
+            aria-label={assembles ? texts.assembleOf(unit.name) : texts.openOf(unit.name)}
           >
-            {sheet.mayFill ? texts.assemble : texts.open}
+            {assembles ? texts.assemble : texts.open}
             <ArrowRightRegular aria-hidden />
           </Link>
         )}
