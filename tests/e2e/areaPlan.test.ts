@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
+import { readSheet } from "#files/sheet/readSheet.ts";
 import type { HostPage } from "../pages/HostPage.ts";
 import { stage } from "../pages/stage.ts";
 
@@ -78,6 +80,17 @@ test("an area takes, merges and leaves out its groups' rows, says what changes a
   await card.getByText(/\/ 2.000,50.€$/u).waitFor();
   await unfold(card, "Ryhmien suunnitelmat");
   await card.getByRole("link", { name: "Kirjastopalvelut" }).waitFor();
+  const [file] = await Promise.all([
+    hr.page.waitForEvent("download"),
+    mainOf(hr).getByRole("button", { name: "Rivit Exceliin" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("Koulutussuunnitelmat 2028.xlsx");
+  const read = await readSheet({ bytes: new Uint8Array(await readFile(await file.path())) });
+  const rows = read.ok ? (read.value.sheets[0]?.rows ?? []) : [];
+  expect(rows[0]?.slice(0, 2)).toEqual(["Yksikkö", "Tarve"]);
+  expect(rows.slice(1).every(([of]) => of === "Hyvinvointipalvelut")).toBe(true);
+  // The merged row counts as one.
+  expect(rows.slice(1).some((cells) => cells.includes(18) && cells.includes(1_080))).toBe(true);
 });
 
 test("HR makes the centralised plan from the town's needs, and a management group reads it", async () => {
