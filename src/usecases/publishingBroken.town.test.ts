@@ -62,17 +62,6 @@ test.each(lost)("%s: the outcome is unknown and nothing sends again by itself", 
   expect(await published(town, mark)).toEqual(once);
 });
 
-test("a person who finds the message in the channel settles it as sent, and goes on", async () => {
-  await fault("POST", "/messages", { phase: "after", status: 504 });
-  await publishSummary(hr.services, preview);
-  expect(await settlePost(hr.services, await newestPost(), "sent")).toMatchObject({
-    ok: true,
-    value: { state: "sent", sentAt: "2027-02-10T09:00:00.000Z" },
-  });
-  expect(await hr.preview()).toMatchObject({ revision: 2 });
-  expect(await published(town, mark)).toEqual(once);
-});
-
 test("a message that was refused is offered again as it was; a new version only when asked for", async () => {
   await fault("POST", "/messages", { phase: "before", status: 403 });
   expect(await publishSummary(hr.services, preview)).toMatchObject({ failure: { reason: "mayNotPost" } });
@@ -96,44 +85,6 @@ test("the ledger learns that a message went although the answer to its own writi
   expect(await publishSummary(services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
   expect((await newestPost()).webUrl).not.toBeNull();
   expect(await published(town, mark)).toEqual(once);
-});
-
-test("a person who does not find it lets the same message be sent once more", async () => {
-  await fault("POST", "/messages", { phase: "before", status: 504 });
-  expect(await publishSummary(hr.services, preview)).toMatchObject({ value: { state: "unknown" } });
-  expect(await published(town, mark)).toEqual({ ...once, messages: 0 });
-  const settled = await settlePost(hr.services, await newestPost(), "notSent");
-  expect(settled).toMatchObject({ ok: true, value: { state: "ready", sentAt: null } });
-  if (settled.ok) {
-    expect(await sendPost(hr.services, settled.value.stored)).toMatchObject({ value: { state: "sent" } });
-    expect(await sendPost(hr.services, settled.value.stored)).toMatchObject({
-      failure: { reason: "alreadyPublishing" },
-    });
-  }
-  expect(await published(town, mark)).toEqual(once);
-});
-
-test("numbers that are not all there keep nobody from settling what has gone, only from publishing more", async () => {
-  await fault("POST", "/messages", { phase: "after", status: 504 });
-  await publishSummary(hr.services, preview);
-  await town.fault({
-    match: { method: "GET", path: `/lists/${town.config.lists.HandedIn}/items.*AreaKey%20eq` },
-    alter: "empty",
-  });
-  const prepared = await hr.prepare();
-  if (prepared.ok || prepared.failure.reason !== "unsettled") throw new Error(JSON.stringify(prepared));
-  expect(await settlePost(hr.services, prepared.failure.post, "sent")).toMatchObject({ ok: true });
-  expect(await hr.prepare()).toEqual({ ok: false, failure: { reason: "incomplete" } });
-});
-
-test("two people settle differently: the first word counts", async () => {
-  await fault("POST", "/messages", { phase: "after", status: 504 });
-  await publishSummary(hr.services, preview);
-  const row = await newestPost();
-  const other = await publisher(town);
-  expect(await settlePost(hr.services, row, "sent")).toMatchObject({ ok: true });
-  expect(await settlePost(other.services, row, "notSent")).toMatchObject({ failure: { reason: "conflict" } });
-  expect((await newestPost()).state).toBe("sent");
 });
 
 test("the app is closed while the message goes: after two minutes its outcome is unknown, not before", async () => {
@@ -306,10 +257,4 @@ test("a busy Teams is waited for, and the message goes once", async () => {
   await fault("POST", "/messages", { status: 429, headers: { "Retry-After": "0.05" } });
   expect(await publishSummary(hr.services, preview)).toMatchObject({ ok: true, value: { state: "sent" } });
   expect(await published(town, mark)).toEqual(once);
-});
-
-test("a message that Teams refuses as too large is said to be that, and did not go", async () => {
-  await fault("POST", "/messages", { status: 413 });
-  expect(await publishSummary(hr.services, preview)).toMatchObject({ failure: { reason: "tooLong" } });
-  expect(await newestPost()).toMatchObject({ state: "failed", failure: "tooLong" });
 });
