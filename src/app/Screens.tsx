@@ -219,7 +219,7 @@ export function Screens({ channelStart }: { readonly channelStart: string | null
       <Route path="/talks/:year/import">{({ year }) => <GoalImport key={year} year={Number(year)} />}</Route>
       <Route path="/goals/:folder?">{({ folder = null }) => <Goals key={folder} folder={folder} />}</Route>
       <Route path="/talks/:year">{({ year }) => <TalkPeople key={year} year={Number(year)} />}</Route>
-      <Route path="/privacy">
+      <Route path="/privacy/:part?">
         <Privacy />
       </Route>
       <Route path="/device">

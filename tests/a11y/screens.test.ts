@@ -552,6 +552,7 @@ const screens: readonly Screen[] = [
   },
   { name: "the form for paper", who: "employee", sub: "print/2027/ryhma-kippasuo" },
   { name: "what is stored and who reads it", who: "employee", sub: "privacy" },
+  { name: "accessibility, with HR's form", who: "hr", sub: "privacy/accessibility" },
   { name: "the setting for a shared device", who: "chair", sub: "device" },
   {
     name: "a shared device about to be locked",

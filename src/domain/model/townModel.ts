@@ -106,6 +106,8 @@ export const townModelSchema = z.object({
   plan: z._default(planModelSchema, usualPlanModel),
   /** How training is counted, by day. */
   trainingRules: z._default(listOf(trainingRuleSchema), lawfulTrainingRules),
+  /** Where the town's accessibility statement is (act 306/2019). */
+  accessibilityStatement: z.optional(z.string()),
   /** Development discussions; null: the town does not hold them here. */
   talk: z._default(z.nullable(talkModelSchema), null),
 });

@@ -65,6 +65,9 @@ export function HomeRest({ home, onShown }: HomeRestProps) {
         <Link href="/privacy" className={styles.link}>
           {texts.privacy}
         </Link>
+        <Link href="/privacy/accessibility" className={styles.link}>
+          {texts.accessibility}
+        </Link>
       </p>
     </>
   );

@@ -7,6 +7,15 @@ export const usePrivacyStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: "40rem",
+    "& > :first-child": { width: "100%" },
+  },
+  button: { minHeight: "44px" },
   rows: {
     maxWidth: "56rem",
     margin: 0,

@@ -110,4 +110,5 @@ export const texts = {
   },
   device: "Shared device setting",
   privacy: "What is stored, and who reads it",
+  accessibility: "Accessibility",
 } satisfies typeof fi;

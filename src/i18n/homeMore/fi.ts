@@ -107,4 +107,5 @@ export const texts = {
   },
   device: "Yhteisen laitteen asetus",
   privacy: "Mitä tallennetaan ja kuka lukee",
+  accessibility: "Saavutettavuus",
 };

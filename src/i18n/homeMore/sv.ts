@@ -109,4 +109,5 @@ export const texts = {
   },
   device: "Inställning för delad enhet",
   privacy: "Vad som sparas och vem som läser",
+  accessibility: "Tillgänglighet",
 } satisfies typeof fi;

@@ -5,6 +5,24 @@ export const texts = {
   home: "Home",
   intro:
     "Osaamiskello has no server of its own. Everything is stored in your municipality's own Microsoft 365, and the municipality is the controller. Rights to read are given in SharePoint and do not depend on what the app shows.",
+  accessibility: {
+    title: "Accessibility",
+    aim: "Osaamiskello is developed so that it can be used by keyboard, with a screen reader, enlarged and on a phone. It aims at level AA of WCAG 2.2.",
+    statement: "Read the municipality's accessibility statement",
+    none: "There is no link to the municipality's accessibility statement yet. Ask HR for it.",
+    feedback:
+      "If something does not work for you, tell HR, or write to the address in the statement. The municipality answers within 14 days.",
+    supervision: "If you get no answer, or are not content with it, you can report the matter to Traficom.",
+    supervisor: "webaccessibility.fi",
+    supervisorUrl: "https://www.webaccessibility.fi",
+    ofHr: "Address of the statement",
+    url: "Web address of the municipality's accessibility statement",
+    urlHint: "A page that everybody can open. It begins with https://. Empty takes the link away.",
+    needUrl: "Write an address that begins with https://, or leave the field empty.",
+    save: "Save the address",
+    saving: "Saving",
+    saved: "The address of the statement has been saved.",
+  },
   sections: ({ talkCycles, documentYears, counts, means }: PrivacyFacts): readonly PrivacySection[] => [
     {
       id: "talks",

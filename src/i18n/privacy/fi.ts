@@ -23,6 +23,24 @@ export const texts = {
   home: "Alkuun",
   intro:
     "Osaamiskellolla ei ole omaa palvelinta. Kaikki tallennetaan kuntasi omaan Microsoft 365:een, ja rekisterinpitäjä on kunta. Lukuoikeudet on annettu SharePointissa, eivätkä ne riipu siitä, mitä sovellus näyttää.",
+  accessibility: {
+    title: "Saavutettavuus",
+    aim: "Osaamiskelloa kehitetään niin, että sitä voi käyttää näppäimistöllä, ruudunlukijalla, suurennettuna ja puhelimella. Tavoitteena on WCAG 2.2:n AA-taso.",
+    statement: "Lue kunnan saavutettavuusseloste",
+    none: "Linkkiä kunnan saavutettavuusselosteeseen ei ole vielä lisätty. Kysy selostetta henkilöstöpalveluista.",
+    feedback:
+      "Jos jokin ei toimi sinulla, kerro siitä henkilöstöpalveluille tai selosteessa mainittuun osoitteeseen. Kunta vastaa 14 päivän kuluessa.",
+    supervision: "Jos et saa vastausta tai et ole siihen tyytyväinen, voit ilmoittaa asiasta Traficomille.",
+    supervisor: "saavutettavuusvaatimukset.fi",
+    supervisorUrl: "https://www.saavutettavuusvaatimukset.fi",
+    ofHr: "Selosteen osoite",
+    url: "Kunnan saavutettavuusselosteen verkko-osoite",
+    urlHint: "Sivu, jonka jokainen voi avata. Alkaa https://. Tyhjä poistaa linkin.",
+    needUrl: "Kirjoita osoite, joka alkaa https://, tai jätä kenttä tyhjäksi.",
+    save: "Tallenna osoite",
+    saving: "Tallennetaan",
+    saved: "Selosteen osoite on tallennettu.",
+  },
   sections: ({ talkCycles, documentYears, counts, means }: PrivacyFacts): readonly PrivacySection[] => [
     {
       id: "talks",

@@ -5,6 +5,24 @@ export const texts = {
   home: "Till början",
   intro:
     "Osaamiskello har ingen egen server. Allt sparas i din kommuns eget Microsoft 365, och kommunen är personuppgiftsansvarig. Läsrättigheterna är givna i SharePoint och beror inte på vad appen visar.",
+  accessibility: {
+    title: "Tillgänglighet",
+    aim: "Osaamiskello utvecklas så att den kan användas med tangentbord, skärmläsare, förstoring och telefon. Målet är nivå AA i WCAG 2.2.",
+    statement: "Läs kommunens tillgänglighetsutlåtande",
+    none: "Det finns ännu ingen länk till kommunens tillgänglighetsutlåtande. Fråga personaltjänsterna efter det.",
+    feedback:
+      "Om något inte fungerar för dig, berätta det för personaltjänsterna eller på den adress som anges i utlåtandet. Kommunen svarar inom 14 dagar.",
+    supervision: "Om du inte får svar eller inte är nöjd med svaret kan du anmäla saken till Traficom.",
+    supervisor: "tillganglighetskrav.fi",
+    supervisorUrl: "https://www.tillganglighetskrav.fi",
+    ofHr: "Utlåtandets adress",
+    url: "Webbadressen till kommunens tillgänglighetsutlåtande",
+    urlHint: "En sida som alla kan öppna. Börjar med https://. Ett tomt fält tar bort länken.",
+    needUrl: "Skriv en adress som börjar med https://, eller lämna fältet tomt.",
+    save: "Spara adressen",
+    saving: "Sparas",
+    saved: "Utlåtandets adress har sparats.",
+  },
   sections: ({ talkCycles, documentYears, counts, means }: PrivacyFacts): readonly PrivacySection[] => [
     {
       id: "talks",
