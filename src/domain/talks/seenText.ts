@@ -31,11 +31,11 @@ export function supervisorText(
 }
 
 /** An answer that was emptied is as one that was never written. */
-function written(answers: Readonly<Record<string, string>>): Record<string, string> {
+export function written(answers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ""));
 }
 
-function inOrder(value: unknown): string {
+export function inOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

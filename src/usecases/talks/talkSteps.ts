@@ -1,6 +1,7 @@
 import type { EmployeeHalf } from "#domain/talks/employeeHalf.ts";
 import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { Services } from "../services.ts";
+import { matterVersions } from "./matterVersions.ts";
 import { markHeld } from "./people/markHeld.ts";
 import { type TalkTexts, talkVersions } from "./talkVersions.ts";
 import type { TalkWriting } from "./writeTalk.ts";
@@ -51,9 +52,12 @@ export function talkSteps(
       return (await markHeld(services, fact)).ok;
     },
     async acknowledge() {
-      const versions = await talkVersions(texts);
+      const [versions, matters] = await Promise.all([
+        talkVersions(texts),
+        matterVersions(texts, own ? "employee" : "supervisor"),
+      ]);
       const version = own ? versions.supervisor : versions.employee;
-      both({ acknowledged: { on: today, version } });
+      both({ acknowledged: { on: today, version, matters } });
     },
     takeBack: () => both({ acknowledged: null }),
     together: (is) =>
@@ -62,11 +66,14 @@ export function talkSteps(
         together: is ? { answers: {}, levels: {}, wishes: [], signedOn: null } : null,
       })),
     async signed(on) {
-      const { employee } = await talkVersions(texts);
+      const [{ employee }, matters] = await Promise.all([
+        talkVersions(texts),
+        matterVersions(texts, "supervisor"),
+      ]);
       ofSupervisor((now) => ({
         ...now,
         together: now.together && { ...now.together, signedOn: on },
-        acknowledged: on ? { on: today, version: employee } : null,
+        acknowledged: on ? { on: today, version: employee, matters } : null,
       }));
     },
     close: (is) => ofSupervisor((now) => ({ ...now, closedOn: is ? today : null })),

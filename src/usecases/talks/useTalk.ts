@@ -16,6 +16,7 @@ import { followTalk } from "./followTalk.ts";
 import type { NoTalk, OpenedTalk } from "./loadTalk.ts";
 import { type TalkSteps, talkSteps } from "./talkSteps.ts";
 import { talkVersions } from "./talkVersions.ts";
+import { useChangedMatters } from "./useChangedMatters.ts";
 
 /** A development discussion as one of the two has it on the screen. */
 export interface TalkView
@@ -28,6 +29,8 @@ export interface TalkView
   readonly checkIns: readonly CheckIn[];
   readonly state: TalkState;
   readonly acknowledged: Acknowledged;
+  /** Matters of the other's half that have changed since the person acknowledged it, as far as that is known. */
+  readonly changed: readonly string[];
   /** Why nothing can be written; null: the person's own half can. "waiting": the nightly run makes it. */
   readonly readOnly: "closed" | "ended" | "waiting" | null;
   readonly changeOwn: (edit: (now: EmployeeHalf) => EmployeeHalf) => void;
@@ -75,6 +78,7 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
     };
   const [telling, setTelling] = useState(false);
   const versions = useVersions(texts, work?.opened.versions ?? null);
+  const changed = useChangedMatters(texts, work?.opened.role ?? "employee");
   if (loaded.status !== "ready") return loaded;
   if (found?.kind === "none") return { status: "ready", value: found };
   if (!work || !texts || !versions || !seen) return { status: "loading" };
@@ -106,6 +110,7 @@ export function useTalk(year: number, pairId: string): Loaded<TalkPage> {
         checkIns: seen.checkIns?.value.checkIns ?? [],
         state,
         acknowledged: acknowledgedBy(texts.own, texts.half, versions),
+        changed,
         readOnly,
         changeOwn: (edit) => work.own?.change(edit),
         changeHalf: (edit) => work.half?.change(edit),

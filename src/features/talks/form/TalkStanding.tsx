@@ -3,6 +3,7 @@ import { useTexts } from "#i18n/useTexts.ts";
 import { goToPart } from "#ui/FormSection.tsx";
 import { media } from "#ui/media.ts";
 import type { TalkView } from "#usecases/talks/useTalk.ts";
+import { ChangedMatters } from "./ChangedMatters.tsx";
 import { nextStep } from "./nextStep.ts";
 import { flowPartId } from "./talkFormParts.ts";
 
@@ -41,6 +42,7 @@ export function TalkStanding({ view }: { readonly view: TalkView }) {
       <div>
         <p className={styles.state}>{texts.flow.states[view.state]}</p>
         <p className={styles.next}>{nextStep(view, texts)}</p>
+        {view.state === "held" && <ChangedMatters view={view} />}
       </div>
       <Button className={styles.jump} onClick={() => goToPart(flowPartId)}>
         {texts.flow.jump}

@@ -11,7 +11,7 @@ import type { TalkView } from "#usecases/talks/useTalk.ts";
 import { GoalsPart } from "./GoalsPart.tsx";
 import { LevelsPart } from "./LevelsPart.tsx";
 import { SubThemeText } from "./SubThemeText.tsx";
-import { themePartId } from "./talkFormParts.ts";
+import { matterTitleId, themePartId } from "./talkFormParts.ts";
 
 interface TalkThemeSectionProps {
   readonly view: TalkView;
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   help: {
     maxWidth: "75ch",
@@ -92,7 +93,7 @@ export function TalkThemeSection({ view, theme, number }: TalkThemeSectionProps)
       )}
       {theme.subThemes.map((subTheme) => (
         <div key={subTheme.id} className={styles.matter}>
-          <h3 className={styles.title}>
+          <h3 id={matterTitleId(theme, subTheme)} tabIndex={-1} className={styles.title}>
             <InLanguage shown={textIn(subTheme.name, language)} />
           </h3>
           {subTheme.guidance && (

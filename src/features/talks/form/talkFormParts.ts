@@ -51,6 +51,11 @@ export function themePartId(themeId: string): string {
   return `talk-theme-${themeId}`;
 }
 
+/** The heading of a matter, which takes focus when somebody is led to it. */
+export function matterTitleId(theme: TalkTheme, subTheme: SubTheme): string {
+  return `talk-matter-${theme.id}-${subTheme.id}`;
+}
+
 export function answerFieldId(theme: TalkTheme, subTheme: SubTheme): string {
   return `talk-answer-${theme.id}-${subTheme.id}`;
 }
