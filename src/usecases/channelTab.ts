@@ -4,6 +4,7 @@ import type { FollowUp } from "#domain/discussions/followUp.ts";
 import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { YearModel } from "#domain/model/yearModel.ts";
 import type { GroupId } from "#domain/organisation/group.ts";
+import type { PlanInForce } from "#domain/plans/confirmedKeys.ts";
 import type { GroupStanding } from "#domain/summaries/areaBoard.ts";
 import type { ClockItem } from "#domain/yearclock/clockItems.ts";
 import type { UseCaseFailure } from "./failure.ts";
@@ -26,6 +27,8 @@ export interface ChannelTab extends NamedPlace {
   /** Groups of the units below, and where they stand. */
   readonly below: readonly GroupBelow[];
   readonly published: readonly PublishedRow[];
+  /** Confirmed training plans, the newest year first. */
+  readonly plans: readonly PlanInForce[];
   /** The lines in force, the organisation's first. */
   readonly lines: readonly PublishedLines[];
   readonly clock: readonly ClockItem[];
@@ -35,7 +38,7 @@ export interface ChannelTab extends NamedPlace {
 /** What a tab shows that is of no unit in particular. */
 export type GeneralTab = Pick<
   ChannelTab,
-  "year" | "today" | "model" | "published" | "lines" | "clock" | "gaps"
+  "year" | "today" | "model" | "published" | "plans" | "lines" | "clock" | "gaps"
 >;
 
 /** Where a group's discussion stands, as far as the reader may know. */

@@ -96,6 +96,13 @@ test("a unit's tab has its own group whole, and the groups below with what the r
   ]);
   expect(lead?.published.some(({ unitId }) => unitId === "hyvinvointi")).toBe(true);
   expect(lead?.published.some(({ unitId }) => unitId === "kaupunkiymparisto")).toBe(false);
+  // The plans in force of one's own area and the centralised one, for everybody; not the neighbours'.
+  expect(lead?.plans.map(({ year, unitId }) => `${year} ${unitId}`).toSorted()).toEqual([
+    "2026 heinola",
+    "2026 hyvinvointi",
+    "2027 heinola",
+    "2027 hyvinvointi",
+  ]);
 });
 
 test("a place that nobody knows is said to be unknown", async () => {

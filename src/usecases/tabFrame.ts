@@ -3,10 +3,11 @@ import type { PublishedLines } from "#domain/lines/publishedLines.ts";
 import type { TownModel } from "#domain/model/townModel.ts";
 import { type YearModel, yearModel } from "#domain/model/yearModel.ts";
 import type { Group } from "#domain/organisation/group.ts";
-import { unitChain } from "#domain/organisation/organisation.ts";
+import { organisationOf, unitChain } from "#domain/organisation/organisation.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { UnitId } from "#domain/organisation/unit.ts";
 import { yearFormOf } from "#domain/organisation/yearFormOf.ts";
+import { type PlanInForce, plansInForce } from "#domain/plans/confirmedKeys.ts";
 import { clockItems } from "#domain/yearclock/clockItems.ts";
 import { allOk } from "#lib/allOk.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -83,13 +84,14 @@ export function ofUnit(
   frame: TabFrame,
   unitId: UnitId,
   groups: readonly Group[],
-): Pick<ChannelTab, "year" | "today" | "model" | "published" | "lines" | "clock"> {
+): Pick<ChannelTab, "year" | "today" | "model" | "published" | "plans" | "lines" | "clock"> {
   const { year, today, model, units } = frame;
   return {
     year,
     today,
     model,
     published: publishedRows(frame.titles).filter((row) => isNear(row.unitId, unitId, units)),
+    plans: plansOf(frame).filter((plan) => isNear(plan.unitId, unitId, units)),
     lines: linesOf(frame, unitId),
     clock: clockItems(model, {
       year,
@@ -120,9 +122,16 @@ export function ofTown(frame: TabFrame): Omit<GeneralTab, "gaps"> {
     today,
     model,
     published: publishedRows(titles),
+    // Of all units: those of the newest year are enough to choose from.
+    plans: plansOf(frame).filter((plan, _, [newest]) => plan.year === newest?.year),
     lines: yearLines.inForce,
     clock: clockItems(model, { year, today, concerns }),
   };
+}
+
+function plansOf({ titles, units }: TabFrame): readonly PlanInForce[] {
+  const organisation = organisationOf(units);
+  return organisation ? plansInForce(titles, organisation.id) : [];
 }
 
 function linesOf({ yearLines, units }: TabFrame, unitId: UnitId): readonly PublishedLines[] {

@@ -22,3 +22,27 @@ export function confirmedVersionOf(
     .map((place) => place?.version ?? 0);
   return versions.length > 0 ? Math.max(...versions) : null;
 }
+
+/** Whose plan everybody reads, of a year. */
+export interface PlanInForce {
+  readonly year: number;
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+/** The plans that are in force as the titles of published copies tell them, the newest year first. */
+export function plansInForce(
+  titles: readonly { readonly key: string; readonly title: string }[],
+  organisationUnitId: string,
+): readonly PlanInForce[] {
+  const keys = titles.map(({ key }) => key);
+  return titles
+    .flatMap(({ key, title }): PlanInForce[] => {
+      const place = confirmedPlace(key);
+      if (!place) return [];
+      const { planYear: year, unitId, version } = place;
+      const isInForce = confirmedVersionOf(keys, year, organisationUnitId) === version;
+      return isInForce ? [{ year, unitId, unitName: title }] : [];
+    })
+    .sort((a, b) => b.year - a.year);
+}

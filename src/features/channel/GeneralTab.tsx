@@ -7,6 +7,7 @@ import { useGeneralTab } from "#usecases/useGeneralTab.ts";
 import { ClockSection } from "./ClockSection.tsx";
 import { LinesSection } from "./LinesSection.tsx";
 import { OwnMatters } from "./OwnMatters.tsx";
+import { PlansSection } from "./PlansSection.tsx";
 import { PublishedSection } from "./PublishedSection.tsx";
 import { useTabStyles } from "./tab.styles.ts";
 
@@ -32,6 +33,7 @@ export function GeneralTab() {
             <div className={styles.columns}>
               <div>
                 <PublishedSection published={tab.published} />
+                <PlansSection plans={tab.plans} />
                 <LinesSection tab={tab} />
               </div>
               <div>

@@ -16,6 +16,7 @@ import { GroupDiscussions } from "./GroupDiscussions.tsx";
 import { GroupsBelow } from "./GroupsBelow.tsx";
 import { LinesSection } from "./LinesSection.tsx";
 import { OwnMatters } from "./OwnMatters.tsx";
+import { PlansSection } from "./PlansSection.tsx";
 import { PublishedSection } from "./PublishedSection.tsx";
 import { useTabStyles } from "./tab.styles.ts";
 
@@ -97,6 +98,7 @@ function TabContent({ tab, retry }: TabContentProps) {
           ))}
           <LinesSection tab={tab} />
           <PublishedSection published={tab.published} />
+          <PlansSection plans={tab.plans} />
         </div>
         <div>
           <ClockSection tab={tab} />

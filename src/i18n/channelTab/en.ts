@@ -61,6 +61,10 @@ export const texts = {
     revision: (revision) => `Version ${revision}`,
     none: "No summaries have been published yet. Human resources publishes them when the discussions have been handed in.",
   },
+  plans: {
+    title: "Confirmed training plans",
+    row: (unit, year) => `${unit} ${year}`,
+  },
   clock: {
     title: "Year clock",
     now: "Now",

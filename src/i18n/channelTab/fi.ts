@@ -60,6 +60,10 @@ export const texts = {
     revision: (revision: number) => `Versio ${revision}`,
     none: "Koonteja ei ole vielä julkaistu. Henkilöstöpalvelut julkaisee ne, kun keskustelut on palautettu.",
   },
+  plans: {
+    title: "Vahvistetut koulutussuunnitelmat",
+    row: (unit: string, year: number) => `${unit} ${year}`,
+  },
   clock: {
     title: "Vuosikello",
     now: "Meneillään",

@@ -61,6 +61,10 @@ export const texts = {
     revision: (revision) => `Version ${revision}`,
     none: "Inga sammandrag har publicerats än. Personaltjänsterna publicerar dem när samtalen har lämnats in.",
   },
+  plans: {
+    title: "Fastställda utbildningsplaner",
+    row: (unit, year) => `${unit} ${year}`,
+  },
   clock: {
     title: "Årsklocka",
     now: "Pågår",
