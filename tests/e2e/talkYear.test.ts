@@ -81,6 +81,11 @@ test("both acknowledge what stands there; when the text changes, the acknowledge
   await theirs.main
     .getByText("Teksti on muuttunut kuittauksesi jälkeen. Lue se ja kuittaa uudelleen.")
     .waitFor();
+  // Only the matter that changed is named, and its name leads there.
+  const named = theirs.main.getByText("Muuttunut kuittauksesi jälkeen:").locator("+ ul > li");
+  expect(await named.allTextContents()).toEqual(["Onnistumiset"]);
+  await named.getByRole("button").press("Enter");
+  await theirs.main.locator("h3:focus", { hasText: "Onnistumiset" }).waitFor();
   await theirs.words(changed).waitFor();
   await theirs.press("Kuittaa nähdyksi");
   await theirs.saved();
