@@ -63,14 +63,6 @@ function stepsOf({ services, ...talk }: Writer) {
   });
 }
 
-test("a discussion opens in two requests, and in one for who has been in the app already", async () => {
-  const { wire, opened, own, half } = await writer(employee);
-  expect(wire).toHaveLength(2);
-  expect(opened).toMatchObject({ role: "employee", isOver: false, isSupervisorToo: false });
-  expect(own).not.toBeNull();
-  expect(half).toBeNull();
-});
-
 test("the two write at once, each sees the other's words as they were typed, and nothing collides", async () => {
   const of = "p-0301~p-0294";
   const mine = await writer("695c9af9-1d5b-40f5-adfd-dd0bd3f053a8", {}, of);
@@ -264,18 +256,6 @@ test("an earlier supervisor's discussion is over when SharePoint says so; a depu
   expect(await town.ledger(mark)).toEqual([]);
   await town.fault({ match: { method: "PATCH", path: "/items/\\d+/fields" }, status: 403 });
   expect((await stored(who, of)).isOver).toBe(true);
-});
-
-test("a year without a form, and an address that is no pair's", async () => {
-  const { services } = await town.work(employee);
-  expect(await loadTalk(services, 2031, pair)).toEqual({
-    ok: true,
-    value: { kind: "none", why: "noDocument" },
-  });
-  expect(await loadTalk(services, year, "p-0299")).toMatchObject({
-    ok: false,
-    failure: { reason: "notFound" },
-  });
 });
 
 test("a template that changes while forms are open loses nothing: both go on with the one they began with", async () => {
