@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { media } from "#ui/media.ts";
 
 export const useFormStyles = makeStyles({
-  failure: { marginBottom: tokens.spacingVerticalXL },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

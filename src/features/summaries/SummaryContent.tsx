@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "#i18n/useTexts.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -26,7 +26,6 @@ import { SummaryNumbers } from "./SummaryNumbers.tsx";
 import { SummaryThemes } from "./SummaryThemes.tsx";
 
 const useStyles = makeStyles({
-  failure: { marginBottom: tokens.spacingVerticalXL },
   nothing: { marginBottom: "40px" },
   end: { marginBottom: "56px" },
 });

@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
   },
-  failure: { marginBottom: tokens.spacingVerticalXL },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
