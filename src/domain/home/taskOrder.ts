@@ -14,7 +14,8 @@ function rank(task: Task): number {
     case "talk":
       // Never among what is shown at once: its words come with the rest of home.
       if (task.what.startsWith("acknowledge")) return 6;
-      return task.timing === "later" ? 9 : 4;
+      // What is late of it, perhaps of the cycle before, waits for what is due within days.
+      return task.timing === "soon" ? 4 : task.timing === "late" ? 5 : 9;
     case "correct":
       return 1;
     case "late":
