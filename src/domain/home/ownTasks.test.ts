@@ -101,12 +101,23 @@ test("HR's tasks come after everything that is shown before they are known", () 
 
 test("development discussions left late come after what is due within days", () => {
   const talk = {
-    ...{ kind: "talk", what: "hold", year: 2027, pairId: null, count: 1, of: 3 },
-    ...{ dueOn: "2027-03-31", timing: "late" },
+    kind: "talk",
+    what: "hold",
+    year: 2027,
+    pairId: null,
+    count: 1,
+    of: 3,
+    dueOn: "2027-03-31",
+    timing: "late",
   } as const;
   const fill = {
-    ...{ kind: "fill", year: 2028, groupId: "g", title: "G", opensOn: null },
-    ...{ dueOn: "2027-11-15", timing: "soon" },
+    kind: "fill",
+    year: 2028,
+    groupId: "g",
+    title: "G",
+    opensOn: null,
+    dueOn: "2027-11-15",
+    timing: "soon",
   } as const;
   expect(ownTasks(2028, [], [], [talk, fill]).map(({ kind }) => kind)).toEqual(["fill", "talk"]);
 });
