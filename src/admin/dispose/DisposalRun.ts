@@ -8,7 +8,7 @@ import { byKind, type Kind } from "./byKind.ts";
 import type { Doomed } from "./Doomed.ts";
 import { counted, type Disposal, disposalKey, disposalRecord } from "./disposalRecord.ts";
 import { type EraseItem, eraseItems, sweepBins } from "./eraseItems.ts";
-import type { StockedList } from "./readStock.ts";
+import type { StockedList } from "./StockedList.ts";
 
 /** So many at a time are written down before they are deleted. */
 const portion = 100;

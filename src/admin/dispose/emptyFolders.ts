@@ -5,7 +5,7 @@ import type { ListName } from "#store/lists.ts";
 import { personLists, talksFolderLists } from "../permissions/folderLists.ts";
 import type { Town } from "../townSite.ts";
 import { type Doomed, doomedOf } from "./Doomed.ts";
-import type { StockedList } from "./readStock.ts";
+import type { StockedList } from "./StockedList.ts";
 
 /** Folders of people in which nothing is left and nothing will come: their names tell who talked with whom. */
 export function emptyFolders(

@@ -4,21 +4,12 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { inParallel } from "../inParallel.ts";
 import { isFolder } from "../open/closedFolders.ts";
 import type { Session } from "../session.ts";
-import { type ListEntry, listEntries } from "../sharepoint/readSite.ts";
-import type { SharePoint } from "../sharepoint/SharePoint.ts";
+import { listEntries } from "../sharepoint/readSite.ts";
 import { talksPlace, workPlace } from "../sitePlace.ts";
 import { readWorkSite, type WorkSite } from "../workSite.ts";
 import type { Stock, YearsKnown } from "./overdue.ts";
+import type { StockedList } from "./StockedList.ts";
 import { yearsOfBases, yearsOfDeputies } from "./yearsKept.ts";
-
-export interface StockedList {
-  readonly name: ListName;
-  readonly site: SharePoint;
-  readonly listId: string;
-  readonly rootPath: string;
-  readonly documents: readonly ListEntry[];
-  readonly folders: readonly ListEntry[];
-}
 
 /** What lies in every list of both sites: ids, keys and years, none of what stands in a document. */
 export interface ReadStock {

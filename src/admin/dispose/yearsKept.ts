@@ -7,7 +7,7 @@ import type { AdminFailure } from "../adminFailure.ts";
 import { keyedItems } from "../keyedItems.ts";
 import type { Session } from "../session.ts";
 import type { YearsKnown } from "./overdue.ts";
-import type { StockedList } from "./readStock.ts";
+import type { StockedList } from "./StockedList.ts";
 
 /** Whoever acts for somebody is kept by the last day, which no column tells. */
 export async function yearsOfDeputies(
