@@ -158,7 +158,7 @@ export const texts = {
     future: "The day is in the future. Mark the discussion as held once it has been.",
     tooEarly: "The day is before this round of discussions began. Check the year.",
     marksLate:
-      "The day is saved, but HR could not be told yet. That is made good when you next open your people.",
+      "The day is saved, but HR could not be told yet. That is made good when you next open the discussion or your people.",
     acknowledgements: "Acknowledgements",
     what: {
       employee: (count, agreed, goals) =>

@@ -159,7 +159,7 @@ export const texts = {
     future: "Päivä on tulevaisuudessa. Merkitse keskustelu käydyksi, kun se on käyty.",
     tooEarly: "Päivä on ennen tämän keskustelukierroksen alkua. Tarkista vuosi.",
     marksLate:
-      "Päivä on tallessa, mutta merkintä HR:lle ei mennyt vielä perille. Se täydentyy, kun avaat omat henkilösi seuraavan kerran.",
+      "Päivä on tallessa, mutta merkintä HR:lle ei mennyt vielä perille. Se täydentyy, kun avaat keskustelun tai omat henkilösi seuraavan kerran.",
     acknowledgements: "Kuittaukset",
     what: {
       employee: (count: number, agreed: number, goals: number) =>

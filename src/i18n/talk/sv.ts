@@ -156,7 +156,7 @@ export const texts = {
     future: "Dagen är i framtiden. Markera samtalet som fört när det har förts.",
     tooEarly: "Dagen är före den här samtalsomgångens början. Kontrollera året.",
     marksLate:
-      "Dagen är sparad, men uppgiften till HR har inte gått fram ännu. Den kompletteras när du nästa gång öppnar dina medarbetare.",
+      "Dagen är sparad, men uppgiften till HR har inte gått fram ännu. Den kompletteras när du nästa gång öppnar samtalet eller dina medarbetare.",
     acknowledgements: "Kvitteringar",
     what: {
       employee: (count, agreed, goals) =>

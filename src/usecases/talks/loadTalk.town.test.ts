@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PersonId } from "#domain/organisation/person.ts";
 import { type OpenTown, openTown } from "../../../tests/pages/openTown.ts";
 import { followTalk } from "./followTalk.ts";
 import { loadTalk } from "./loadTalk.ts";
@@ -36,4 +37,30 @@ test("a year without a form, and an address that is no pair's", async () => {
     ok: false,
     failure: { reason: "notFound" },
   });
+});
+
+test("whoever left the form before HR was told tells HR by opening it again, and asks no more once that is done", async () => {
+  const of = "p-0301~p-0294";
+  const hr = await town.work("hr");
+  const work = await hr.stores.talkWork();
+  if (!work.ok) throw new Error("no talk work");
+  const marked = async () => {
+    const marks = await hr.stores.find(work.value.lookups.talkMarks(year, "p-0294" as PersonId));
+    return marks.ok && marks.value.value.marks.find(({ id }) => id === "p-0301")?.heldOn;
+  };
+  const { services, wire } = await town.work("head");
+  const talk = await followTalk(services, year, of);
+  if (!talk.ok || talk.value.kind !== "talk") throw new Error(JSON.stringify(talk));
+  talk.value.half?.change((now) => ({ ...now, heldOn: "2027-02-08" }));
+  await talk.value.half?.flush();
+  await talk.value.half?.leave();
+  expect(await marked()).toBeUndefined();
+  expect(await loadTalk(services, year, of)).toMatchObject({
+    ok: true,
+    value: { talk: { isHrBehind: false } },
+  });
+  expect(await marked()).toBe("2027-02-08");
+  const before = wire.length;
+  await loadTalk(services, year, of);
+  expect(wire).toHaveLength(before + 1);
 });

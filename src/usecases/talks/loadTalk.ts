@@ -17,6 +17,8 @@ import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
 import { type EarlierTalk, earlierTalks } from "./earlierTalks.ts";
+import { areMarksKept } from "./people/keepMarks.ts";
+import { markHeld } from "./people/markHeld.ts";
 import { talkVersions } from "./talkVersions.ts";
 
 /** The development discussion of two people in one year, as one of them opens it. */
@@ -46,6 +48,8 @@ export interface OpenedTalk {
   readonly goals: OfPair<SupervisorGoals> | null;
   readonly checkIns: OfPair<EmployeeGoals> | null;
   readonly versions: TalkVersions;
+  /** HR has yet to be told whether it was held, and could not be told just now. */
+  readonly isHrBehind: boolean;
   readonly state: TalkState;
   /** The same two people's discussions before this year, newest first. */
   readonly earlier: readonly EarlierTalk[];
@@ -60,12 +64,16 @@ export type FoundTalk =
   | { readonly kind: "talk"; readonly talk: OpenedTalk }
   | { readonly kind: "none"; readonly why: NoTalk };
 
-/** Loads a discussion in one request. SharePoint gives it to the two people alone. */
+/**
+ * Loads a discussion in one request. SharePoint gives it to the two people alone. Where HR has not been told what stands
+ * in the supervisor's half, it is told now.
+ */
 export async function loadTalk(
-  { stores }: Services,
+  services: Services,
   year: number,
   pairId: string,
 ): Promise<Result<FoundTalk, UseCaseFailure>> {
+  const { stores } = services;
   const pair = pairOf(pairId);
   if (!pair) return fail({ reason: "notFound", requestId: null });
   const work = await stores.talkWork();
@@ -82,9 +90,11 @@ export async function loadTalk(
     halves: lookups.supervisorHalvesOf(employeeId),
     goals: lookups.supervisorGoalsOf(employeeId),
     checkIns: lookups.employeeGoalsOf(employeeId),
+    // The supervisor's own: nobody else of the two is let to them, which is not doubted.
+    marks: { ...lookups.talkMarks(year, supervisorId), doubtEmpty: false },
   });
   if (!found.ok) return found;
-  const { staff, goals: agreed, checkIns: written, ...needed } = found.value;
+  const { staff, goals: agreed, checkIns: written, marks, ...needed } = found.value;
   const known = allOk({ model: needed.model, me: needed.me });
   if (!known.ok) return known;
   const { me } = known.value;
@@ -110,6 +120,12 @@ export async function loadTalk(
     goals: goals?.value ?? null,
   };
   const versions = await talkVersions(texts);
+  const { heldOn, exempt } = half.value.value;
+  const fact = { employeeId, heldOn, exempt };
+  const isTold =
+    role === "employee" || !marks.ok || areMarksKept({ facts: [fact], marks: marks.value, needs: null });
+  // Somebody has left the form before HR had been told.
+  const isHrBehind = !isTold && !(await markHeld(services, { year, ...fact })).ok;
   // Who is no supervisor by the records may act for one: then SharePoint lets the employee write.
   const isNearest = employee !== null && supervisorsOf(employee).includes(supervisorId);
   const isOver =
@@ -137,6 +153,7 @@ export async function loadTalk(
       goals,
       checkIns,
       versions,
+      isHrBehind,
       state: talkState(texts.own, texts.half, versions),
       earlier: before.filter((talk) => talk.pairId === pairId),
       elsewhere: before.filter((talk) => talk.pairId !== pairId && talk.own !== null),

@@ -20,7 +20,7 @@ export function HeldStep({ view }: { readonly view: TalkView }) {
   const { role, half, readOnly, steps, today, year } = view;
   const [day, setDay] = useState<string | null>(today);
   const [tried, setTried] = useState(false);
-  const [late, setLate] = useState(false);
+  const [late, setLate] = useState(view.isHrBehind);
   const problem = heldDayProblem(day, year, today);
   const held = (on: string | null) => {
     void steps.held(on).then((told) => setLate(!told));

@@ -71,7 +71,15 @@ export async function loadTalkPeople(
   const read = documents.value;
   const shared = { year, units: units.all, stores, lookups };
   const [own, staff] = await Promise.all([
-    ownTalks({ ...shared, me, owns: read.myOwns, halves: read.myHalves, goals: read.myGoals, names }),
+    ownTalks({
+      ...shared,
+      me,
+      isSupervisor: read.people.all.some(({ leftOn }) => leftOn === undefined),
+      owns: read.myOwns,
+      halves: read.myHalves,
+      goals: read.myGoals,
+      names,
+    }),
     staffTalks({ ...shared, me, ...read }),
   ]);
   if (!own.ok) return own;

@@ -19,6 +19,8 @@ import type { OwnTalk } from "./talkPeople.ts";
 interface OwnSource {
   readonly year: number;
   readonly me: Person;
+  /** Has staff: then there is a discussion every year. */
+  readonly isSupervisor: boolean;
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly stores: Stores;
   readonly lookups: TalkWork["lookups"];
@@ -31,7 +33,7 @@ interface OwnSource {
 
 /** The person's own discussions of a year: with each supervisor of today, and with whom there is one all the same. */
 export async function ownTalks(source: OwnSource): Promise<Result<readonly OwnTalk[], UseCaseFailure>> {
-  const { year, me, units, stores, lookups, owns, halves, goals, names } = source;
+  const { year, me, isSupervisor, units, stores, lookups, owns, halves, goals, names } = source;
   const ofYear = halves.all.filter((half) => half.year === year);
   const supervisors = [me.supervisorId, ...me.otherSupervisorIds].filter((id) => id !== null);
   const ids = [...new Set([...supervisors, ...ofYear.map(({ supervisorId }) => supervisorId as PersonId)])];
@@ -45,7 +47,7 @@ export async function ownTalks(source: OwnSource): Promise<Result<readonly OwnTa
   const before = halves.all
     .filter((half) => half.year < year && half.value.heldOn !== null)
     .sort((a, b) => b.year - a.year);
-  const isDue = isTalkDue(me, false, units, year);
+  const isDue = isTalkDue(me, isSupervisor, units, year);
   return ok(
     await Promise.all(
       ids

@@ -119,6 +119,14 @@ test("discussions that cannot be read now are not counted as none: what leads re
   expect(await town.ledger(mark)).toEqual([]);
 });
 
+test("whoever has staff has a discussion also in a group year that has not been opened", async () => {
+  const { services } = await town.work("chair");
+  const found = await loadTalkPeople(services, 2029);
+  if (!found.ok) throw new Error(JSON.stringify(found.failure));
+  expect(found.value.own.map(talkStanding)).toEqual(["noDocuments"]);
+  expect(new Set(found.value.staff.map(talkStanding))).toEqual(new Set(["groupYear"]));
+});
+
 test("another supervisor writes no marks of somebody else's people", async () => {
   const { services, stores } = await town.work("chair");
   const head = await peopleOf("head");
