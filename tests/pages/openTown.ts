@@ -161,7 +161,8 @@ export async function call(
   return { status: answer.status, body: text === "" ? null : JSON.parse(text) };
 }
 
-function personAtWork(origin: string, config: AppConfig, oid: string, options: AtWork): PersonAtWork {
+/** The app's rooms signed in as somebody, in whichever town runs there. */
+export function personAtWork(origin: string, config: AppConfig, oid: string, options: AtWork): PersonAtWork {
   const wire: string[] = [];
   const acquireToken: AcquireToken = async ({ scopes }) => {
     const answer = await fetch(`${origin}/__tokens`, {

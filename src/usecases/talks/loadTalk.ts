@@ -17,6 +17,7 @@ import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../failure.ts";
 import type { Services } from "../services.ts";
 import { type EarlierTalk, earlierTalks } from "./earlierTalks.ts";
+import { goalsFolderOf } from "./people/goalsFolderOf.ts";
 import { areMarksKept } from "./people/keepMarks.ts";
 import { markHeld } from "./people/markHeld.ts";
 import { talkVersions } from "./talkVersions.ts";
@@ -42,7 +43,7 @@ export interface OpenedTalk {
   /** Null: the employee has no account, and so no half to write in. */
   readonly own: OfPair<EmployeeHalf> | null;
   readonly half: OfPair<SupervisorHalf>;
-  /** Where this job's goals are: the employee's id, or of another job than the main one the pair's. */
+  /** Where this job's goals are: the employee's id, or of another job than the main one a pair's. */
   readonly goalsFolder: string;
   /** Null: not there, or not for whoever asks. */
   readonly goals: OfPair<SupervisorGoals> | null;
@@ -110,7 +111,8 @@ export async function loadTalk(
   if (!own.ok) return own;
   if (!half.ok) return half;
   if (!half.value) return none("noDocument");
-  const goalsFolder = employee?.otherSupervisorIds.includes(supervisorId) ? pairId : employeeId;
+  const readable = agreed.ok ? agreed.value.all : [];
+  const goalsFolder = employee ? goalsFolderOf({ employee, supervisorId, readable }) : employeeId;
   const goals = inFolder(agreed, keys.supervisorGoals(goalsFolder));
   const checkIns = inFolder(written, keys.employeeGoals(goalsFolder));
   const texts = {

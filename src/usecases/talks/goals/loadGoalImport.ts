@@ -8,6 +8,7 @@ import type { OfPair } from "#store/talkDocuments.ts";
 import type { UseCaseFailure } from "../../failure.ts";
 import type { Gaps } from "../../gaps.ts";
 import type { Services } from "../../services.ts";
+import { goalsOfToday } from "./goalsOfToday.ts";
 
 /** What a supervisor's importing of goals needs to know. */
 export interface GoalImportTown {
@@ -46,17 +47,18 @@ export async function loadGoalImport(
   const all = allOk(found.value);
   if (!all.ok) return all;
   const { staff, goals } = all.value;
-  const documents = new Map(goals.all.map((document) => [document.personId, document]));
-  const missing = [...documents.keys()].filter((id) => !staff.all.some((person) => person.id === id));
+  const withGoals = new Set(goals.all.map(({ personId }) => personId));
+  const missing = [...withGoals].filter((id) => !staff.all.some((person) => person.id === id));
   const others = await personsOf(
     stores,
     missing.map((id) => lookups.person(id as PersonId)),
   );
   if (!others.ok) return others;
-  const people = [...staff.all, ...others.value];
+  const people = [...staff.all, ...others.value].filter(({ id }) => withGoals.has(id));
+  const documents = goalsOfToday(people, me.id, goals.all);
   const gaps = { missing: null, unreadable: [...staff.unreadable, ...goals.unreadable] };
-  if (documents.size === 0 && gaps.unreadable.length === 0) return ok(null);
-  return ok({ year, model, people: people.filter(({ id }) => documents.has(id)), documents, gaps });
+  if (withGoals.size === 0 && gaps.unreadable.length === 0) return ok(null);
+  return ok({ year, model, people, documents, gaps });
 }
 
 /** Staff of another job than the main one; who cannot be found is not offered. */

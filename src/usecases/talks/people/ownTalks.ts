@@ -56,7 +56,7 @@ export async function ownTalks(source: OwnSource): Promise<Result<readonly OwnTa
           const pair = pairId({ employeeId: me.id, supervisorId });
           const last = before.find((half) => half.supervisorId === supervisorId) ?? before[0];
           return {
-            ...(await talkOfPair({ year, pair, employee: me, supervisorId, isDue, owns, halves, goals })),
+            ...(await talkOfPair({ year, employee: me, supervisorId, isDue, owns, halves, goals })),
             pairId: pair,
             kind: kindOfPair(me, supervisorId),
             supervisorName: found.value.get(supervisorId)?.name ?? null,

@@ -13,9 +13,11 @@ import type { Readings } from "#store/readRecord.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import type { TalkWork } from "#store/talkWork.ts";
 import type { UseCaseFailure } from "../../failure.ts";
+import { ifReadable } from "../../ifReadable.ts";
 import { findPeople } from "./findPeople.ts";
+import { goalsFolderOf } from "./goalsFolderOf.ts";
 import { kindOfPair } from "./kindOfPair.ts";
-import { goalsFolderOf, talkOfPair } from "./talkOfPair.ts";
+import { talkOfPair } from "./talkOfPair.ts";
 import type { StaffTalk } from "./talkPeople.ts";
 
 interface StaffSource {
@@ -54,7 +56,7 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
     // Who has left is there as long as there is something to read.
     if (!employee || (employee.leftOn !== undefined && !hasHalf)) return null;
     const record = recordOf.get(id);
-    const at = { year, pair, employee, supervisorId };
+    const at = { year, employee, supervisorId };
     return {
       ...(await talkOfPair({
         ...at,
@@ -68,7 +70,7 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
       title: employee.title,
       pairId: pair,
       kind: kindOfPair(employee, me.id),
-      goalsFolder: goalsFolderOf(at),
+      goalsFolder: goalsFolderOf({ employee, supervisorId, readable: agreed.value.all }),
       address: employee.userPrincipalName,
       isUntrained: record ? record.entries.length === 0 : null,
     };
@@ -77,8 +79,8 @@ export async function staffTalks(source: StaffSource): Promise<Result<readonly S
 }
 
 /**
- * Goals name the supervisor whose they are to follow up: whoever acts for that supervisor asks for them one by one. What
- * does not come is as goals that are not there, which only says less.
+ * Goals name the supervisor whose they are to follow up: whoever acts for that supervisor asks for them person by person,
+ * of every job, since no record says for which one it is. A list of which one may read nothing is as good as empty.
  */
 async function goalsOfDeputised(
   { me, stores, lookups, halves, goals }: StaffSource,
@@ -89,8 +91,13 @@ async function goalsOfDeputised(
     return employee && kindOfPair(employee, me.id) === "deputy" ? [employee.id] : [];
   });
   if (ids.length === 0) return ok(goals);
-  const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.supervisorGoals(id)])));
+  const found = await stores.lookUp(Object.fromEntries(ids.map((id) => [id, lookups.supervisorGoalsOf(id)])));
   if (!found.ok) return found;
-  const more = Object.values(found.value).flatMap((one) => (one.ok && one.value ? [one.value] : []));
+  const more: OfPair<SupervisorGoals>[] = [];
+  for (const one of Object.values(found.value)) {
+    const read = ifReadable(one);
+    if (!read.ok) return read;
+    more.push(...(read.value?.all ?? []));
+  }
   return ok({ ...goals, all: [...goals.all, ...more] });
 }

@@ -6,11 +6,10 @@ import type { SupervisorHalf } from "#domain/talks/supervisorHalf.ts";
 import type { Readings } from "#store/readRecord.ts";
 import type { OfPair } from "#store/talkDocuments.ts";
 import { talkVersions } from "../talkVersions.ts";
-import { kindOfPair } from "./kindOfPair.ts";
+import { goalsFolderOf, goalsIn } from "./goalsFolderOf.ts";
 
 interface PairSource {
   readonly year: number;
-  readonly pair: string;
   readonly employee: Pick<Person, "id" | "supervisorId" | "otherSupervisorIds">;
   readonly supervisorId: string;
   readonly isDue: boolean;
@@ -27,19 +26,10 @@ export async function talkOfPair(source: PairSource): Promise<TalkOfPair> {
       ?.value ?? null;
   const own = ofPair(owns);
   const half = ofPair(halves);
-  const folder = goalsFolderOf(source);
-  const agreed = goals.all.find(({ key }) => key.endsWith(`:${folder}`))?.value ?? null;
+  const folder = goalsFolderOf({ employee, supervisorId, readable: goals.all });
+  const agreed = goalsIn(folder, goals.all)?.value ?? null;
   const versions = half
     ? await talkVersions({ year, own, half, goals: agreed })
     : { employee: "", supervisor: "" };
   return { own, half, versions, isDue };
-}
-
-/** Where this job's goals are: the employee's folder, or of another job than the main one the pair's. */
-export function goalsFolderOf({
-  pair,
-  employee,
-  supervisorId,
-}: Pick<PairSource, "pair" | "employee" | "supervisorId">): string {
-  return kindOfPair(employee, supervisorId) === "otherJob" ? pair : employee.id;
 }
